@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: Bifolium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Edits about partnerships: taking a plan, making and breaking pairs by hand, locks, keep-apart, approval.
+// These functions keep one law by themselves: nobody is in two partnerships of a round. Whether a rule is broken
+// is judged by core/matching before; consent arrives here as `despite`.
+
+#include "core/edits/edit.h"
+
+namespace core {
+
+struct Consent
+{
+    QStringList despite; ///< ids of the hard rules that the coordinator chose to break
+    QString reason;
+};
+
+/// Replaces all partnerships of the round by these; locks are kept where the same partnership stays.
+Edit takePlan(const Snapshot& snapshot, const Id& round, const std::vector<Partnership>& plan);
+
+/// Pairs two or three people; the partnerships they were in end.
+Result<Edit> pairPeople(const Snapshot& snapshot, const Id& round, const std::vector<Id>& people,
+                        const Consent& consent);
+
+Result<Edit> unpairPerson(const Snapshot& snapshot, const Id& round, const Id& person, const QString& reason);
+
+/// a and b change places: a gets b's partner and b gets a's.
+Result<Edit> swapPartners(const Snapshot& snapshot, const Id& round, const Id& a, const Id& b,
+                          const Consent& consent);
+
+Result<Edit> setLocked(const Snapshot& snapshot, const Id& round, const Id& person, bool locked,
+                       const QString& reason);
+
+/// Keeps two people apart from now on, in every round; a partnership they have in `round` ends.
+Result<Edit> forbidPair(const Snapshot& snapshot, const Id& round, const Id& a, const Id& b, const QString& reason);
+Result<Edit> allowPair(const Snapshot& snapshot, const Id& a, const Id& b);
+
+Result<Edit> approvePairs(const Snapshot& snapshot, const Id& round, const QString& who, const QDateTime& now);
+
+} // namespace core

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: Bifolium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The history of a programme: one line per edit, in the order of the stamps, and what undo and redo would do next.
+// Lines are only ever added. Undoing adds a line that points at the one it takes back.
+
+#include "core/edits/edit.h"
+
+#include <QDateTime>
+
+#include <optional>
+#include <vector>
+
+namespace core {
+
+/// Who works here. The device is this computer's own id, the name is for people.
+struct Author
+{
+    QString name;
+    QString device;
+};
+
+/// Order of edits across laptops: counter first, then device, then sequence. The wall clock is information only.
+struct Stamp
+{
+    qint64 lamport = 0;
+    QString device;
+    qint64 sequence = 0;
+
+    bool operator==(const Stamp&) const = default;
+    std::strong_ordering operator<=>(const Stamp& other) const;
+};
+
+struct HistoryLine
+{
+    enum class Action { Do, Undo, Redo };
+    Stamp stamp;
+    QString author;
+    QDateTime at; ///< UTC
+    QString kind;
+    QString text;
+    bool mark = false;   ///< happened in the world: undo stops here
+    Action action = Action::Do;
+    QString targetDevice; ///< for Undo and Redo: the line they are about
+    qint64 targetSequence = 0;
+    bool undone = false; ///< for Do: taken back at the moment
+};
+
+/// Sets `undone` and finds what undo and redo would take, from the lines in stamp order.
+struct Timeline
+{
+    std::vector<HistoryLine> lines;
+    std::vector<size_t> toUndo; ///< indices into lines, the next one last; empty above a mark
+    std::vector<size_t> toRedo;
+
+    void append(HistoryLine line);
+};
+
+QString nameOf(HistoryLine::Action action);
+HistoryLine::Action actionNamed(const QString& name);
+
+} // namespace core

@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: Bifolium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/store.h"
+
+#include "core/store/backups.h"
+#include "core/store/history_rows.h"
+#include "core/store/open_file.h"
+#include "core/store/rows.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSet>
+#include <QSqlQuery>
+
+namespace core {
+namespace {
+
+QString say(const char* text) { return QCoreApplication::translate("Store", text); }
+
+bool inMemory(const QString& path) { return path == QStringLiteral(":memory:"); }
+
+std::vector<std::pair<Table, Id>> rowsIn(const std::vector<FieldChange>& changes)
+{
+    std::vector<std::pair<Table, Id>> rows;
+    QSet<std::pair<int, Id>> known;
+    for (const FieldChange& change : changes) {
+        const std::pair<int, Id> key(int(change.table), change.row);
+        if (known.contains(key))
+            continue;
+        known.insert(key);
+        rows.emplace_back(change.table, change.row);
+    }
+    return rows;
+}
+
+} // namespace
+
+struct Store::Inside
+{
+    QString path;
+    Options options;
+    std::unique_ptr<QLockFile> lock;
+    QSqlDatabase database;
+    Snapshot snapshot;
+    Timeline timeline;
+
+    Result<Touched> write(const std::vector<FieldChange>& changes, HistoryLine line);
+    Outcome persist(const std::vector<FieldChange>& changes, const HistoryLine& line, const Touched& touched);
+    Result<Touched> turn(HistoryLine::Action action);
+    Stamp nextStamp() const;
+    Outcome load();
+
+    ~Inside()
+    {
+        if (database.isValid())
+            disconnectFrom(database);
+    }
+};
+
+Outcome Store::Inside::load()
+{
+    auto rows = loadSnapshot(database);
+    if (!rows)
+        return rows.error();
+    auto lines = loadTimeline(database);
+    if (!lines)
+        return lines.error();
+    snapshot = std::move(*rows);
+    timeline = std::move(*lines);
+    return success();
+}
+
+Stamp Store::Inside::nextStamp() const
+{
+    Stamp stamp{1, options.author.device, 1};
+    for (const HistoryLine& line : timeline.lines) {
+        stamp.lamport = std::max(stamp.lamport, line.stamp.lamport + 1);
+        if (line.stamp.device == stamp.device)
+            stamp.sequence = std::max(stamp.sequence, line.stamp.sequence + 1);
+    }
+    return stamp;
+}
+
+Outcome Store::Inside::persist(const std::vector<FieldChange>& changes, const HistoryLine& line,
+                               const Touched& touched)
+{
+    if (!database.transaction())
+        return run(database, QStringLiteral("BEGIN IMMEDIATE"));
+    Outcome done = saveRows(database, snapshot, touched.rows);
+    if (done)
+        done = addLine(database, line, changes);
+    if (done && !database.commit())
+        done = ioError(say("The programme file could not be written. Look whether the disk is full or the folder was "
+                           "taken away, then try again. Nothing was changed."));
+    if (!done)
+        database.rollback();
+    return done;
+}
+
+Result<Touched> Store::Inside::write(const std::vector<FieldChange>& changes, HistoryLine line)
+{
+    if (const Outcome changed = applyChanges(snapshot, changes); !changed)
+        return changed.error();
+    line.stamp = nextStamp();
+    line.author = options.author.name;
+    line.at = options.clock->now();
+    Touched touched{line.text, rowsIn(changes)};
+    if (const Outcome kept = persist(changes, line, touched); !kept) {
+        Edit edit;
+        edit.changes = changes;
+        const Outcome back = applyChanges(snapshot, inverse(edit).changes);
+        Q_ASSERT(back.ok());
+        return kept.error();
+    }
+    timeline.append(std::move(line));
+    return touched;
+}
+
+Result<Touched> Store::Inside::turn(HistoryLine::Action action)
+{
+    const bool undoing = action == HistoryLine::Action::Undo;
+    const auto& stack = undoing ? timeline.toUndo : timeline.toRedo;
+    if (stack.empty())
+        return notFound(undoing ? say("There is nothing to undo.") : say("There is nothing to redo."));
+    const HistoryLine& target = timeline.lines[stack.back()];
+    auto changes = changesOf(database, target.stamp);
+    if (!changes)
+        return changes.error();
+    Edit edit{target.kind, target.text, std::move(*changes)};
+    if (undoing)
+        edit = inverse(edit);
+    HistoryLine line;
+    line.kind = target.kind;
+    line.text = target.text;
+    line.action = action;
+    line.targetDevice = target.stamp.device;
+    line.targetSequence = target.stamp.sequence;
+    return write(edit.changes, std::move(line));
+}
+
+Store::Store(std::unique_ptr<Inside> inside) : m(std::move(inside)) {}
+Store::~Store() = default;
+
+Result<std::unique_ptr<Store>> Store::create(const QString& path, const Options& options)
+{
+    auto inside = std::make_unique<Inside>();
+    inside->path = path;
+    inside->options = options;
+    if (!inMemory(path)) {
+        if (QFileInfo::exists(path))
+            return refused(say("There is a file “%1” already. Choose another name.").arg(QDir::toNativeSeparators(path)));
+        if (!QFileInfo(path).absoluteDir().exists())
+            return notFound(say("There is no folder “%1”. Make it first, or choose another.")
+                                .arg(QDir::toNativeSeparators(QFileInfo(path).absolutePath())));
+        auto lock = lockFile(path);
+        if (!lock)
+            return lock.error();
+        inside->lock = std::move(*lock);
+    }
+    auto database = connectTo(path);
+    if (!database)
+        return database.error();
+    inside->database = *database;
+    if (const Outcome made = bringUpToDate(inside->database); !made) {
+        inside.reset();
+        if (!inMemory(path))
+            QFile::remove(path);
+        return made.error();
+    }
+    return std::unique_ptr<Store>(new Store(std::move(inside)));
+}
+
+Result<std::unique_ptr<Store>> Store::open(const QString& path, const Options& options)
+{
+    if (const Outcome ours = checkHeader(path); !ours)
+        return ours.error();
+    auto inside = std::make_unique<Inside>();
+    inside->path = path;
+    inside->options = options;
+    auto lock = lockFile(path);
+    if (!lock)
+        return lock.error();
+    inside->lock = std::move(*lock);
+    auto database = connectTo(path);
+    if (!database)
+        return damaged(path);
+    inside->database = *database;
+    if (const Outcome sound = quickCheck(inside->database, path); !sound)
+        return sound.error();
+    if (schemaOf(inside->database) < newestSchema()) {
+        if (const auto copy = makeBackup(inside->database, path, say("before update"), options.clock->now()); !copy)
+            return copy.error();
+        if (const Outcome updated = bringUpToDate(inside->database); !updated)
+            return updated.error();
+    }
+    if (const Outcome loaded = inside->load(); !loaded)
+        return loaded.error();
+    return std::unique_ptr<Store>(new Store(std::move(inside)));
+}
+
+QString Store::path() const { return m->path; }
+const Snapshot& Store::snapshot() const { return m->snapshot; }
+const Timeline& Store::timeline() const { return m->timeline; }
+
+Result<Touched> Store::apply(const Edit& edit)
+{
+    if (edit.isEmpty())
+        return Touched{};
+    HistoryLine line;
+    line.kind = edit.kind;
+    line.text = edit.text;
+    line.mark = isMark(edit);
+    return m->write(edit.changes, std::move(line));
+}
+
+Result<Touched> Store::undo() { return m->turn(HistoryLine::Action::Undo); }
+Result<Touched> Store::redo() { return m->turn(HistoryLine::Action::Redo); }
+
+Result<QString> Store::backUp(const QString& why)
+{
+    if (inMemory(m->path))
+        return QString();
+    return makeBackup(m->database, m->path, why, m->options.clock->now());
+}
+
+Outcome Store::saveCopy(const QString& target) { return copyVerified(m->database, target); }
+
+Result<QStringList> Store::check()
+{
+    QStringList wrong = problemsIn(m->database);
+    auto stored = loadSnapshot(m->database);
+    if (!stored)
+        return stored.error();
+    if (!(*stored == m->snapshot))
+        wrong += say("The file does not hold what is shown. Close the programme and open it again.");
+    return wrong;
+}
+
+} // namespace core
