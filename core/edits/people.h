@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: Bifolium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Edits about people and their applications, made by hand or by the clean-up queue. Pure.
+
+#include "core/edits/edit.h"
+
+#include <optional>
+
+namespace core {
+
+/// One field as the command line and the tables name it: "name", "email", "sector", "status" …
+QStringList personFieldNames();
+QStringList applicationFieldNames();
+
+/// Sets a field of a person, or of the person's application in a round. Lists are separated by ";".
+/// Refused for unknown fields and values that cannot be (a country that is no code, a zone not in our list).
+Result<Edit> setField(const Snapshot& snapshot, const Id& round, const Id& person, const QString& field,
+                      const QString& value);
+
+/// Several fields as one step.
+Result<Edit> setFields(const Snapshot& snapshot, const Id& round, const Id& person,
+                       const std::vector<std::pair<QString, QString>>& values);
+
+/// A person who came by mail: a new person and an application.
+Result<Edit> addApplicant(const Snapshot& snapshot, const Id& round, Person person, Application application);
+
+/// Withdraw, hold, reject, take back in. A partnership of somebody who leaves is ended in the same step.
+Result<Edit> setStatus(const Snapshot& snapshot, const Id& round, const std::vector<Id>& people, Status status,
+                       const QString& reason);
+
+/// Puts changed people and applications in place as one step, for the clean-up queue.
+Edit changePeople(const Snapshot& snapshot, const QString& text, const std::vector<Person>& people,
+                  const std::vector<Application>& applications, const std::optional<Decision>& decision);
+
+/// Two applications of one person become one: the earlier time and `kept` stay, the other is marked as merged.
+Result<Edit> mergeApplications(const Snapshot& snapshot, const Id& round, const Id& kept, const Id& other,
+                               const QString& problem);
+
+/// Remembers an answer of the queue that changes nothing else, such as "not the same person".
+Edit rememberDecision(const Snapshot& snapshot, const QString& text, const Decision& decision);
+
+} // namespace core
