@@ -1,20 +1,47 @@
+#!/bin/sh
 # SPDX-FileCopyrightText: Bifolium contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Sourced by the two commands: installs the Debian packages that are missing, as root or through sudo.
-packages="g++ cmake ninja-build ccache pkg-config qt6-base-dev qt6-base-dev-tools libqt6sql6-sqlite libgl1-mesa-dev libicu-dev libxlsxwriter-dev"
+# Installs the Debian packages that building needs and this computer lacks, as root or through sudo. Does nothing,
+# quickly, when all are there. Why each is needed: packaging/THIRD_PARTY.md.
+set -eu
+
+packages="g++ cmake ninja-build pkg-config ccache mold
+    qt6-base-dev qt6-base-dev-tools qt6-svg-dev libqt6sql6-sqlite libqt6svg6 libgl1-mesa-dev
+    libicu-dev libxlsxwriter-dev fonts-dejavu-core"
+
+if ! command -v dpkg-query >/dev/null 2>&1; then
+    echo "This is not Debian or one of its kin; please see to these yourself, under the names they have here:" \
+        "$packages" >&2
+    exit 0
+fi
+
+# shellcheck disable=SC2086 # a list of words
+installed=$(dpkg-query -W -f='${Package} ${db:Status-Status}\n' $packages 2>/dev/null || true)
 missing=""
 for package in $packages; do
-    dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q "ok installed" || missing="$missing $package"
+    printf '%s\n' "$installed" | grep -qxF "$package installed" || missing="$missing $package"
 done
-if [ -n "$missing" ]; then
-    echo "Installing:$missing"
-    as_root=""
-    if [ "$(id -u)" -ne 0 ]; then
-        command -v sudo >/dev/null || { echo "Please install these packages as root, then try again." >&2; exit 1; }
-        as_root="sudo"
+[ -n "$missing" ] || exit 0
+
+as_root=""
+if [ "$(id -u)" -ne 0 ]; then
+    if ! command -v sudo >/dev/null 2>&1; then
+        echo "Bifolium needs these packages, and only root may install them:$missing" >&2
+        echo "Please install them as root, then try again." >&2
+        exit 1
     fi
-    export DEBIAN_FRONTEND=noninteractive
-    $as_root apt-get update -qq
-    # shellcheck disable=SC2086
-    $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends $missing
+    as_root="sudo"
+    # nobody there to type a password: fail with a sentence rather than wait
+    [ -t 0 ] || as_root="sudo -n"
+fi
+
+echo "Installing with apt-get:$missing"
+run_apt() {
+    $as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq -o Dpkg::Use-Pty=0 -o DPkg::Lock::Timeout=600 "$@"
+}
+run_apt update </dev/null || echo "The package lists could not be brought up to date; going on with those that are here." >&2
+# shellcheck disable=SC2086
+if ! run_apt install -y --no-install-recommends $missing </dev/null; then
+    echo "Installing did not work; the lines above say why. Please mend that, then try again." >&2
+    exit 1
 fi

@@ -1,11 +1,13 @@
 #!/bin/sh
 # SPDX-FileCopyrightText: Bifolium contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Installs what is missing, builds, runs all tests. Never asks a question.
+# Installs what is missing, builds, runs all tests. Never asks a question. Words after it go to ctest: "-R store".
 set -eu
 cd "$(dirname "$0")/.."
-. packaging/install-dependencies.sh
+sh packaging/install-dependencies.sh
 build=${BIFOLIUM_BUILD_DIR:-build/tests}
 cmake -S . -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=Debug -DCMAKE_CXX_FLAGS_DEBUG=-O1
 cmake --build "$build"
-exec ctest --test-dir "$build" --output-on-failure -j2
+QT_QPA_PLATFORM=offscreen
+export QT_QPA_PLATFORM
+exec ctest --test-dir "$build" --output-on-failure --parallel 2 "$@"
