@@ -35,13 +35,14 @@ if [ "$(id -u)" -ne 0 ]; then
     [ -t 0 ] || as_root="sudo -n"
 fi
 
-echo "Installing with apt-get:$missing"
+echo "Installing with apt-get, which takes a minute or two:$missing"
 run_apt() {
-    $as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq -o Dpkg::Use-Pty=0 -o DPkg::Lock::Timeout=600 "$@"
+    $as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq -o Dpkg::Use-Pty=0 -o DPkg::Lock::Timeout=600 "$@" \
+        </dev/null >/dev/null
 }
-run_apt update </dev/null || echo "The package lists could not be brought up to date; going on with those that are here." >&2
+run_apt update || echo "The package lists could not be brought up to date; going on with those that are here." >&2
 # shellcheck disable=SC2086
-if ! run_apt install -y --no-install-recommends $missing </dev/null; then
+if ! run_apt install -y --no-install-recommends $missing; then
     echo "Installing did not work; the lines above say why. Please mend that, then try again." >&2
     exit 1
 fi

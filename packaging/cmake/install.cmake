@@ -3,6 +3,7 @@
 # What goes where when Bifolium is installed, and the packages that CPack makes of it. Included last.
 
 include(GNUInstallDirs)
+set(CMAKE_INSTALL_DOCDIR ${CMAKE_INSTALL_DATADIR}/doc/bifolium)
 
 foreach(program bifolium bifolium-cli)
     if(TARGET ${program})
