@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: Bifolium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/address.h"
+
+#include "core/base/text.h"
+#include "core/domain/person.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <array>
+
+namespace core {
+namespace {
+
+QString say(const char* text) { return QCoreApplication::translate("Address", text); }
+
+/// Domains whose misspellings are common enough to point at.
+const std::array providers = {
+    QStringLiteral("gmail.com"),   QStringLiteral("googlemail.com"), QStringLiteral("hotmail.com"),
+    QStringLiteral("outlook.com"), QStringLiteral("yahoo.com"),      QStringLiteral("icloud.com"),
+    QStringLiteral("live.com"),    QStringLiteral("aol.com"),        QStringLiteral("hotmail.co.uk"),
+    QStringLiteral("yahoo.co.uk"), QStringLiteral("protonmail.com"), QStringLiteral("gmx.de"),
+};
+
+QString domainOf(const QString& address) { return address.mid(address.lastIndexOf(u'@') + 1); }
+
+QString localOf(const QString& address) { return address.left(address.lastIndexOf(u'@')); }
+
+QString suggestDomain(const QString& domain)
+{
+    for (const QString& provider : providers)
+        if (domain == provider)
+            return {};
+    for (const QString& provider : providers)
+        if (provider.size() > 7 && editDistance(domain, provider, 2) <= (provider.size() > 9 ? 2 : 1))
+            return provider;
+    return {};
+}
+
+} // namespace
+
+QString tidyAddress(const QString& text)
+{
+    QString address = tidyText(text.normalized(QString::NormalizationForm_KC));
+    static const QRegularExpression angle(QStringLiteral("^[^<>]*<([^<>]+)>$"));
+    if (const auto match = angle.match(address); match.hasMatch())
+        address = match.captured(1).trimmed();
+    if (address.startsWith(QLatin1String("mailto:"), Qt::CaseInsensitive))
+        address = address.mid(7).trimmed();
+    const qsizetype at = address.lastIndexOf(u'@');
+    return at < 0 ? address : address.left(at + 1) + address.mid(at + 1).toLower();
+}
+
+QString faultOfAddress(const QString& address)
+{
+    if (saysNothing(address))
+        return say("is missing");
+    const qsizetype ats = address.count(u'@');
+    if (ats == 0)
+        return say("has no @");
+    static const QRegularExpression several(QStringLiteral("@[^@]*[;,/ ]+[^@]*@"));
+    if (ats > 1)
+        return several.match(address).hasMatch() ? say("holds more than one address") : say("has more than one @");
+    if (address.contains(QRegularExpression(QStringLiteral("[\\s,;:<>()\\[\\]\\\\\"]"))))
+        return say("holds a character that cannot be in an address");
+    const QString local = localOf(address);
+    if (local.isEmpty() || local.startsWith(u'.') || local.endsWith(u'.') || local.contains(QLatin1String(".."))
+        || local.size() > 64)
+        return say("has nothing usable before the @");
+    static const QRegularExpression shape(
+        QStringLiteral("^([\\p{L}\\p{N}]([\\p{L}\\p{N}\\p{M}-]*[\\p{L}\\p{N}\\p{M}])?\\.)+[\\p{L}][\\p{L}\\p{N}\\p{M}-]*$"));
+    const QString domain = domainOf(address);
+    if (domain.size() > 253 || !shape.match(domain).hasMatch())
+        return say("has nothing usable after the @");
+    return {};
+}
+
+QString suggestAddress(const QString& address)
+{
+    QString better = tidyAddress(address);
+    if (!faultOfAddress(better).isEmpty()) {
+        static const QRegularExpression at(QStringLiteral("\\s*[\\(\\[]?\\s*\\bat\\b\\s*[\\)\\]]?\\s*"),
+                                           QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression dot(QStringLiteral("\\s*[\\(\\[]\\s*dot\\s*[\\)\\]]\\s*"),
+                                            QRegularExpression::CaseInsensitiveOption);
+        better.replace(dot, QStringLiteral("."));
+        if (!better.contains(u'@'))
+            better.replace(at, QStringLiteral("@"));
+        better.replace(QRegularExpression(QStringLiteral("@+")), QStringLiteral("@"));
+        better.replace(u',', u'.').remove(u' ');
+        while (better.endsWith(u'.') || better.endsWith(u';'))
+            better.chop(1);
+        if (!faultOfAddress(better).isEmpty())
+            return {};
+        if (better == address)
+            return {};
+    }
+    if (const QString domain = suggestDomain(domainOf(better)); !domain.isEmpty())
+        better = localOf(better) + u'@' + domain;
+    return better == address ? QString() : better;
+}
+
+QString mailboxKey(const QString& address)
+{
+    const QString folded = foldedAddress(address);
+    const QString domain = domainOf(folded);
+    QString local = localOf(folded);
+    if (const qsizetype plus = local.indexOf(u'+'); plus > 0)
+        local.truncate(plus);
+    if (domain == QLatin1String("gmail.com") || domain == QLatin1String("googlemail.com"))
+        return local.remove(u'.') + QStringLiteral("@gmail.com");
+    return local + u'@' + domain;
+}
+
+} // namespace core

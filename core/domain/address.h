@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: Bifolium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// E-mail addresses as people type them: what is wrong with one, and what was probably meant. Nothing is corrected
+// here, only judged; the clean-up queue asks.
+
+#include <QString>
+
+namespace core {
+
+/// White space, "mailto:" and "Name <…>" taken away, the part after @ in small letters. The rest as typed.
+QString tidyAddress(const QString& text);
+
+/// A sentence that says what is wrong ("has no @"), or empty when letters can be sent there.
+QString faultOfAddress(const QString& address);
+
+/// What was probably meant by an address that is wrong or has a mistyped domain ("gmial.com"); empty: no idea.
+QString suggestAddress(const QString& address);
+
+/// For finding one person's two spellings: folded, and for the large providers without dots and plus tags.
+QString mailboxKey(const QString& address);
+
+} // namespace core

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: Bifolium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What intake is given: headings and rows of text, wherever they came from. The use-case fills it from a foreign table.
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace core {
+
+struct AnswerRow
+{
+    int number = 0;    ///< data row in the file, from 1
+    QStringList cells; ///< as many as headings
+    QString fault;     ///< a sentence why the row cannot be used; empty: it can
+    QString surplus;   ///< what stood beyond the last heading
+};
+
+struct AnswerTable
+{
+    QString fileName;
+    QString fingerprint; ///< of the bytes
+    QString encoding;
+    QString delimiter;
+    QStringList headings;
+    std::vector<AnswerRow> rows;
+
+    QStringList column(qsizetype index) const
+    {
+        QStringList cells;
+        cells.reserve(qsizetype(rows.size()));
+        for (const AnswerRow& row : rows)
+            cells += row.cells.value(index);
+        return cells;
+    }
+};
+
+} // namespace core

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: Bifolium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/answers.h"
+
+#include "core/base/text.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+#include <array>
+
+namespace core {
+namespace {
+
+const std::array separators = {QStringLiteral(";"), QStringLiteral("\n"), QStringLiteral("|"), QStringLiteral(",")};
+
+QStringList cut(const QString& cell, const QString& separator)
+{
+    QStringList parts;
+    for (const QString& part : QString(cell).replace(QLatin1String("\r\n"), QLatin1String("\n")).split(separator))
+        if (const QString tidy = tidyText(part); !tidy.isEmpty())
+            parts += tidy;
+    return parts;
+}
+
+/// The strongest separator that a good part of the filled cells has; a comma only when nothing better is there.
+QString commonSeparator(const QStringList& cells)
+{
+    std::array<int, separators.size()> counts{};
+    for (const QString& cell : cells)
+        for (size_t i = 0; i < separators.size(); ++i)
+            counts[i] += cell.contains(separators[i]);
+    for (size_t i = 0; i + 1 < separators.size(); ++i)
+        if (counts[i] > 0 && counts[i] * 4 >= counts.back())
+            return separators[i];
+    return counts.back() > 0 ? separators.back() : separators.front();
+}
+
+/// Pieces between any separators, with where they start and end, for putting longer choices together again.
+struct Piece
+{
+    qsizetype from;
+    qsizetype to;
+};
+
+std::vector<Piece> piecesOf(const QString& cell)
+{
+    static const QRegularExpression any(QStringLiteral("[;,|\\n\\r]+"));
+    std::vector<Piece> pieces;
+    qsizetype from = 0;
+    auto hits = any.globalMatch(cell);
+    while (hits.hasNext()) {
+        const auto hit = hits.next();
+        pieces.push_back({from, hit.capturedStart()});
+        from = hit.capturedEnd();
+    }
+    pieces.push_back({from, cell.size()});
+    std::erase_if(pieces, [&](const Piece& piece) {
+        return tidyText(cell.mid(piece.from, piece.to - piece.from)).isEmpty();
+    });
+    return pieces;
+}
+
+/// The most pieces from `first` on that together are a known choice; 0 when there is none.
+size_t longestKnown(const QString& cell, const std::vector<Piece>& pieces, size_t first, const Vocabulary& vocabulary)
+{
+    for (size_t count = std::min<size_t>(pieces.size() - first, 6); count > 0; --count) {
+        const QString text = cell.mid(pieces[first].from, pieces[first + count - 1].to - pieces[first].from);
+        if (vocabulary.spelling.contains(foldText(text)))
+            return count;
+    }
+    return 0;
+}
+
+void add(QStringList& answers, const QString& text, const Vocabulary& vocabulary)
+{
+    const QString answer = vocabulary.spelling.value(foldText(text), tidyText(text));
+    if (!saysNothing(answer) && !answers.contains(answer))
+        answers += answer;
+}
+
+} // namespace
+
+Vocabulary learnVocabulary(const QStringList& cells, const QStringList& known, const QString& separator)
+{
+    Vocabulary vocabulary;
+    vocabulary.separator = separator.isEmpty() ? commonSeparator(cells) : separator;
+    QMap<QString, QMap<QString, int>> written;
+    for (const QString& cell : cells)
+        for (const QString& part : cut(cell, vocabulary.separator))
+            ++written[foldText(part)][part];
+    int filled = 0;
+    for (const QString& cell : cells)
+        filled += !saysNothing(cell);
+    for (auto at = written.begin(); at != written.end(); ++at) {
+        int uses = 0;
+        QString best;
+        int most = 0;
+        for (auto in = at->begin(); in != at->end(); ++in) {
+            uses += in.value();
+            if (in.value() > most) { // ties go to the first in alphabetical order, whatever the rows' order
+                most = in.value();
+                best = in.key();
+            }
+        }
+        // A cell that was joined differently looks like one long rare choice: it must not become one.
+        const bool joinedOtherwise = piecesOf(best).size() > 1 && uses * 200 < filled + 400;
+        if (!at.key().isEmpty() && !joinedOtherwise)
+            vocabulary.spelling.insert(at.key(), best);
+    }
+    for (const QString& choice : known)
+        vocabulary.spelling.insert(foldText(choice), choice);
+    return vocabulary;
+}
+
+QStringList splitAnswers(const QString& cell, const Vocabulary& vocabulary)
+{
+    QStringList answers;
+    for (const QString& part : cut(cell, vocabulary.separator)) {
+        if (vocabulary.spelling.contains(foldText(part))) {
+            add(answers, part, vocabulary);
+            continue;
+        }
+        const std::vector<Piece> pieces = piecesOf(part);
+        size_t known = 0;
+        for (size_t i = 0; i < pieces.size(); ++i)
+            known += longestKnown(part, pieces, i, vocabulary) > 0;
+        if (known == 0) {
+            add(answers, part, vocabulary); // somebody's own words: left whole
+            continue;
+        }
+        for (size_t i = 0; i < pieces.size();) {
+            const size_t count = std::max<size_t>(1, longestKnown(part, pieces, i, vocabulary));
+            add(answers, part.mid(pieces[i].from, pieces[i + count - 1].to - pieces[i].from), vocabulary);
+            i += count;
+        }
+    }
+    return answers;
+}
+
+} // namespace core

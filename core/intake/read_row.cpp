@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: Bifolium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/read_row.h"
+
+#include "core/base/text.h"
+#include "core/domain/address.h"
+#include "core/domain/countries.h"
+#include "core/domain/languages.h"
+#include "core/time/zones.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+namespace core {
+namespace {
+
+QString say(const char* text) { return QCoreApplication::translate("Intake", text); }
+
+constexpr std::array listFields = {Field::Languages, Field::Interests, Field::PreviousPartners};
+constexpr std::array choiceFields = {Field::Sector, Field::Role, Field::CareerStage, Field::Preference};
+
+/// Folded text -> the spelling most rows use; ties go to the first in alphabetical order.
+QHash<QString, QString> usualSpellings(const QStringList& cells)
+{
+    QMap<QString, QMap<QString, int>> written;
+    for (const QString& cell : cells)
+        if (!saysNothing(cell))
+            ++written[foldText(cell)][tidyText(cell)];
+    QHash<QString, QString> usual;
+    for (auto at = written.begin(); at != written.end(); ++at) {
+        auto best = at->begin();
+        for (auto in = at->begin(); in != at->end(); ++in)
+            if (in.value() > best.value())
+                best = in;
+        usual.insert(at.key(), best.key());
+    }
+    return usual;
+}
+
+bool looksLikeAddress(const QString& cell)
+{
+    static const QRegularExpression shape(QStringLiteral("^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$"));
+    return shape.match(cell.trimmed()).hasMatch();
+}
+
+QString joined(const QString& given, const QString& family)
+{
+    return tidyText(given + u' ' + family);
+}
+
+} // namespace
+
+Cells cellsOf(const AnswerTable& table, const AnswerRow& row)
+{
+    Cells cells;
+    for (qsizetype i = 0; i < table.headings.size(); ++i)
+        cells.insert(table.headings[i], row.cells.value(i));
+    return cells;
+}
+
+Reader::Reader(const AnswerTable& table, const ReaderSettings& settings)
+    : m_mapping(settings.mapping), m_zone(settings.zone), m_headings(table.headings)
+{
+    for (qsizetype i = 0; i < table.headings.size(); ++i) {
+        const Field field = m_mapping.of(table.headings[i]);
+        if (field == Field::Ignored || m_heading.contains(field))
+            continue;
+        m_heading.insert(field, table.headings[i]);
+        if (std::find(listFields.begin(), listFields.end(), field) != listFields.end())
+            m_vocabulary.insert(field, learnVocabulary(table.column(i), m_mapping.values.value(field).values(),
+                                                       m_mapping.separators.value(field)));
+        if (std::find(choiceFields.begin(), choiceFields.end(), field) != choiceFields.end())
+            m_spelling.insert(field, usualSpellings(table.column(i)));
+        if (field == Field::AppliedAt)
+            m_clock = studyClock(table.column(i));
+    }
+    if (settings.dateOrder != DateOrder::Unknown)
+        m_clock.order = settings.dateOrder;
+}
+
+QString Reader::cell(const Cells& cells, Field field) const
+{
+    const auto heading = m_heading.constFind(field);
+    return heading == m_heading.constEnd() ? QString() : cells.value(*heading);
+}
+
+QString Reader::meant(Field field, const QString& text) const
+{
+    const auto values = m_mapping.values.constFind(field);
+    return values == m_mapping.values.constEnd() ? text : values->value(foldText(text), text);
+}
+
+QStringList Reader::listIn(const Cells& cells, Field field) const
+{
+    QStringList list;
+    for (const QString& answer : splitAnswers(cell(cells, field), m_vocabulary.value(field)))
+        if (const QString item = meant(field, answer); !list.contains(item))
+            list += item;
+    return list;
+}
+
+QString Reader::choiceIn(const Cells& cells, Field field) const
+{
+    const QString text = meant(field, tidyText(cell(cells, field)));
+    if (saysNothing(text))
+        return {};
+    return m_spelling.value(field).value(foldText(text), text);
+}
+
+void Reader::readPlace(const Cells& cells, Person& person) const
+{
+    person.countryAsWritten = tidyText(cell(cells, Field::Country));
+    person.city = tidyText(cell(cells, Field::City));
+    if (saysNothing(person.city))
+        person.city.clear();
+    if (!saysNothing(person.countryAsWritten)) {
+        const CountryMatch match = recogniseCountry(meant(Field::Country, person.countryAsWritten));
+        if (match.isCertain())
+            person.country = match.codes.first();
+    }
+    person.zoneAsWritten = tidyText(cell(cells, Field::TimeZone));
+    const QString zone = saysNothing(person.zoneAsWritten) ? QString() : meant(Field::TimeZone, person.zoneAsWritten);
+    const ZoneMatch match = recogniseZone(zone, person.country, person.city);
+    if (match.isCertain())
+        person.timeZone = match.zones.first();
+}
+
+ReadAnswer Reader::read(const Cells& cells) const
+{
+    ReadAnswer answer;
+    Person& person = answer.person;
+    person.name = tidyText(cell(cells, Field::Name));
+    if (saysNothing(person.name))
+        person.name = joined(cell(cells, Field::GivenName), cell(cells, Field::FamilyName));
+    person.email = tidyAddress(cell(cells, Field::Email));
+    if (saysNothing(person.email))
+        person.email.clear();
+    readPlace(cells, person);
+    for (const QString& word : listIn(cells, Field::Languages))
+        if (const QString code = recogniseLanguage(word).value_or(word); !person.languages.contains(code))
+            person.languages += code;
+    person.institution = tidyText(cell(cells, Field::Institution));
+
+    Application& application = answer.application;
+    application.foreignId = tidyText(cell(cells, Field::Id));
+    application.sector = choiceIn(cells, Field::Sector);
+    application.role = choiceIn(cells, Field::Role);
+    application.careerStage = choiceIn(cells, Field::CareerStage);
+    application.preference = choiceIn(cells, Field::Preference);
+    application.interests = listIn(cells, Field::Interests);
+    application.previousPartners = listIn(cells, Field::PreviousPartners);
+    application.about = tidyText(cell(cells, Field::About), true);
+    application.appliedAsWritten = tidyText(cell(cells, Field::AppliedAt));
+    answer.moment = readMoment(application.appliedAsWritten, m_clock, m_zone);
+    application.appliedAt = answer.moment.utc;
+    return answer;
+}
+
+QString Reader::faultOf(const AnswerRow& row, const Cells& cells) const
+{
+    if (!row.fault.isEmpty())
+        return row.fault;
+    if (!row.surplus.trimmed().isEmpty())
+        return say("The row has more cells than there are headings, so its answers may stand in the wrong columns. "
+                   "Look at it in the file.");
+    const QString name = cell(cells, Field::Name) + cell(cells, Field::GivenName) + cell(cells, Field::FamilyName);
+    const QString email = cell(cells, Field::Email);
+    if (saysNothing(name) && saysNothing(email))
+        return say("The row has neither a name nor an e-mail address.");
+    bool repeats = true;
+    for (auto at = cells.begin(); at != cells.end(); ++at)
+        repeats = repeats && (saysNothing(at.value()) || foldText(at.key()) == foldText(at.value()));
+    if (repeats)
+        return say("The row repeats the headings.");
+    if (!saysNothing(email) && !email.contains(u'@')) {
+        for (auto at = cells.begin(); at != cells.end(); ++at)
+            if (m_mapping.of(at.key()) != Field::About && looksLikeAddress(at.value()))
+                return say("The answers stand in the wrong columns: the address is under “%1”.").arg(at.key());
+    }
+    return {};
+}
+
+} // namespace core

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: Bifolium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// One row of a form → what it says about a person and an application. A Reader learns a whole table first (choices of
+// multi-answer columns, usual spellings, order of day and month) and then reads any row of it the same way, whatever the
+// order of rows. It never compares with what is already in the programme.
+
+#include "core/domain/person.h"
+#include "core/intake/answer_table.h"
+#include "core/intake/answers.h"
+#include "core/intake/mapping.h"
+#include "core/intake/moments.h"
+
+#include <QHash>
+
+namespace core {
+
+using Cells = QMap<QString, QString>; ///< heading -> cell
+
+Cells cellsOf(const AnswerTable& table, const AnswerRow& row);
+
+struct ReadAnswer
+{
+    Person person;           ///< without id
+    Application application; ///< without ids
+    ReadMoment moment;
+};
+
+struct ReaderSettings
+{
+    Mapping mapping;
+    QString zone; ///< for times without one; empty: what the other rows state, else UTC
+    DateOrder dateOrder = DateOrder::Unknown; ///< Unknown: as the column tells
+};
+
+class Reader
+{
+public:
+    Reader(const AnswerTable& table, const ReaderSettings& settings);
+
+    ReadAnswer read(const Cells& cells) const;
+    const ColumnClock& clock() const { return m_clock; }
+    /// Why a row of the table cannot be an application; empty when it can.
+    QString faultOf(const AnswerRow& row, const Cells& cells) const;
+
+private:
+    QString cell(const Cells& cells, Field field) const;
+    QString meant(Field field, const QString& text) const;
+    QStringList listIn(const Cells& cells, Field field) const;
+    QString choiceIn(const Cells& cells, Field field) const;
+    void readPlace(const Cells& cells, Person& person) const;
+
+    Mapping m_mapping;
+    QHash<Field, QString> m_heading;
+    QHash<Field, Vocabulary> m_vocabulary;
+    QHash<Field, QHash<QString, QString>> m_spelling; ///< folded -> usual
+    ColumnClock m_clock;
+    QString m_zone;
+    QStringList m_headings;
+};
+
+} // namespace core
