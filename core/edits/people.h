@@ -6,8 +6,6 @@
 
 #include "core/edits/edit.h"
 
-#include <optional>
-
 namespace core {
 
 /// One field as the command line and the tables name it: "name", "email", "sector", "status" …
@@ -29,16 +27,5 @@ Result<Edit> addApplicant(const Snapshot& snapshot, const Id& round, Person pers
 /// Withdraw, hold, reject, take back in. A partnership of somebody who leaves is ended in the same step.
 Result<Edit> setStatus(const Snapshot& snapshot, const Id& round, const std::vector<Id>& people, Status status,
                        const QString& reason);
-
-/// Puts changed people and applications in place as one step, for the clean-up queue.
-Edit changePeople(const Snapshot& snapshot, const QString& text, const std::vector<Person>& people,
-                  const std::vector<Application>& applications, const std::optional<Decision>& decision);
-
-/// Two applications of one person become one: the earlier time and `kept` stay, the other is marked as merged.
-Result<Edit> mergeApplications(const Snapshot& snapshot, const Id& round, const Id& kept, const Id& other,
-                               const QString& problem);
-
-/// Remembers an answer of the queue that changes nothing else, such as "not the same person".
-Edit rememberDecision(const Snapshot& snapshot, const QString& text, const Decision& decision);
 
 } // namespace core

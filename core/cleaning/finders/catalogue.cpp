@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: Bifolium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cleaning/finders/catalogue.h"
+
+#include "core/cleaning/finders/address.h"
+#include "core/cleaning/finders/country.h"
+#include "core/cleaning/finders/duplicate.h"
+#include "core/cleaning/finders/garbled.h"
+#include "core/cleaning/finders/junk.h"
+#include "core/cleaning/finders/name.h"
+#include "core/cleaning/finders/partner.h"
+#include "core/cleaning/finders/time.h"
+#include "core/cleaning/finders/zone.h"
+
+#include <QCoreApplication>
+
+namespace core {
+namespace {
+
+QString say(const char* text) { return QCoreApplication::translate("CleanUp", text); }
+
+} // namespace
+
+const std::vector<Finder>& finders()
+{
+    static const std::vector<Finder> all = {
+        {QStringLiteral("country"), say("Country"), findCountryProblems},
+        {QStringLiteral("address"), say("Address"), findAddressProblems},
+        {QStringLiteral("duplicate"), say("Possible duplicates"), findDuplicates},
+        {QStringLiteral("garbled"), say("Garbled letters"), findGarbledText},
+        {QStringLiteral("name"), say("Name"), findNameProblems},
+        {QStringLiteral("partner"), say("Former partner"), findUnclearPartners},
+        {QStringLiteral("time"), say("Time of application"), findUnknownTimes},
+        {QStringLiteral("zone"), say("Time zone"), findZoneProblems},
+        {QStringLiteral("junk"), say("Maybe no applicant"), findJunk},
+    };
+    return all;
+}
+
+} // namespace core

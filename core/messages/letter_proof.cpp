@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: Bifolium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/messages/letter_proof.h"
+
+#include "core/base/text.h"
+#include "core/domain/address.h"
+#include "core/domain/countries.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace core {
+namespace {
+
+QString say(const char* text) { return QCoreApplication::translate("Letters", text); }
+
+class Prover
+{
+public:
+    Prover(const Snapshot& snapshot, const Id& round, const MailList& list)
+        : m_snapshot(snapshot), m_round(round), m_list(list)
+    {
+    }
+
+    LetterProof run()
+    {
+        m_proof.rows = int(m_list.rows.size());
+        if (m_list.rows.empty())
+            fail(say("There are no pairs yet, so there is nobody to write to."));
+        for (const MailRow& row : m_list.rows)
+            proveRow(row);
+        m_proof.recipients = int(m_owner.size());
+        proveEverybodyIsThere();
+        return std::move(m_proof);
+    }
+
+private:
+    void proveRow(const MailRow& row)
+    {
+        const QString who = name(row.recipient);
+        if (row.cells.size() != m_list.headings.size())
+            return fail(say("The row of %1 does not fit its headings.").arg(who));
+        if (m_seen.contains(row.recipient))
+            fail(say("%1 would get two introductions.").arg(who));
+        m_seen.insert(row.recipient, &row);
+        proveRecipient(row, who);
+        if (row.partners.empty() || row.partners.size() > 2)
+            fail(say("%1 has no partner, or too many.").arg(who));
+        for (size_t i = 0; i < row.partners.size(); ++i)
+            provePartner(row, int(i), who);
+    }
+
+    void proveRecipient(const MailRow& row, const QString& who)
+    {
+        const Person* person = m_snapshot.people.find(row.recipient);
+        const Application* application = findApplication(m_snapshot, m_round, row.recipient);
+        if (!person || !application)
+            return fail(say("%1 is not among the applicants of this round.").arg(who));
+        if (application->status != Status::Applied && application->status != Status::Accepted)
+            fail(say("%1 is in a pair, but: %2.").arg(who, titleOf(application->status).toLower()));
+        const QString address = cell(row, QStringLiteral("Email"));
+        if (const QString fault = faultOfAddress(address); !fault.isEmpty())
+            fail(say("The address of %1 %2.").arg(who, fault));
+        else if (address != person->email)
+            fail(say("The row of %1 bears another address than the programme.").arg(who));
+        if (cell(row, QStringLiteral("Full name")) != person->name || person->name.isEmpty())
+            fail(say("The row of %1 bears another name than the programme, or none.").arg(who));
+        const QString key = foldedAddress(address);
+        if (key.isEmpty())
+            return;
+        if (m_owner.contains(key))
+            fail(say("%1 and %2 would get letters at one address, %3.").arg(who, name(m_owner[key]), address));
+        m_owner.insert(key, row.recipient);
+    }
+
+    void provePartner(const MailRow& row, int index, const QString& who)
+    {
+        const Id& partner = row.partners[size_t(index)];
+        const Person* person = m_snapshot.people.find(partner);
+        if (!person || partner == row.recipient)
+            return fail(say("The partner of %1 is not somebody else in this programme.").arg(who));
+        const QString start = QStringLiteral("Partner %1 ").arg(index + 1);
+        const bool own = cell(row, start + QStringLiteral("email")) == person->email
+            && cell(row, start + QStringLiteral("full name")) == person->name
+            && cell(row, start + QStringLiteral("country"))
+                == (person->country.isEmpty() ? QString() : countryName(person->country));
+        if (!own)
+            fail(say("The letter to %1 would not bear the data of the partner, %2.").arg(who, name(partner)));
+        if (person->email.isEmpty() || person->name.isEmpty())
+            fail(say("%2, the partner of %1, has no address or no name.").arg(who, name(partner)));
+        int partnerships = 0;
+        bool together = false;
+        for (const Partnership& partnership : m_snapshot.partnerships.live) {
+            if (partnership.round != m_round || !partnership.has(row.recipient))
+                continue;
+            ++partnerships;
+            together = together || partnership.has(partner);
+        }
+        if (partnerships != 1 || !together)
+            fail(say("%1 and %2 are not one pair in the programme.").arg(who, name(partner)));
+    }
+
+    void proveEverybodyIsThere()
+    {
+        for (const MailRow& row : m_list.rows) {
+            for (const Id& partner : row.partners) {
+                const auto back = m_seen.constFind(partner);
+                const bool answers = back != m_seen.constEnd()
+                    && std::find((*back)->partners.begin(), (*back)->partners.end(), row.recipient)
+                        != (*back)->partners.end();
+                if (!answers)
+                    fail(say("%1 would learn of %2, but %2 would not learn of %1.").arg(name(row.recipient), name(partner)));
+            }
+        }
+        for (const Partnership& partnership : m_snapshot.partnerships.live) {
+            if (partnership.round != m_round)
+                continue;
+            for (const Id& member : partnership.members())
+                if (!m_seen.contains(member))
+                    fail(say("%1 is in a pair and would get no letter.").arg(name(member)));
+        }
+    }
+
+    QString cell(const MailRow& row, const QString& heading) const { return row.cells.value(m_list.column(heading)); }
+    QString name(const Id& person) const { return isolated(displayName(m_snapshot, person)); }
+    void fail(const QString& sentence)
+    {
+        if (!m_proof.failures.contains(sentence))
+            m_proof.failures += sentence;
+    }
+
+    const Snapshot& m_snapshot;
+    const Id m_round;
+    const MailList& m_list;
+    QHash<Id, const MailRow*> m_seen;
+    QHash<QString, Id> m_owner; ///< folded address -> recipient
+    LetterProof m_proof;
+};
+
+} // namespace
+
+LetterProof proveLetters(const Snapshot& snapshot, const Id& round, const MailList& list)
+{
+    return Prover(snapshot, round, list).run();
+}
+
+} // namespace core
