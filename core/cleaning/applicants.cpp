@@ -17,8 +17,8 @@ Applicants applicantsOf(const Snapshot& snapshot, const Id& round)
     if (const Round* found = snapshot.rounds.find(round))
         all.round = *found;
     for (const Application& application : snapshot.applications.live) {
-        const bool leaves = application.status == Status::Withdrawn || application.status == Status::Rejected
-            || application.status == Status::Merged;
+        const bool leaves = application.status == Status::Withdrawn ||
+                            application.status == Status::Rejected || application.status == Status::Merged;
         const Person* person = snapshot.people.find(application.person);
         if (application.round == round && !leaves && person)
             all.list.push_back({person, &application});

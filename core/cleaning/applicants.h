@@ -20,7 +20,8 @@ struct Applicants
 {
     const Snapshot* snapshot;
     Round round;
-    std::vector<Applicant> list; ///< by arrival, unknown times last, then id; nobody withdrawn, rejected or merged
+    std::vector<Applicant>
+        list; ///< by arrival, unknown times last, then id; nobody withdrawn, rejected or merged
 };
 
 /// Points into `snapshot`, which must outlive it.

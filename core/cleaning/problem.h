@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Something in the applicants that a coordinator should look at, with the answers there are. A problem is found anew
-// from every snapshot and never stored; only the decision to leave one alone is. Finders make them, the clean-up
-// queue shows them, core/edits/fix_problem.h turns a chosen option into an edit.
+// Something in the applicants that a coordinator should look at, with the answers there are. A problem is
+// found anew from every snapshot and never stored; only the decision to leave one alone is. Finders make
+// them, the clean-up queue shows them, core/edits/fix_problem.h turns a chosen option into an edit.
 
 #include "core/domain/snapshot.h"
 
@@ -32,14 +32,14 @@ struct Option
 
 struct Problem
 {
-    QString id;   ///< stable as long as the problem is the same one
-    QString kind; ///< id of the finder
+    QString id;               ///< stable as long as the problem is the same one
+    QString kind;             ///< id of the finder
     std::vector<Id> people;   ///< whom it concerns
     std::vector<Id> heldBack; ///< who cannot be matched before it is solved
     QString message;          ///< one sentence
     std::vector<Option> options;
-    QString safe;  ///< id of the option that may be taken without asking; empty: none
-    QString field; ///< the field of core/edits/people.h that a typed answer sets; empty: none
+    QString safe;      ///< id of the option that may be taken without asking; empty: none
+    QString field;     ///< the field of core/edits/people.h that a typed answer sets; empty: none
     QString asWritten; ///< the words in question, for grouping and showing
 
     bool isBlocking() const { return !heldBack.empty(); }

@@ -13,7 +13,10 @@
 namespace core {
 namespace {
 
-QString say(const char* text) { return QCoreApplication::translate("Address", text); }
+QString say(const char* text)
+{
+    return QCoreApplication::translate("Address", text);
+}
 
 /// Domains whose misspellings are common enough to point at.
 const std::array providers = {
@@ -23,9 +26,15 @@ const std::array providers = {
     QStringLiteral("yahoo.co.uk"), QStringLiteral("protonmail.com"), QStringLiteral("gmx.de"),
 };
 
-QString domainOf(const QString& address) { return address.mid(address.lastIndexOf(u'@') + 1); }
+QString domainOf(const QString& address)
+{
+    return address.mid(address.lastIndexOf(u'@') + 1);
+}
 
-QString localOf(const QString& address) { return address.left(address.lastIndexOf(u'@')); }
+QString localOf(const QString& address)
+{
+    return address.left(address.lastIndexOf(u'@'));
+}
 
 QString suggestDomain(const QString& domain)
 {
@@ -61,15 +70,16 @@ QString faultOfAddress(const QString& address)
         return say("has no @");
     static const QRegularExpression several(QStringLiteral("@[^@]*[;,/ ]+[^@]*@"));
     if (ats > 1)
-        return several.match(address).hasMatch() ? say("holds more than one address") : say("has more than one @");
+        return several.match(address).hasMatch() ? say("holds more than one address")
+                                                 : say("has more than one @");
     if (address.contains(QRegularExpression(QStringLiteral("[\\s,;:<>()\\[\\]\\\\\"]"))))
         return say("holds a character that cannot be in an address");
     const QString local = localOf(address);
-    if (local.isEmpty() || local.startsWith(u'.') || local.endsWith(u'.') || local.contains(QLatin1String(".."))
-        || local.size() > 64)
+    if (local.isEmpty() || local.startsWith(u'.') || local.endsWith(u'.') ||
+        local.contains(QLatin1String("..")) || local.size() > 64)
         return say("has nothing usable before the @");
-    static const QRegularExpression shape(
-        QStringLiteral("^([\\p{L}\\p{N}]([\\p{L}\\p{N}\\p{M}-]*[\\p{L}\\p{N}\\p{M}])?\\.)+[\\p{L}][\\p{L}\\p{N}\\p{M}-]*$"));
+    static const QRegularExpression shape(QStringLiteral(
+        "^([\\p{L}\\p{N}]([\\p{L}\\p{N}\\p{M}-]*[\\p{L}\\p{N}\\p{M}])?\\.)+[\\p{L}][\\p{L}\\p{N}\\p{M}-]*$"));
     const QString domain = domainOf(address);
     if (domain.size() > 253 || !shape.match(domain).hasMatch())
         return say("has nothing usable after the @");

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// E-mail addresses as people type them: what is wrong with one, and what was probably meant. Nothing is corrected
-// here, only judged; the clean-up queue asks.
+// E-mail addresses as people type them: what is wrong with one, and what was probably meant. Nothing is
+// corrected here, only judged; the clean-up queue asks.
 
 #include <QString>
 
@@ -15,7 +15,8 @@ QString tidyAddress(const QString& text);
 /// A sentence that says what is wrong ("has no @"), or empty when letters can be sent there.
 QString faultOfAddress(const QString& address);
 
-/// What was probably meant by an address that is wrong or has a mistyped domain ("gmial.com"); empty: no idea.
+/// What was probably meant by an address that is wrong or has a mistyped domain ("gmial.com"); empty: no
+/// idea.
 QString suggestAddress(const QString& address);
 
 /// For finding one person's two spellings: folded, and for the large providers without dots and plus tags.

@@ -9,7 +9,10 @@
 namespace core {
 namespace {
 
-QString say(const char* text) { return QCoreApplication::translate("Edits", text); }
+QString say(const char* text)
+{
+    return QCoreApplication::translate("Edits", text);
+}
 
 } // namespace
 
@@ -25,7 +28,8 @@ Result<Edit> applyCap(const Snapshot& snapshot, const Id& round, const PlacesPla
     for (const PlacedPerson& placed : plan.people) {
         const Application* application = findApplication(snapshot, round, placed.person);
         if (!application)
-            return notFound(say("%1 has no application in this round.").arg(displayName(snapshot, placed.person)));
+            return notFound(
+                say("%1 has no application in this round.").arg(displayName(snapshot, placed.person)));
         Application changed = *application;
         changed.status = placed.status;
         changed.statusReason = placed.reason;

@@ -10,10 +10,13 @@
 namespace core {
 namespace {
 
-QString say(const char* text) { return QCoreApplication::translate("Edits", text); }
+QString say(const char* text)
+{
+    return QCoreApplication::translate("Edits", text);
+}
 
-/// Fields that differ between what the finder saw and what the option wants go over; others stay as they are by now, so
-/// that several fixes of one person in one edit do not undo each other.
+/// Fields that differ between what the finder saw and what the option wants go over; others stay as they are
+/// by now, so that several fixes of one person in one edit do not undo each other.
 template <class T>
 void carryOver(EditBuilder& builder, const Shelf<T>& seen, const Shelf<T>& now, const T& wanted)
 {
@@ -107,8 +110,10 @@ Result<Edit> fixProblems(const Snapshot& snapshot, const Id& round, const std::v
             if (const Outcome done = merge(builder, snapshot, round, option->fix); !done)
                 return done.error();
         if (option->fix.leave || option->fix.merge)
-            builder.put(Decision{Id::named(QStringLiteral("decision\n") + choice.problem.id), choice.problem.id,
-                                 choice.option, {}});
+            builder.put(Decision{Id::named(QStringLiteral("decision\n") + choice.problem.id),
+                                 choice.problem.id,
+                                 choice.option,
+                                 {}});
     }
     return builder.finish(textFor(snapshot, choices));
 }

@@ -15,7 +15,8 @@ struct Choice
     QString option;
 };
 
-/// Takes these options as one edit. Refused when one is not among the problem's options or the programme has moved on.
+/// Takes these options as one edit. Refused when one is not among the problem's options or the programme has
+/// moved on.
 Result<Edit> fixProblems(const Snapshot& snapshot, const Id& round, const std::vector<Choice>& choices);
 
 } // namespace core

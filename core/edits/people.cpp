@@ -15,7 +15,10 @@
 namespace core {
 namespace {
 
-QString say(const char* text) { return QCoreApplication::translate("Edits", text); }
+QString say(const char* text)
+{
+    return QCoreApplication::translate("Edits", text);
+}
 
 QStringList splitList(const QString& value)
 {
@@ -34,7 +37,8 @@ Result<Nothing> setCountry(Person& person, const QString& value)
     }
     const CountryMatch match = recogniseCountry(value);
     if (match.codes.size() != 1)
-        return refused(say("“%1” is not a country that Bifolium knows. Use its two letters, such as NZ.").arg(value));
+        return refused(
+            say("“%1” is not a country that Bifolium knows. Use its two letters, such as NZ.").arg(value));
     person.country = match.codes.first();
     return success();
 }
@@ -99,14 +103,18 @@ const std::map<QString, PersonSetter>& personSetters()
 const std::map<QString, ApplicationSetter>& applicationSetters()
 {
     static const std::map<QString, ApplicationSetter> setters = {
-        {QStringLiteral("sector"), [](Application& a, const QString& v) { return setText<&Application::sector>(a, v); }},
-        {QStringLiteral("role"), [](Application& a, const QString& v) { return setText<&Application::role>(a, v); }},
+        {QStringLiteral("sector"),
+         [](Application& a, const QString& v) { return setText<&Application::sector>(a, v); }},
+        {QStringLiteral("role"),
+         [](Application& a, const QString& v) { return setText<&Application::role>(a, v); }},
         {QStringLiteral("career_stage"),
          [](Application& a, const QString& v) { return setText<&Application::careerStage>(a, v); }},
         {QStringLiteral("preference"),
          [](Application& a, const QString& v) { return setText<&Application::preference>(a, v); }},
-        {QStringLiteral("about"), [](Application& a, const QString& v) { return setText<&Application::about>(a, v); }},
-        {QStringLiteral("note"), [](Application& a, const QString& v) { return setText<&Application::note>(a, v); }},
+        {QStringLiteral("about"),
+         [](Application& a, const QString& v) { return setText<&Application::about>(a, v); }},
+        {QStringLiteral("note"),
+         [](Application& a, const QString& v) { return setText<&Application::note>(a, v); }},
         {QStringLiteral("applied_at"), setAppliedAt},
         {QStringLiteral("interests"),
          [](Application& a, const QString& v) {
@@ -152,13 +160,19 @@ QString statusText(const Snapshot& snapshot, const std::vector<Id>& people, Stat
         names += displayName(snapshot, person);
     const QString who = listOf(names, 3);
     switch (status) {
-    case Status::Withdrawn: return say("Withdrew %1").arg(who);
-    case Status::Held: return say("Set %1 to must wait").arg(who);
-    case Status::Rejected: return say("Set %1 aside: not an applicant").arg(who);
-    case Status::Waiting: return say("Put %1 on the waiting list").arg(who);
-    case Status::Accepted: return say("Gave %1 a place").arg(who);
+    case Status::Withdrawn:
+        return say("Withdrew %1").arg(who);
+    case Status::Held:
+        return say("Set %1 to must wait").arg(who);
+    case Status::Rejected:
+        return say("Set %1 aside: not an applicant").arg(who);
+    case Status::Waiting:
+        return say("Put %1 on the waiting list").arg(who);
+    case Status::Accepted:
+        return say("Gave %1 a place").arg(who);
     case Status::Applied:
-    case Status::Merged: break;
+    case Status::Merged:
+        break;
     }
     return say("Set %1 back to applied").arg(who);
 }
@@ -204,8 +218,9 @@ Result<Edit> setFields(const Snapshot& snapshot, const Id& round, const Id& pers
         if (const auto at = personSetters().find(field); at != personSetters().end())
             done = at->second(changed, value);
         else if (const auto in = applicationSetters().find(field); in == applicationSetters().end())
-            return usage(say("There is no field “%1”. There are: %2.")
-                             .arg(field, (personFieldNames() + applicationFieldNames()).join(QStringLiteral(", "))));
+            return usage(
+                say("There is no field “%1”. There are: %2.")
+                    .arg(field, (personFieldNames() + applicationFieldNames()).join(QStringLiteral(", "))));
         else if (!answers)
             return notFound(withoutRound(snapshot, person));
         else
@@ -240,8 +255,8 @@ Result<Edit> addApplicant(const Snapshot& snapshot, const Id& round, Person pers
     return builder.finish(say("Added %1").arg(person.name));
 }
 
-Result<Edit> setStatus(const Snapshot& snapshot, const Id& round, const std::vector<Id>& people, Status status,
-                       const QString& reason)
+Result<Edit> setStatus(const Snapshot& snapshot, const Id& round, const std::vector<Id>& people,
+                       Status status, const QString& reason)
 {
     EditBuilder builder(snapshot, QStringLiteral("set_status"));
     for (const Id& person : people) {

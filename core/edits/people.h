@@ -25,7 +25,7 @@ Result<Edit> setFields(const Snapshot& snapshot, const Id& round, const Id& pers
 Result<Edit> addApplicant(const Snapshot& snapshot, const Id& round, Person person, Application application);
 
 /// Withdraw, hold, reject, take back in. A partnership of somebody who leaves is ended in the same step.
-Result<Edit> setStatus(const Snapshot& snapshot, const Id& round, const std::vector<Id>& people, Status status,
-                       const QString& reason);
+Result<Edit> setStatus(const Snapshot& snapshot, const Id& round, const std::vector<Id>& people,
+                       Status status, const QString& reason);
 
 } // namespace core

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// What intake is given: headings and rows of text, wherever they came from. The use-case fills it from a foreign table.
+// What intake is given: headings and rows of text, wherever they came from. The use-case fills it from a
+// foreign table.
 
 #include <QString>
 #include <QStringList>

@@ -13,18 +13,21 @@
 namespace core {
 namespace {
 
-const std::array separators = {QStringLiteral(";"), QStringLiteral("\n"), QStringLiteral("|"), QStringLiteral(",")};
+const std::array separators = {QStringLiteral(";"), QStringLiteral("\n"), QStringLiteral("|"),
+                               QStringLiteral(",")};
 
 QStringList cut(const QString& cell, const QString& separator)
 {
     QStringList parts;
-    for (const QString& part : QString(cell).replace(QLatin1String("\r\n"), QLatin1String("\n")).split(separator))
+    for (const QString& part :
+         QString(cell).replace(QLatin1String("\r\n"), QLatin1String("\n")).split(separator))
         if (const QString tidy = tidyText(part); !tidy.isEmpty())
             parts += tidy;
     return parts;
 }
 
-/// The strongest separator that a good part of the filled cells has; a comma only when nothing better is there.
+/// The strongest separator that a good part of the filled cells has; a comma only when nothing better is
+/// there.
 QString commonSeparator(const QStringList& cells)
 {
     std::array<int, separators.size()> counts{};
@@ -63,7 +66,8 @@ std::vector<Piece> piecesOf(const QString& cell)
 }
 
 /// The most pieces from `first` on that together are a known choice; 0 when there is none.
-size_t longestKnown(const QString& cell, const std::vector<Piece>& pieces, size_t first, const Vocabulary& vocabulary)
+size_t longestKnown(const QString& cell, const std::vector<Piece>& pieces, size_t first,
+                    const Vocabulary& vocabulary)
 {
     for (size_t count = std::min<size_t>(pieces.size() - first, 6); count > 0; --count) {
         const QString text = cell.mid(pieces[first].from, pieces[first + count - 1].to - pieces[first].from);

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Cells that hold several answers. A choice may itself contain the separator, so cells are never just cut: the
-// choices of the whole column are learnt first (a vocabulary), then each cell is read as the longest known choices;
-// what is left over stays as an answer of its own.
+// Cells that hold several answers. A choice may itself contain the separator, so cells are never just cut:
+// the choices of the whole column are learnt first (a vocabulary), then each cell is read as the longest
+// known choices; what is left over stays as an answer of its own.
 
 #include <QMap>
 #include <QString>

@@ -13,10 +13,13 @@
 namespace core {
 namespace {
 
-QString say(const char* text) { return QCoreApplication::translate("Mapping", text); }
+QString say(const char* text)
+{
+    return QCoreApplication::translate("Mapping", text);
+}
 
-/// Wordings of a heading, folded. A heading that is exactly one of them is certain; one that only contains it as
-/// whole words counts by the length of what it contains.
+/// Wordings of a heading, folded. A heading that is exactly one of them is certain; one that only contains it
+/// as whole words counts by the length of what it contains.
 struct Wording
 {
     Field field;
@@ -184,8 +187,8 @@ const QRegularExpression& addressPattern()
 
 const QRegularExpression& timePattern()
 {
-    static const QRegularExpression pattern(
-        QStringLiteral("^(\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4})[T ,]+\\d{1,2}:\\d{2}"));
+    static const QRegularExpression pattern(QStringLiteral(
+        "^(\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4})[T ,]+\\d{1,2}:\\d{2}"));
     return pattern;
 }
 
@@ -205,7 +208,8 @@ std::vector<Claim> claimsFor(const QStringList& headings, const std::vector<QStr
             int weight = weightOf(heading, wording);
             if (weight == 0)
                 continue;
-            if (wording.field == Field::Email && shareOf(rows, column, addressPattern()) < 0.5 && !rows.empty())
+            if (wording.field == Field::Email && shareOf(rows, column, addressPattern()) < 0.5 &&
+                !rows.empty())
                 weight -= 600; // the address column of a form may hold "anonymous"; the real one is elsewhere
             if (wording.field == Field::Name && shareOf(rows, column, addressPattern()) > 0.5)
                 continue;
@@ -252,7 +256,8 @@ MappingGuess guessMapping(const QStringList& headings, const std::vector<QString
     return guess;
 }
 
-MappingGuess fitMapping(const Mapping& saved, const QStringList& headings, const std::vector<QStringList>& rows)
+MappingGuess fitMapping(const Mapping& saved, const QStringList& headings,
+                        const std::vector<QStringList>& rows)
 {
     MappingGuess guess;
     guess.mapping.separators = saved.separators;

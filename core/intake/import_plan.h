@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// A form's table compared with a programme: for each row whether it is new, the same, changed, maybe somebody who is
-// here already, or not readable; and the rows that would be written. Pure: shown as preview and dry run, and made one
-// edit by core/edits/import_applicants.h. Corrections made by hand win over the file and are listed.
+// A form's table compared with a programme: for each row whether it is new, the same, changed, maybe somebody
+// who is here already, or not readable; and the rows that would be written. Pure: shown as preview and dry
+// run, and made one edit by core/edits/import_applicants.h. Corrections made by hand win over the file and
+// are listed.
 
 #include "core/base/finding.h"
 #include "core/base/progress.h"
@@ -22,29 +23,36 @@ struct ImportSettings
     ReaderSettings reading;
 };
 
-enum class RowOutcome { New, Same, Changed, MaybeSame, Rejected };
+enum class RowOutcome
+{
+    New,
+    Same,
+    Changed,
+    MaybeSame,
+    Rejected
+};
 QString nameOf(RowOutcome outcome); ///< "new", "same", "changed", "maybe_same", "rejected"
 
 struct PlannedRow
 {
     int row = 0; ///< data row in the file, from 1
     RowOutcome outcome = RowOutcome::New;
-    QString name;   ///< of the person, for showing
-    QString reason; ///< why rejected, whom it may be the same as, what changed
-    QStringList kept; ///< fields where a correction made here stands against the file
-    Id person;        ///< null when rejected
+    QString name;          ///< of the person, for showing
+    QString reason;        ///< why rejected, whom it may be the same as, what changed
+    QStringList kept;      ///< fields where a correction made here stands against the file
+    Id person;             ///< null when rejected
     bool returner = false; ///< known from another round
 };
 
 struct ImportPlan
 {
     ImportBatch batch;
-    std::vector<PlannedRow> rows;   ///< in the order of the file
-    std::vector<Finding> findings;  ///< about the file and the reading of it
-    std::vector<Person> people;             ///< as they shall be
-    std::vector<Application> applications;  ///< as they shall be
-    std::vector<SourceRow> sourceRows;      ///< as they shall be
-    std::array<int, 5> counts{};            ///< by RowOutcome
+    std::vector<PlannedRow> rows;          ///< in the order of the file
+    std::vector<Finding> findings;         ///< about the file and the reading of it
+    std::vector<Person> people;            ///< as they shall be
+    std::vector<Application> applications; ///< as they shall be
+    std::vector<SourceRow> sourceRows;     ///< as they shall be
+    std::array<int, 5> counts{};           ///< by RowOutcome
 
     int count(RowOutcome outcome) const { return counts[size_t(outcome)]; }
     int read() const { return int(rows.size()); }
@@ -52,7 +60,7 @@ struct ImportPlan
     bool isEmpty() const { return people.empty() && applications.empty() && sourceRows.empty(); }
 };
 
-Result<ImportPlan> planImport(const Snapshot& snapshot, const AnswerTable& table, const ImportSettings& settings,
-                              Progress& progress);
+Result<ImportPlan> planImport(const Snapshot& snapshot, const AnswerTable& table,
+                              const ImportSettings& settings, Progress& progress);
 
 } // namespace core

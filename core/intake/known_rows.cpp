@@ -11,7 +11,10 @@
 namespace core {
 namespace {
 
-QString say(const char* text) { return QCoreApplication::translate("Intake", text); }
+QString say(const char* text)
+{
+    return QCoreApplication::translate("Intake", text);
+}
 
 /// Words of a name in alphabetical order, so that "García, María" is "María García".
 QString nameKey(const Person& person)
@@ -47,7 +50,8 @@ KnownRows::KnownRows(const Snapshot& snapshot, const Id& round) : m_snapshot(sna
         if (source.round == round && !source.application.isNull())
             m_source.insert(source.application, source.id);
     for (const Person& person : snapshot.people.live)
-        if (!here.contains(person.id) && !person.email.isEmpty() && !m_elsewhere.contains(foldedAddress(person.email)))
+        if (!here.contains(person.id) && !person.email.isEmpty() &&
+            !m_elsewhere.contains(foldedAddress(person.email)))
             m_elsewhere.insert(foldedAddress(person.email), person.id);
 }
 
@@ -56,7 +60,8 @@ const Application* KnownRows::application(const ReadAnswer& answer)
     QList<Id> found;
     if (!answer.application.foreignId.isEmpty())
         found = m_byForeignId.values(answer.application.foreignId);
-    else if (const QString key = timedKey(answer.person.email, answer.application.appliedAsWritten); !key.isEmpty())
+    else if (const QString key = timedKey(answer.person.email, answer.application.appliedAsWritten);
+             !key.isEmpty())
         found = m_byKey.values(key);
     std::sort(found.begin(), found.end());
     const Application* weaker = nullptr;

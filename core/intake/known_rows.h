@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Who is here already: finds the application that a row of a file is about, the person of an earlier round, and people
-// who may be the same. Each application is claimed by one row of a file at most. Used by plan_import.cpp only.
+// Who is here already: finds the application that a row of a file is about, the person of an earlier round,
+// and people who may be the same. Each application is claimed by one row of a file at most. Used by
+// plan_import.cpp only.
 
 #include "core/domain/snapshot.h"
 #include "core/intake/read_row.h"
@@ -18,8 +19,8 @@ class KnownRows
 public:
     KnownRows(const Snapshot& snapshot, const Id& round);
 
-    /// The application of this round that the row is about, and claims it. By the form's own id, else by address and
-    /// time as written.
+    /// The application of this round that the row is about, and claims it. By the form's own id, else by
+    /// address and time as written.
     const Application* application(const ReadAnswer& answer);
     /// Somebody of another round with this address and no application in this one.
     const Person* returner(const ReadAnswer& answer) const;
@@ -39,12 +40,12 @@ private:
     void learnName(const Person& person);
 
     const Snapshot& m_snapshot;
-    QMultiHash<QString, Id> m_byForeignId;  ///< -> application
-    QMultiHash<QString, Id> m_byKey;        ///< -> application
-    QHash<QString, Id> m_elsewhere;         ///< folded address -> person of other rounds
-    QHash<QString, QString> m_addressHere;  ///< folded address -> name of somebody of this round
-    QHash<QString, QString> m_nameHere;     ///< name and country -> address of somebody of this round
-    QHash<Id, Id> m_source;                 ///< application -> source row
+    QMultiHash<QString, Id> m_byForeignId; ///< -> application
+    QMultiHash<QString, Id> m_byKey;       ///< -> application
+    QHash<QString, Id> m_elsewhere;        ///< folded address -> person of other rounds
+    QHash<QString, QString> m_addressHere; ///< folded address -> name of somebody of this round
+    QHash<QString, QString> m_nameHere;    ///< name and country -> address of somebody of this round
+    QHash<Id, Id> m_source;                ///< application -> source row
     QSet<Id> m_claimedApplications;
     QSet<Id> m_claimedPeople;
 };

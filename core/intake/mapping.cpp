@@ -12,7 +12,10 @@
 namespace core {
 namespace {
 
-QString say(const char* text) { return QCoreApplication::translate("Mapping", text); }
+QString say(const char* text)
+{
+    return QCoreApplication::translate("Mapping", text);
+}
 
 struct FieldWords
 {
@@ -45,15 +48,22 @@ constexpr std::array words = {
 
 Error wrongShape(const QString& place)
 {
-    return unreadable(say("The column mapping is not as it should be at “%1”. Make one with: bifolium-cli mapping "
-                          "suggest FILE")
-                          .arg(place));
+    return unreadable(
+        say("The column mapping is not as it should be at “%1”. Make one with: bifolium-cli mapping "
+            "suggest FILE")
+            .arg(place));
 }
 
 } // namespace
 
-QString nameOf(Field field) { return QString::fromLatin1(words.at(size_t(field)).name); }
-QString titleOf(Field field) { return say(words.at(size_t(field)).title); }
+QString nameOf(Field field)
+{
+    return QString::fromLatin1(words.at(size_t(field)).name);
+}
+QString titleOf(Field field)
+{
+    return say(words.at(size_t(field)).title);
+}
 
 std::optional<Field> fieldNamed(const QString& name)
 {

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Which column of a form is which of our fields. Guessed from headings and values, shown, editable, saved by name as
-// JSON: {"columns": {heading: field}, "separators": {field: text}, "values": {field: {as written: as meant}}}.
-// Columns are known by their heading, never by position, so a form may reorder its questions.
+// Which column of a form is which of our fields. Guessed from headings and values, shown, editable, saved by
+// name as JSON: {"columns": {heading: field}, "separators": {field: text}, "values": {field: {as written: as
+// meant}}}. Columns are known by their heading, never by position, so a form may reorder its questions.
 
 #include "core/base/result.h"
 
@@ -18,7 +18,8 @@
 
 namespace core {
 
-enum class Field {
+enum class Field
+{
     Ignored, ///< kept with the programme, not used
     Id,
     Name,
@@ -74,7 +75,8 @@ MappingGuess guessMapping(const QStringList& headings, const std::vector<QString
 
 /// A saved mapping put onto a file: headings are met by folded text, so capitals and blanks may differ;
 /// columns that the mapping does not know are guessed.
-MappingGuess fitMapping(const Mapping& saved, const QStringList& headings, const std::vector<QStringList>& rows);
+MappingGuess fitMapping(const Mapping& saved, const QStringList& headings,
+                        const std::vector<QStringList>& rows);
 
 /// Without these two nothing can be brought in; a sentence names what is missing.
 Outcome checkMapping(const Mapping& mapping);

@@ -28,8 +28,8 @@ struct Parts
 
 std::optional<int> offsetOf(const QString& label)
 {
-    if (label == QLatin1String("Z") || label.compare(QLatin1String("utc"), Qt::CaseInsensitive) == 0
-        || label.compare(QLatin1String("gmt"), Qt::CaseInsensitive) == 0)
+    if (label == QLatin1String("Z") || label.compare(QLatin1String("utc"), Qt::CaseInsensitive) == 0 ||
+        label.compare(QLatin1String("gmt"), Qt::CaseInsensitive) == 0)
         return 0;
     static const QRegularExpression shape(QStringLiteral("^(?:utc|gmt)?([+-])(\\d{1,2}):?(\\d{2})?$"),
                                           QRegularExpression::CaseInsensitiveOption);
@@ -52,7 +52,8 @@ std::optional<QTime> timeOf(const QRegularExpressionMatch& match)
         hour += 12;
     if (half == QLatin1String("a") && hour == 12)
         hour = 0;
-    const QTime time(hour, match.captured(QStringLiteral("m")).toInt(), match.captured(QStringLiteral("s")).toInt());
+    const QTime time(hour, match.captured(QStringLiteral("m")).toInt(),
+                     match.captured(QStringLiteral("s")).toInt());
     return time.isValid() ? std::optional(time) : std::nullopt;
 }
 
@@ -68,7 +69,8 @@ int monthNamed(const QString& word)
 const QString& clockTail()
 {
     static const QString tail = QStringLiteral(
-        "(?:[T ,]+(?<h>\\d{1,2})[:.](?<m>\\d{2})(?:[:.](?<s>\\d{2})(?:[.,]\\d+)?)?\\s*(?<half>[ap]\\.?m\\.?)?)?"
+        "(?:[T "
+        ",]+(?<h>\\d{1,2})[:.](?<m>\\d{2})(?:[:.](?<s>\\d{2})(?:[.,]\\d+)?)?\\s*(?<half>[ap]\\.?m\\.?)?)?"
         "\\s*(?<zone>Z|(?:utc|gmt)?[+-]\\d{1,2}(?::?\\d{2})?|[A-Z]{2,5})?$");
     return tail;
 }
@@ -79,7 +81,8 @@ std::optional<Parts> partsOf(const QString& cell)
         QStringLiteral("^(?<a>\\d{1,4})[-/.](?<b>\\d{1,2})[-/.](?<c>\\d{1,4})") + clockTail(),
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression monthFirst(
-        QStringLiteral("^(?<b>[A-Za-z]{3,9})\\.? (?<a>\\d{1,2})(?:st|nd|rd|th)?,? (?<c>\\d{4})") + clockTail(),
+        QStringLiteral("^(?<b>[A-Za-z]{3,9})\\.? (?<a>\\d{1,2})(?:st|nd|rd|th)?,? (?<c>\\d{4})") +
+            clockTail(),
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression dayFirst(
         QStringLiteral("^(?<a>\\d{1,2})\\.?[ -](?<b>[A-Za-z]{3,9})\\.?,?[ -](?<c>\\d{4})") + clockTail(),
@@ -98,7 +101,8 @@ std::optional<Parts> partsOf(const QString& cell)
                          match.captured(QStringLiteral("c")).toInt()};
     } else {
         parts.yearFirst = match.captured(QStringLiteral("a")).size() == 4;
-        parts.numbers = {match.captured(QStringLiteral("a")).toInt(), match.captured(QStringLiteral("b")).toInt(),
+        parts.numbers = {match.captured(QStringLiteral("a")).toInt(),
+                         match.captured(QStringLiteral("b")).toInt(),
                          match.captured(QStringLiteral("c")).toInt()};
         if (!parts.yearFirst && parts.numbers[2] < 100)
             parts.numbers[2] += 2000;
@@ -146,7 +150,10 @@ QDate dateIn(const Parts& parts, DateOrder order)
     return {};
 }
 
-bool needsOrder(const Parts& parts) { return !parts.yearFirst && !parts.settled; }
+bool needsOrder(const Parts& parts)
+{
+    return !parts.yearFirst && !parts.settled;
+}
 
 } // namespace
 
@@ -209,7 +216,8 @@ ReadMoment readMoment(const QString& text, const ColumnClock& clock, const QStri
             const int offset = parts->offset.value_or(clock.commonOffset.value_or(0));
             return QDateTime(date, parts->time, QTimeZone::utc()).addSecs(-offset);
         }
-        return zone.isEmpty() ? QDateTime(date, parts->time, QTimeZone::utc()) : toUtc(zone, date, parts->time);
+        return zone.isEmpty() ? QDateTime(date, parts->time, QTimeZone::utc())
+                              : toUtc(zone, date, parts->time);
     };
     DateOrder order = clock.order;
     if (needsOrder(*parts) && order == DateOrder::Unknown) {

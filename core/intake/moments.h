@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Times as forms write them → moments. Day/month order is found from the whole column and never guessed from the
-// computer; a time that cannot be known for sure stays unknown, because the country cap goes by arrival order.
+// Times as forms write them → moments. Day/month order is found from the whole column and never guessed from
+// the computer; a time that cannot be known for sure stays unknown, because the country cap goes by arrival
+// order.
 
 #include <QDateTime>
 #include <QString>
@@ -13,7 +14,13 @@
 
 namespace core {
 
-enum class DateOrder { Unknown, DayMonth, MonthDay, YearFirst };
+enum class DateOrder
+{
+    Unknown,
+    DayMonth,
+    MonthDay,
+    YearFirst
+};
 
 std::optional<DateOrder> dateOrderNamed(const QString& name); ///< "dmy", "mdy", "ymd"
 
@@ -32,11 +39,17 @@ ColumnClock studyClock(const QStringList& cells);
 
 struct ReadMoment
 {
-    enum class State { Known, Blank, Ambiguous, Unreadable };
+    enum class State
+    {
+        Known,
+        Blank,
+        Ambiguous,
+        Unreadable
+    };
     State state = State::Blank;
-    QDateTime utc;                 ///< when known
-    QList<QDateTime> possible;     ///< both readings, when ambiguous
-    bool zoneAssumed = false;      ///< the cell named no zone
+    QDateTime utc;             ///< when known
+    QList<QDateTime> possible; ///< both readings, when ambiguous
+    bool zoneAssumed = false;  ///< the cell named no zone
 };
 
 /// `zone`: IANA name for cells without one; empty: `clock.commonOffset`, else UTC.

@@ -13,7 +13,10 @@
 namespace core {
 namespace {
 
-QString say(const char* text) { return QCoreApplication::translate("Intake", text); }
+QString say(const char* text)
+{
+    return QCoreApplication::translate("Intake", text);
+}
 
 QString jsonOf(const Cells& cells)
 {
@@ -47,8 +50,8 @@ public:
         batch.encoding = table.encoding;
         batch.delimiter = table.delimiter;
         batch.zone = settings.reading.zone;
-        batch.mapping = QString::fromUtf8(
-            QJsonDocument(toJson(settings.reading.mapping)).toJson(QJsonDocument::Compact));
+        batch.mapping =
+            QString::fromUtf8(QJsonDocument(toJson(settings.reading.mapping)).toJson(QJsonDocument::Compact));
         batch.rows = int(table.rows.size());
         batch.id = Id::named(QStringLiteral("batch\n%1\n%2\n%3")
                                  .arg(settings.round.toString(), batch.fingerprint, batch.mapping));
@@ -122,8 +125,8 @@ private:
         Taken taken = takeChanges(m_reader.read(before), answer, *person, known);
         planned.kept = taken.kept;
         planned.outcome = RowOutcome::Changed;
-        planned.reason = taken.changed.isEmpty() ? say("an answer that Bifolium does not use")
-                                                 : listOf(taken.changed);
+        planned.reason =
+            taken.changed.isEmpty() ? say("an answer that Bifolium does not use") : listOf(taken.changed);
         if (!(taken.person == *person))
             m_plan.people.push_back(taken.person);
         if (!(taken.application == known))
@@ -142,8 +145,9 @@ private:
             planned.returner = true;
             person = laterWord(*returner, person);
         } else {
-            person.id = freshId(QStringLiteral("person\n") + m_known.keyOf(answer),
-                                [&](const Id& id) { return m_snapshot.people.find(id) || m_known.isClaimed(id); });
+            person.id = freshId(QStringLiteral("person\n") + m_known.keyOf(answer), [&](const Id& id) {
+                return m_snapshot.people.find(id) || m_known.isClaimed(id);
+            });
         }
         if (const QString twin = m_known.twinOf(answer); !twin.isEmpty()) {
             planned.outcome = RowOutcome::MaybeSame;
@@ -181,31 +185,35 @@ private:
     {
         const ColumnClock& clock = m_reader.clock();
         if (clock.contradictory)
-            find(Severity::Warning, say("Some times have the day first and some the month first. Times that could be "
-                                        "read both ways stay unknown."),
+            find(Severity::Warning,
+                 say("Some times have the day first and some the month first. Times that could be "
+                     "read both ways stay unknown."),
                  say("Say which it is with the order of day and month."));
         else if (clock.ambiguous > 0 && clock.order == DateOrder::Unknown)
             find(Severity::Warning,
-                 QCoreApplication::translate("Intake", "Nothing tells day and month apart in %n time(s); they stay "
-                                                       "unknown.",
+                 QCoreApplication::translate("Intake",
+                                             "Nothing tells day and month apart in %n time(s); they stay "
+                                             "unknown.",
                                              nullptr, clock.ambiguous),
                  say("Say which it is with the order of day and month."));
         if (clock.withoutOffset > 0) {
             const QString zone = m_settings.reading.zone;
             const QString where = !zone.isEmpty() ? say("as those of %1").arg(zone)
-                : clock.commonOffset              ? say("as having the same offset as the others in the file")
-                                                  : say("as UTC");
+                                  : clock.commonOffset
+                                      ? say("as having the same offset as the others in the file")
+                                      : say("as UTC");
             find(Severity::Note,
-                 QCoreApplication::translate("Intake", "%n time(s) name no time zone and are taken %1.", nullptr,
-                                             clock.withoutOffset)
+                 QCoreApplication::translate("Intake", "%n time(s) name no time zone and are taken %1.",
+                                             nullptr, clock.withoutOffset)
                      .arg(where),
                  {});
         }
         const int gone = m_known.countUnseen();
         if (gone > 0)
             find(Severity::Note,
-                 QCoreApplication::translate("Intake", "%n person(s) of an earlier file are not in this one; they "
-                                                       "stay.",
+                 QCoreApplication::translate("Intake",
+                                             "%n person(s) of an earlier file are not in this one; they "
+                                             "stay.",
                                              nullptr, gone),
                  {});
     }
@@ -229,17 +237,22 @@ private:
 QString nameOf(RowOutcome outcome)
 {
     switch (outcome) {
-    case RowOutcome::New: return QStringLiteral("new");
-    case RowOutcome::Same: return QStringLiteral("same");
-    case RowOutcome::Changed: return QStringLiteral("changed");
-    case RowOutcome::MaybeSame: return QStringLiteral("maybe_same");
-    case RowOutcome::Rejected: break;
+    case RowOutcome::New:
+        return QStringLiteral("new");
+    case RowOutcome::Same:
+        return QStringLiteral("same");
+    case RowOutcome::Changed:
+        return QStringLiteral("changed");
+    case RowOutcome::MaybeSame:
+        return QStringLiteral("maybe_same");
+    case RowOutcome::Rejected:
+        break;
     }
     return QStringLiteral("rejected");
 }
 
-Result<ImportPlan> planImport(const Snapshot& snapshot, const AnswerTable& table, const ImportSettings& settings,
-                              Progress& progress)
+Result<ImportPlan> planImport(const Snapshot& snapshot, const AnswerTable& table,
+                              const ImportSettings& settings, Progress& progress)
 {
     if (!snapshot.rounds.find(settings.round))
         return notFound(say("This round is not there any more."));

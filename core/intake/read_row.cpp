@@ -17,7 +17,10 @@
 namespace core {
 namespace {
 
-QString say(const char* text) { return QCoreApplication::translate("Intake", text); }
+QString say(const char* text)
+{
+    return QCoreApplication::translate("Intake", text);
+}
 
 constexpr std::array listFields = {Field::Languages, Field::Interests, Field::PreviousPartners};
 constexpr std::array choiceFields = {Field::Sector, Field::Role, Field::CareerStage, Field::Preference};
@@ -70,8 +73,9 @@ Reader::Reader(const AnswerTable& table, const ReaderSettings& settings)
             continue;
         m_heading.insert(field, table.headings[i]);
         if (std::find(listFields.begin(), listFields.end(), field) != listFields.end())
-            m_vocabulary.insert(field, learnVocabulary(table.column(i), m_mapping.values.value(field).values(),
-                                                       m_mapping.separators.value(field)));
+            m_vocabulary.insert(field,
+                                learnVocabulary(table.column(i), m_mapping.values.value(field).values(),
+                                                m_mapping.separators.value(field)));
         if (std::find(choiceFields.begin(), choiceFields.end(), field) != choiceFields.end())
             m_spelling.insert(field, usualSpellings(table.column(i)));
         if (field == Field::AppliedAt)
@@ -122,7 +126,8 @@ void Reader::readPlace(const Cells& cells, Person& person) const
             person.country = match.codes.first();
     }
     person.zoneAsWritten = tidyText(cell(cells, Field::TimeZone));
-    const QString zone = saysNothing(person.zoneAsWritten) ? QString() : meant(Field::TimeZone, person.zoneAsWritten);
+    const QString zone =
+        saysNothing(person.zoneAsWritten) ? QString() : meant(Field::TimeZone, person.zoneAsWritten);
     const ZoneMatch match = recogniseZone(zone, person.country, person.city);
     if (match.isCertain())
         person.timeZone = match.zones.first();
@@ -164,9 +169,11 @@ QString Reader::faultOf(const AnswerRow& row, const Cells& cells) const
     if (!row.fault.isEmpty())
         return row.fault;
     if (!row.surplus.trimmed().isEmpty())
-        return say("The row has more cells than there are headings, so its answers may stand in the wrong columns. "
-                   "Look at it in the file.");
-    const QString name = cell(cells, Field::Name) + cell(cells, Field::GivenName) + cell(cells, Field::FamilyName);
+        return say(
+            "The row has more cells than there are headings, so its answers may stand in the wrong columns. "
+            "Look at it in the file.");
+    const QString name =
+        cell(cells, Field::Name) + cell(cells, Field::GivenName) + cell(cells, Field::FamilyName);
     const QString email = cell(cells, Field::Email);
     if (saysNothing(name) && saysNothing(email))
         return say("The row has neither a name nor an e-mail address.");
@@ -178,7 +185,8 @@ QString Reader::faultOf(const AnswerRow& row, const Cells& cells) const
     if (!saysNothing(email) && !email.contains(u'@')) {
         for (auto at = cells.begin(); at != cells.end(); ++at)
             if (m_mapping.of(at.key()) != Field::About && looksLikeAddress(at.value()))
-                return say("The answers stand in the wrong columns: the address is under “%1”.").arg(at.key());
+                return say("The answers stand in the wrong columns: the address is under “%1”.")
+                    .arg(at.key());
     }
     return {};
 }

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// One row of a form → what it says about a person and an application. A Reader learns a whole table first (choices of
-// multi-answer columns, usual spellings, order of day and month) and then reads any row of it the same way, whatever the
-// order of rows. It never compares with what is already in the programme.
+// One row of a form → what it says about a person and an application. A Reader learns a whole table first
+// (choices of multi-answer columns, usual spellings, order of day and month) and then reads any row of it the
+// same way, whatever the order of rows. It never compares with what is already in the programme.
 
 #include "core/domain/person.h"
 #include "core/intake/answer_table.h"

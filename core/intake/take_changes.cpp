@@ -6,7 +6,7 @@ namespace core {
 namespace {
 
 template <class Row, class Value>
-void take(Value Row::* member, Field title, const Row& before, const Row& now, Row& here, Taken& taken)
+void take(Value Row::*member, Field title, const Row& before, const Row& now, Row& here, Taken& taken)
 {
     if (before.*member == now.*member || here.*member == now.*member)
         return;

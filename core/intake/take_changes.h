@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// What a changed row of a file does to a person who is here: field by field, what the file changed is taken over, unless
-// somebody has corrected that field by hand since; then the correction stands and is reported. Pure.
+// What a changed row of a file does to a person who is here: field by field, what the file changed is taken
+// over, unless somebody has corrected that field by hand since; then the correction stands and is reported.
+// Pure.
 
 #include "core/intake/read_row.h"
 

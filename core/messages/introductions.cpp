@@ -14,7 +14,10 @@
 namespace core {
 namespace {
 
-QString say(const char* text) { return QCoreApplication::translate("Letters", text); }
+QString say(const char* text)
+{
+    return QCoreApplication::translate("Letters", text);
+}
 
 constexpr int mostPartners = 2;
 
@@ -27,10 +30,12 @@ struct Member
 QStringList headingsOfPartner(int number)
 {
     const QString start = QStringLiteral("Partner %1 ").arg(number);
-    return {start + QStringLiteral("first name"), start + QStringLiteral("full name"), start + QStringLiteral("email"),
-            start + QStringLiteral("country"),    start + QStringLiteral("city"),      start + QStringLiteral("time zone"),
-            start + QStringLiteral("languages"),  start + QStringLiteral("role"),      start + QStringLiteral("library"),
-            start + QStringLiteral("interests"),  start + QStringLiteral("about")};
+    return {start + QStringLiteral("first name"), start + QStringLiteral("full name"),
+            start + QStringLiteral("email"),      start + QStringLiteral("country"),
+            start + QStringLiteral("city"),       start + QStringLiteral("time zone"),
+            start + QStringLiteral("languages"),  start + QStringLiteral("role"),
+            start + QStringLiteral("library"),    start + QStringLiteral("interests"),
+            start + QStringLiteral("about")};
 }
 
 QStringList cellsOfPartner(const Member& member)
@@ -58,7 +63,8 @@ QStringList sharedInterests(const Member& recipient, const std::vector<Member>& 
         const QString folded = foldText(interest);
         const bool all = std::all_of(partners.begin(), partners.end(), [&](const Member& partner) {
             const QStringList& theirs = partner.application.interests;
-            return std::any_of(theirs.begin(), theirs.end(), [&](const QString& one) { return foldText(one) == folded; });
+            return std::any_of(theirs.begin(), theirs.end(),
+                               [&](const QString& one) { return foldText(one) == folded; });
         });
         if (all)
             shared += interest;
@@ -69,8 +75,8 @@ QStringList sharedInterests(const Member& recipient, const std::vector<Member>& 
 QString described(const Member& member)
 {
     return member.person.country.isEmpty()
-        ? member.person.name
-        : say("%1 from %2").arg(member.person.name, countryName(member.person.country));
+               ? member.person.name
+               : say("%1 from %2").arg(member.person.name, countryName(member.person.country));
 }
 
 QString partnersSentence(const std::vector<Member>& partners)
@@ -101,10 +107,10 @@ QStringList cellsFor(const Round& round, const Member& recipient, const std::vec
 
 QString firstNameOf(const QString& name)
 {
-    static const QStringList titles = {QStringLiteral("dr"),   QStringLiteral("prof"), QStringLiteral("mr"),
-                                       QStringLiteral("mrs"),  QStringLiteral("ms"),   QStringLiteral("miss"),
-                                       QStringLiteral("mx"),   QStringLiteral("sr"),   QStringLiteral("sra"),
-                                       QStringLiteral("herr"), QStringLiteral("frau"), QStringLiteral("professor")};
+    static const QStringList titles = {
+        QStringLiteral("dr"),  QStringLiteral("prof"), QStringLiteral("mr"),   QStringLiteral("mrs"),
+        QStringLiteral("ms"),  QStringLiteral("miss"), QStringLiteral("mx"),   QStringLiteral("sr"),
+        QStringLiteral("sra"), QStringLiteral("herr"), QStringLiteral("frau"), QStringLiteral("professor")};
     const QStringList words = tidyText(name).split(u' ', Qt::SkipEmptyParts);
     for (const QString& word : words)
         if (!titles.contains(foldText(word)))

@@ -13,7 +13,10 @@
 namespace core {
 namespace {
 
-QString say(const char* text) { return QCoreApplication::translate("Letters", text); }
+QString say(const char* text)
+{
+    return QCoreApplication::translate("Letters", text);
+}
 
 class Prover
 {
@@ -70,7 +73,8 @@ private:
         if (key.isEmpty())
             return;
         if (m_owner.contains(key))
-            fail(say("%1 and %2 would get letters at one address, %3.").arg(who, name(m_owner[key]), address));
+            fail(
+                say("%1 and %2 would get letters at one address, %3.").arg(who, name(m_owner[key]), address));
         m_owner.insert(key, row.recipient);
     }
 
@@ -81,10 +85,10 @@ private:
         if (!person || partner == row.recipient)
             return fail(say("The partner of %1 is not somebody else in this programme.").arg(who));
         const QString start = QStringLiteral("Partner %1 ").arg(index + 1);
-        const bool own = cell(row, start + QStringLiteral("email")) == person->email
-            && cell(row, start + QStringLiteral("full name")) == person->name
-            && cell(row, start + QStringLiteral("country"))
-                == (person->country.isEmpty() ? QString() : countryName(person->country));
+        const bool own = cell(row, start + QStringLiteral("email")) == person->email &&
+                         cell(row, start + QStringLiteral("full name")) == person->name &&
+                         cell(row, start + QStringLiteral("country")) ==
+                             (person->country.isEmpty() ? QString() : countryName(person->country));
         if (!own)
             fail(say("The letter to %1 would not bear the data of the partner, %2.").arg(who, name(partner)));
         if (person->email.isEmpty() || person->name.isEmpty())
@@ -106,11 +110,12 @@ private:
         for (const MailRow& row : m_list.rows) {
             for (const Id& partner : row.partners) {
                 const auto back = m_seen.constFind(partner);
-                const bool answers = back != m_seen.constEnd()
-                    && std::find((*back)->partners.begin(), (*back)->partners.end(), row.recipient)
-                        != (*back)->partners.end();
+                const bool answers =
+                    back != m_seen.constEnd() && std::find((*back)->partners.begin(), (*back)->partners.end(),
+                                                           row.recipient) != (*back)->partners.end();
                 if (!answers)
-                    fail(say("%1 would learn of %2, but %2 would not learn of %1.").arg(name(row.recipient), name(partner)));
+                    fail(say("%1 would learn of %2, but %2 would not learn of %1.")
+                             .arg(name(row.recipient), name(partner)));
             }
         }
         for (const Partnership& partnership : m_snapshot.partnerships.live) {
@@ -122,7 +127,10 @@ private:
         }
     }
 
-    QString cell(const MailRow& row, const QString& heading) const { return row.cells.value(m_list.column(heading)); }
+    QString cell(const MailRow& row, const QString& heading) const
+    {
+        return row.cells.value(m_list.column(heading));
+    }
     QString name(const Id& person) const { return isolated(displayName(m_snapshot, person)); }
     void fail(const QString& sentence)
     {

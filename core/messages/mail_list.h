@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// A mail-merge list: one row per message to one person, with everything that the message needs in the row. Made here,
-// written by core/formats/export. The recipient of a row and the partners in it are kept beside the cells, so that the
-// letter proof looks at what will really be written.
+// A mail-merge list: one row per message to one person, with everything that the message needs in the row.
+// Made here, written by core/formats/export. The recipient of a row and the partners in it are kept beside
+// the cells, so that the letter proof looks at what will really be written.
 
 #include "core/base/id.h"
 

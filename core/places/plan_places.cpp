@@ -12,15 +12,18 @@
 namespace core {
 namespace {
 
-QString say(const char* text) { return QCoreApplication::translate("Places", text); }
+QString say(const char* text)
+{
+    return QCoreApplication::translate("Places", text);
+}
 
 /// Applications that compete for places, by arrival; unknown times last, equal times by id.
 std::vector<Application> queueOf(const Snapshot& snapshot, const Id& round)
 {
     std::vector<Application> queue;
     for (const Application& application : applicationsOf(snapshot, round))
-        if (application.status == Status::Applied || application.status == Status::Accepted
-            || application.status == Status::Waiting)
+        if (application.status == Status::Applied || application.status == Status::Accepted ||
+            application.status == Status::Waiting)
             queue.push_back(application);
     const auto rank = [](const Application& one) {
         return std::tuple(!one.appliedAt.isValid(),
@@ -119,23 +122,27 @@ private:
             if (row.waiting == 0)
                 row.lastIn = {};
             if (row.tieAtLimit)
-                find(say("In %1 the last with a place and the first who waits applied in the same second; the order "
+                find(say("In %1 the last with a place and the first who waits applied in the same second; "
+                         "the order "
                          "of their ids decided.")
                          .arg(country));
             if (!country.isEmpty())
                 m_plan.byCountry.push_back(row);
         }
-        std::stable_sort(m_plan.byCountry.begin(), m_plan.byCountry.end(),
-                         [](const CountryPlaces& a, const CountryPlaces& b) { return a.applied > b.applied; });
+        std::stable_sort(
+            m_plan.byCountry.begin(), m_plan.byCountry.end(),
+            [](const CountryPlaces& a, const CountryPlaces& b) { return a.applied > b.applied; });
         if (m_unknownTimeWaits > 0)
-            find(QCoreApplication::translate("Places", "%n person(s) wait whose time of application is not known.",
+            find(QCoreApplication::translate("Places",
+                                             "%n person(s) wait whose time of application is not known.",
                                              nullptr, m_unknownTimeWaits));
         if (!m_plan.unknownCountry.empty())
-            find(QCoreApplication::translate("Places",
-                                             "%n person(s) have no known country and get no place before it is known.",
-                                             nullptr, int(m_plan.unknownCountry.size())));
+            find(QCoreApplication::translate(
+                "Places", "%n person(s) have no known country and get no place before it is known.", nullptr,
+                int(m_plan.unknownCountry.size())));
         if (m_plan.limit == 0 && m_plan.applicants > 0)
-            find(say("With people from so few countries nobody can stay below %1 %. Choose a higher percentage or the "
+            find(say("With people from so few countries nobody can stay below %1 %. Choose a higher "
+                     "percentage or the "
                      "other reading.")
                      .arg(m_plan.settings.percent));
     }
@@ -171,7 +178,10 @@ int PlacesPlan::accepted() const
                              [](const PlacedPerson& one) { return one.status == Status::Accepted; }));
 }
 
-int PlacesPlan::waiting() const { return int(people.size()) - accepted(); }
+int PlacesPlan::waiting() const
+{
+    return int(people.size()) - accepted();
+}
 
 int limitFor(CapRule rule, int percent, const std::map<QString, int>& applications)
 {

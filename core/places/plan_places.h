@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The country cap: who has a place in a round and who waits, first come first served. Both readings of "20 %" are
-// computed; the coordinator chooses. Pure; core/edits/apply_cap.h makes it an edit.
+// The country cap: who has a place in a round and who waits, first come first served. Both readings of "20 %"
+// are computed; the coordinator chooses. Pure; core/edits/apply_cap.h makes it an edit.
 
 #include "core/base/finding.h"
 #include "core/domain/snapshot.h"
@@ -43,12 +43,12 @@ struct PlacedPerson
 struct PlacesPlan
 {
     PlacesSettings settings;
-    int applicants = 0;   ///< the number that a share is taken of: in time, country known
-    int limit = 0;        ///< most places of one country under the chosen rule
-    int otherReading = 0; ///< the same under the other rule
-    std::vector<PlacedPerson> people;       ///< by arrival
-    std::vector<CountryPlaces> byCountry;   ///< most applications first
-    std::vector<Id> unknownCountry;         ///< cannot be counted; get no place until it is known
+    int applicants = 0;                   ///< the number that a share is taken of: in time, country known
+    int limit = 0;                        ///< most places of one country under the chosen rule
+    int otherReading = 0;                 ///< the same under the other rule
+    std::vector<PlacedPerson> people;     ///< by arrival
+    std::vector<CountryPlaces> byCountry; ///< most applications first
+    std::vector<Id> unknownCountry;       ///< cannot be counted; get no place until it is known
     std::vector<Finding> findings;
 
     int accepted() const;

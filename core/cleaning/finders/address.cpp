@@ -10,7 +10,10 @@
 namespace core {
 namespace {
 
-QString say(const char* text) { return QCoreApplication::translate("CleanUp", text); }
+QString say(const char* text)
+{
+    return QCoreApplication::translate("CleanUp", text);
+}
 
 Option optionFor(const QString& address, const Person& person)
 {
@@ -46,13 +49,15 @@ void judge(const Applicant& one, std::vector<Problem>& problems)
         problem.options.push_back(leaveAsIs());
     } else {
         problem.heldBack = problem.people;
-        problem.message = email.isEmpty() ? say("%1 has no e-mail address.").arg(nameOf(one))
-                                          : say("The address of %1, “%2”, %3.").arg(nameOf(one), email, fault);
+        problem.message = email.isEmpty()
+                              ? say("%1 has no e-mail address.").arg(nameOf(one))
+                              : say("The address of %1, “%2”, %3.").arg(nameOf(one), email, fault);
     }
     problems.push_back(std::move(problem));
 }
 
-/// Two people behind one mailbox, after somebody decided that they are two: letters could reach the wrong one.
+/// Two people behind one mailbox, after somebody decided that they are two: letters could reach the wrong
+/// one.
 void judgeShared(const Applicants& applicants, std::vector<Problem>& problems)
 {
     QSet<QString> decided;
@@ -73,8 +78,9 @@ void judgeShared(const Applicants& applicants, std::vector<Problem>& problems)
         Problem problem = problemOf(one, QStringLiteral("shared"));
         problem.people.push_back(other->person->id);
         problem.heldBack = {one.person->id};
-        problem.message = say("%1 and %2 share the address %3, so letters could reach the wrong one. Give %1 an own one.")
-                              .arg(nameOf(one), nameOf(*other), one.person->email);
+        problem.message =
+            say("%1 and %2 share the address %3, so letters could reach the wrong one. Give %1 an own one.")
+                .arg(nameOf(one), nameOf(*other), one.person->email);
         problems.push_back(std::move(problem));
     }
 }

@@ -17,7 +17,10 @@
 namespace core {
 namespace {
 
-QString say(const char* text) { return QCoreApplication::translate("CleanUp", text); }
+QString say(const char* text)
+{
+    return QCoreApplication::translate("CleanUp", text);
+}
 
 } // namespace
 

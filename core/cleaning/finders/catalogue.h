@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The kinds of problems that are looked for, in the order of the clean-up queue. A new kind is a file of its own and one
-// entry in catalogue.cpp.
+// The kinds of problems that are looked for, in the order of the clean-up queue. A new kind is a file of its
+// own and one entry in catalogue.cpp.
 
 #include "core/cleaning/applicants.h"
 #include "core/cleaning/problem.h"

@@ -11,7 +11,10 @@
 namespace core {
 namespace {
 
-QString say(const char* text) { return QCoreApplication::translate("CleanUp", text); }
+QString say(const char* text)
+{
+    return QCoreApplication::translate("CleanUp", text);
+}
 
 /// Codes that somebody's city and time zone speak for.
 QStringList codesOfPlace(const Person& person, const QStringList& candidates)
@@ -40,15 +43,16 @@ QStringList candidatesFor(const Person& person, const CountryMatch& written)
 }
 
 /// The one answer that words and place agree on for everybody in the group; empty when there is doubt.
-QString agreedCode(const std::vector<Applicant>& group, const CountryMatch& written, const QStringList& options)
+QString agreedCode(const std::vector<Applicant>& group, const CountryMatch& written,
+                   const QStringList& options)
 {
     QString agreed;
     for (const Applicant& one : group) {
         const QStringList spoken = codesOfPlace(*one.person, options);
         QString code = spoken.size() == 1 ? spoken.first() : QString();
         const bool nothingSpeaks = !canonicalZone(one.person->zoneAsWritten).has_value();
-        const bool plainWord = written.codes.size() == 1
-            && (written.how == CountryMatch::How::Misspelt || written.how == CountryMatch::How::City);
+        const bool plainWord = written.codes.size() == 1 && (written.how == CountryMatch::How::Misspelt ||
+                                                             written.how == CountryMatch::How::City);
         if (code.isEmpty() && nothingSpeaks && plainWord)
             code = written.codes.first();
         if (!written.codes.isEmpty() && !written.codes.contains(code))
@@ -94,8 +98,8 @@ Problem problemOf(const QString& key, const std::vector<Applicant>& group)
         problem.options.push_back(optionFor(code, group));
     problem.safe = agreedCode(group, written, options);
     problem.message = saysNothing(problem.asWritten)
-        ? say("%1 gave no country.").arg(namesOf(group))
-        : say("“%1” is not clearly a country (%2).").arg(problem.asWritten, namesOf(group));
+                          ? say("%1 gave no country.").arg(namesOf(group))
+                          : say("“%1” is not clearly a country (%2).").arg(problem.asWritten, namesOf(group));
     return problem;
 }
 

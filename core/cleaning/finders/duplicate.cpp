@@ -13,17 +13,22 @@
 namespace core {
 namespace {
 
-QString say(const char* text) { return QCoreApplication::translate("CleanUp", text); }
+QString say(const char* text)
+{
+    return QCoreApplication::translate("CleanUp", text);
+}
 
 /// Words of a name in alphabetical order: "García, María" and "María Garcia" are alike.
 QString nameKey(const Person& person)
 {
     QStringList words = foldText(person.name).split(u' ', Qt::SkipEmptyParts);
     words.sort();
-    return words.isEmpty() || person.country.isEmpty() ? QString() : words.join(u' ') + u'\n' + person.country;
+    return words.isEmpty() || person.country.isEmpty() ? QString()
+                                                       : words.join(u' ') + u'\n' + person.country;
 }
 
-Option mergeOption(const QString& id, const QString& label, const Applicant& kept, const Applicant& other, bool later)
+Option mergeOption(const QString& id, const QString& label, const Applicant& kept, const Applicant& other,
+                   bool later)
 {
     Option option{id, label, {}};
     option.fix.merge = std::pair(kept.person->id, other.person->id);
@@ -42,10 +47,11 @@ Problem problemOf(const Applicant& first, const Applicant& second, const QString
     problem.message = say("%1 (row %2) and %3 (row %4) may be one person: %5.")
                           .arg(nameOf(first), QString::number(first.application->row), nameOf(second),
                                QString::number(second.application->row), why);
-    problem.options.push_back(mergeOption(QStringLiteral("same"), say("Same person: take the later answers"), first,
-                                          second, true));
+    problem.options.push_back(
+        mergeOption(QStringLiteral("same"), say("Same person: take the later answers"), first, second, true));
     problem.options.push_back(mergeOption(QStringLiteral("same-keep-first"),
-                                          say("Same person: keep the earlier answers"), first, second, false));
+                                          say("Same person: keep the earlier answers"), first, second,
+                                          false));
     Option different = leaveAsIs();
     different.id = QStringLiteral("different");
     different.label = say("Two people");

@@ -12,12 +12,16 @@
 namespace core {
 namespace {
 
-QString say(const char* text) { return QCoreApplication::translate("CleanUp", text); }
+QString say(const char* text)
+{
+    return QCoreApplication::translate("CleanUp", text);
+}
 
 /// The bytes 0x80 to 0x9F in the Windows code page for Western Europe; 0 where it has none.
 constexpr std::array<char16_t, 32> windowsUpper = {
-    0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0, 0x017D, 0,
-    0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0, 0x017E, 0x0178};
+    0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
+    0x2039, 0x0152, 0,      0x017D, 0,      0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
+    0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
 
 std::optional<QByteArray> windowsBytes(const QString& text)
 {
@@ -45,7 +49,8 @@ bool looksGarbled(const QString& text)
     for (qsizetype i = 0; i + 1 < text.size(); ++i) {
         const char16_t lead = text[i].unicode();
         const char16_t next = text[i + 1].unicode();
-        const bool leads = lead == 0x00C3 || lead == 0x00C2 || lead == 0x00C4 || lead == 0x00C5 || lead == 0x00E2;
+        const bool leads =
+            lead == 0x00C3 || lead == 0x00C2 || lead == 0x00C4 || lead == 0x00C5 || lead == 0x00E2;
         if (leads && !QChar(next).isSpace() && (next < 0x41 || next > 0x7A) && next > 0x7F)
             return true;
     }
@@ -73,7 +78,7 @@ std::vector<Problem> findGarbledText(const Applicants& applicants)
         Person person = *one.person;
         QStringList words;
         bool repairable = true;
-        for (QString Person::* member : {&Person::name, &Person::city, &Person::institution}) {
+        for (QString Person::*member : {&Person::name, &Person::city, &Person::institution}) {
             if (!looksGarbled(person.*member))
                 continue;
             words += person.*member;
@@ -89,7 +94,8 @@ std::vector<Problem> findGarbledText(const Applicants& applicants)
         problem.id = problemId(problem.kind, person.id.toString() + u'\n' + words.join(u'\n'));
         problem.people = {person.id};
         problem.asWritten = words.join(QStringLiteral(", "));
-        problem.message = say("“%1” looks as if its letters went through a wrong encoding.").arg(problem.asWritten);
+        problem.message =
+            say("“%1” looks as if its letters went through a wrong encoding.").arg(problem.asWritten);
         if (repairable) {
             Option option{QStringLiteral("repair"), QString(), {}};
             option.label = person.name != one.person->name ? person.name : person.city;

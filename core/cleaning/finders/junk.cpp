@@ -9,7 +9,10 @@
 namespace core {
 namespace {
 
-QString say(const char* text) { return QCoreApplication::translate("CleanUp", text); }
+QString say(const char* text)
+{
+    return QCoreApplication::translate("CleanUp", text);
+}
 
 bool looksLikeTest(const QString& name)
 {
@@ -17,9 +20,11 @@ bool looksLikeTest(const QString& name)
     if (words.isEmpty())
         return false;
     words.removeDuplicates();
-    static const QStringList testWords = {QStringLiteral("test"), QStringLiteral("testing"), QStringLiteral("asdf"),
-                                          QStringLiteral("tester"), QStringLiteral("xxx"), QStringLiteral("abc")};
-    return std::all_of(words.begin(), words.end(), [](const QString& word) { return testWords.contains(word); });
+    static const QStringList testWords = {QStringLiteral("test"), QStringLiteral("testing"),
+                                          QStringLiteral("asdf"), QStringLiteral("tester"),
+                                          QStringLiteral("xxx"),  QStringLiteral("abc")};
+    return std::all_of(words.begin(), words.end(),
+                       [](const QString& word) { return testWords.contains(word); });
 }
 
 } // namespace
@@ -28,8 +33,9 @@ std::vector<Problem> findJunk(const Applicants& applicants)
 {
     std::vector<Problem> problems;
     for (const Applicant& one : applicants.list) {
-        const bool advertises = one.application->about.count(QLatin1String("http"), Qt::CaseInsensitive) >= 2
-            || one.person->name.contains(QLatin1String("http"), Qt::CaseInsensitive);
+        const bool advertises =
+            one.application->about.count(QLatin1String("http"), Qt::CaseInsensitive) >= 2 ||
+            one.person->name.contains(QLatin1String("http"), Qt::CaseInsensitive);
         if (!advertises && !looksLikeTest(one.person->name))
             continue;
         Problem problem;

@@ -9,7 +9,10 @@
 namespace core {
 namespace {
 
-QString say(const char* text) { return QCoreApplication::translate("CleanUp", text); }
+QString say(const char* text)
+{
+    return QCoreApplication::translate("CleanUp", text);
+}
 
 /// Every word with a capital: for names that came all in capitals or all in small letters.
 QString capitalised(const QString& name)

@@ -9,7 +9,10 @@
 namespace core {
 namespace {
 
-QString say(const char* text) { return QCoreApplication::translate("CleanUp", text); }
+QString say(const char* text)
+{
+    return QCoreApplication::translate("CleanUp", text);
+}
 
 } // namespace
 
@@ -25,10 +28,12 @@ std::vector<Problem> findUnknownTimes(const Applicants& applicants)
         problem.id = problemId(problem.kind, one.application->id.toString());
         problem.people = {one.person->id};
         problem.asWritten = one.application->appliedAsWritten;
-        problem.message = saysNothing(problem.asWritten)
-            ? say("It is not known when %1 applied. In the country cap such people come last.").arg(nameOf(one))
-            : say("“%1” does not tell when %2 applied. In the country cap such people come last.")
-                  .arg(problem.asWritten, nameOf(one));
+        problem.message =
+            saysNothing(problem.asWritten)
+                ? say("It is not known when %1 applied. In the country cap such people come last.")
+                      .arg(nameOf(one))
+                : say("“%1” does not tell when %2 applied. In the country cap such people come last.")
+                      .arg(problem.asWritten, nameOf(one));
         problem.options.push_back(leaveAsIs());
         problems.push_back(std::move(problem));
     }

@@ -11,7 +11,10 @@
 namespace core {
 namespace {
 
-QString say(const char* text) { return QCoreApplication::translate("CleanUp", text); }
+QString say(const char* text)
+{
+    return QCoreApplication::translate("CleanUp", text);
+}
 
 Option optionFor(const QString& zone, const std::vector<Applicant>& group)
 {
@@ -41,7 +44,8 @@ std::vector<Problem> findZoneProblems(const Applicants& applicants)
         const Person& person = *one.person;
         if (!person.timeZone.isEmpty() || person.country.isEmpty())
             continue; // the country comes first
-        groups[person.country + u'\n' + foldText(person.zoneAsWritten) + u'\n' + foldText(person.city)].push_back(one);
+        groups[person.country + u'\n' + foldText(person.zoneAsWritten) + u'\n' + foldText(person.city)]
+            .push_back(one);
     }
     std::vector<Problem> problems;
     for (auto at = groups.begin(); at != groups.end(); ++at) {
