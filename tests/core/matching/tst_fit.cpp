@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: Bifolium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/matching/edges.h"
+#include "core/matching/explain.h"
+#include "core/matching/fit.h"
+#include "core/matching/objective.h"
+#include "core/matching/rules/catalogue.h"
+#include "tests/support/couples.h"
+
+#include <QtTest>
+
+#include <numeric>
+
+using namespace core;
+using namespace support;
+
+namespace {
+
+QString u(const char* text)
+{
+    return QString::fromUtf8(text);
+}
+
+class StopAtOnce final : public Progress
+{
+public:
+    void report(const QString&, qint64, qint64) override {}
+    bool stopped() const override { return true; }
+};
+
+} // namespace
+
+class FitTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void reasonsAddUp_data()
+    {
+        QTest::addColumn<int>("people");
+        QTest::addColumn<int>("blank");
+        QTest::addColumn<QString>("weights");
+        QTest::newRow("shipped") << 70 << 5 << QString();
+        QTest::newRow("blanks") << 70 << 40 << QString();
+        QTest::newRow("thirds")
+            << 40 << 5
+            << u(R"({"interests":1,"preference":1,"sector":1,"role":0,"career-stage":0,"languages":0,)"
+                 R"("hours":0})");
+        QTest::newRow("odd") << 40 << 5 << u(R"({"interests":997,"role":7,"hours":13})");
+    }
+    void reasonsAddUp()
+    {
+        QFETCH(int, people);
+        QFETCH(int, blank);
+        QFETCH(QString, weights);
+        auto made = makeRound({.people = people, .blankPercent = blank});
+        theRound(made).weights = weights;
+        const auto question = questionOf(made);
+        for (int a = 0; a < question.size(); ++a)
+            for (int b = a + 1; b < question.size(); ++b) {
+                const PairExplanation why = explainPair(question, a, b);
+                int sum = 0;
+                for (const Reason& reason : why.reasons) {
+                    QVERIFY(reason.points >= 0 && reason.points <= reason.most + 1);
+                    sum += reason.points;
+                }
+                QCOMPARE(sum, why.fit);
+                QCOMPARE(quickFit(question, a, b), why.fit);
+                QCOMPARE(quickFit(question, b, a), why.fit);
+                QVERIFY(why.fit >= 0 && why.fit <= 100);
+                QCOMPARE(why.allowed, mayMeet(question, a, b));
+                QVERIFY(std::is_sorted(why.reasons.begin(), why.reasons.end(),
+                                       [](const Reason& x, const Reason& y) { return x.points > y.points; }));
+            }
+    }
+
+    void knowsTheEndsOfTheScale()
+    {
+        const Weights weights = shippedWeights();
+        const std::vector<int> all(weights.of.size(), fullShare);
+        const std::vector<int> none(weights.of.size(), 0);
+        QCOMPARE(fitOfShares(all, weights), 100);
+        QCOMPARE(fitOfShares(none, weights), 0);
+        const auto points = pointsOfShares(all, weights);
+        QCOMPARE(std::accumulate(points.begin(), points.end(), 0), 100);
+    }
+
+    void readsWeights()
+    {
+        QCOMPARE(*parseWeights({}), shippedWeights());
+        const Weights weights = *parseWeights(u(R"({"interests": 3, "hours": 0})"));
+        QCOMPARE(weights.of.front(), 3);
+        QCOMPARE(weights.of.back(), 0);
+        QCOMPARE(weights.sum, std::accumulate(weights.of.begin(), weights.of.end(), 0));
+        QCOMPARE(*parseWeights(weightsToJson(weights)), weights);
+    }
+    void refusesWeightsThatMakeNoSense_data()
+    {
+        QTest::addColumn<QString>("json");
+        QTest::addColumn<QString>("named");
+        QTest::newRow("no json") << u("interests=3") << u("JSON object");
+        QTest::newRow("a list") << u("[1]") << u("JSON object");
+        QTest::newRow("unknown") << u(R"({"shoe size": 3})") << u("shoe size");
+        QTest::newRow("negative") << u(R"({"role": -1})") << u("role");
+        QTest::newRow("fraction") << u(R"({"role": 1.5})") << u("role");
+        QTest::newRow("huge") << u(R"({"role": 1e9})") << u("role");
+        QTest::newRow("text") << u(R"({"role": "5"})") << u("role");
+        QTest::newRow("all nothing")
+            << u(R"({"interests":0,"preference":0,"sector":0,"role":0,"career-stage":0,)"
+                 R"("languages":0,"hours":0})")
+            << u("at least one");
+    }
+    void refusesWeightsThatMakeNoSense()
+    {
+        QFETCH(QString, json);
+        QFETCH(QString, named);
+        const auto weights = parseWeights(json);
+        QVERIFY(!weights);
+        QVERIFY2(weights.error().message.contains(named), qPrintable(weights.error().message));
+        auto made = makeRound({.people = 4});
+        theRound(made).weights = json;
+        QVERIFY(!makeQuestion(made.snapshot, made.round, made.people));
+    }
+
+    void refusesStrangers()
+    {
+        const auto made = makeRound({.people = 4});
+        QVERIFY(!makeQuestion(made.snapshot, made.round, {Id::random()}));
+        QVERIFY(!makeQuestion(made.snapshot, Id::random(), made.people));
+    }
+
+    void fillsTheTableAsPairsAreExplained()
+    {
+        const auto question = questionOf(makeRound({.people = 50}));
+        NoProgress quiet;
+        const FitTable table = *makeFitTable(question, quiet);
+        int legal = 0;
+        for (int a = 0; a < question.size(); ++a)
+            for (int b = 0; b < question.size(); ++b) {
+                const bool allowed = a != b && mayMeet(question, a, b);
+                QCOMPARE(table.at(a, b), allowed ? quickFit(question, a, b) : FitTable::forbidden);
+                legal += allowed && a < b;
+            }
+        std::vector<Edge> edges;
+        const auto keepEdge = [&](const Edge& edge) { edges.push_back(edge); };
+        QVERIFY(forEachLegalPair(question, Objective::Balanced, {}, keepEdge, quiet));
+        QCOMPARE(int(edges.size()), legal);
+        QVERIFY(std::is_sorted(edges.begin(), edges.end(), [](const Edge& x, const Edge& y) {
+            return std::tie(x.a, x.b) < std::tie(y.a, y.b);
+        }));
+        for (const Edge& edge : edges)
+            QCOMPARE(edge.cost, (100 - edge.fit) * (100 - edge.fit));
+        std::size_t ofFirst = 0;
+        for (const Edge& edge : edges)
+            ofFirst += edge.a == question.at(0).person.id;
+        edges.clear();
+        QVERIFY(forEachLegalPair(question, Objective::Balanced, 0, keepEdge, quiet));
+        QCOMPARE(edges.size(), ofFirst);
+    }
+
+    void stopsWhenAsked()
+    {
+        const auto question = questionOf(makeRound({.people = 50}));
+        StopAtOnce stop;
+        QCOMPARE(makeFitTable(question, stop).error().kind, Error::Kind::Stopped);
+        QCOMPARE(forEachLegalPair(
+                     question, Objective::Total, {}, [](const Edge&) {}, stop)
+                     .error()
+                     .kind,
+                 Error::Kind::Stopped);
+    }
+
+    void costsWhatIsMissing()
+    {
+        QCOMPARE(costOfFit(100, Objective::Balanced), 0);
+        QCOMPARE(costOfFit(31, Objective::Balanced), 69 * 69);
+        QCOMPARE(costOfFit(31, Objective::Total), 69);
+        QCOMPARE(costOfFit(31, Objective::WorstFirst), 69 * 69);
+        QCOMPARE(costOfTrio(1, 1, 1), 2);
+        QCOMPARE(fitOfTrio(50, 50, 51), 50);
+    }
+
+    /// The same people in another order of rows are the same question.
+    void doesNotMindTheOrderOfRows()
+    {
+        auto made = makeRound({.people = 30});
+        const auto question = questionOf(made);
+        std::reverse(made.people.begin(), made.people.end());
+        made.people.push_back(made.people.front());
+        const auto reversed = questionOf(made);
+        QCOMPARE(reversed.size(), question.size());
+        for (int a = 0; a < question.size(); ++a)
+            for (int b = a + 1; b < question.size(); ++b)
+                QCOMPARE(explainPair(reversed, a, b), explainPair(question, a, b));
+    }
+};
+
+QTEST_GUILESS_MAIN(FitTest)
+#include "tst_fit.moc"
