@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: Bifolium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/languages.h"
+
+#include "core/base/table.h"
+#include "core/base/text.h"
+
+#include <QHash>
+#include <QRegularExpression>
+
+namespace core {
+namespace {
+
+struct LanguageTable
+{
+    QHash<QString, QString> names; ///< by code
+    QHash<QString, QString> words; ///< folded word -> code
+};
+
+LanguageTable readLanguageTable()
+{
+    LanguageTable table;
+    // code, English name, other names
+    const std::vector<QStringList> rows = readTable(QStringLiteral("languages.tsv"), 3);
+    const auto add = [&table](const QString& word, const QString& code) {
+        const QString folded = foldText(word);
+        if (!folded.isEmpty() && !table.words.contains(folded))
+            table.words.insert(folded, code);
+    };
+    for (const QStringList& cells : rows) {
+        table.names.insert(cells.at(0), cells.at(1));
+        add(cells.at(0), cells.at(0));
+        add(cells.at(1), cells.at(0));
+    }
+    for (const QStringList& cells : rows)
+        for (const QString& word : cells.at(2).split(u'|', Qt::SkipEmptyParts))
+            add(word, cells.at(0));
+    return table;
+}
+
+const LanguageTable& languageTable()
+{
+    static const LanguageTable table = readLanguageTable();
+    return table;
+}
+
+std::optional<QString> find(const QString& folded)
+{
+    const auto it = languageTable().words.constFind(folded);
+    return it == languageTable().words.constEnd() ? std::nullopt : std::optional(*it);
+}
+
+/// What stands around the name of a language in a list of answers: "fluent English", "French (basic)".
+const QRegularExpression& frame()
+{
+    static const QRegularExpression expression(
+        QStringLiteral("^(?:(?:fluent|native|basic|some|good|a little|little|bit of|a bit "
+                       "of|intermediate|advanced|conversational|mother "
+                       "tongue|the|spoken|written|standard|in|speak|i "
+                       "speak)\\s+)+|\\s+(?:(?:fluent|native|basic|language|fluently|"
+                       "intermediate|advanced|beginner|good|speaker|mother tongue|a little|[abc][12]|level "
+                       "[abc][12])\\s*)+$"));
+    return expression;
+}
+
+} // namespace
+
+std::optional<QString> recogniseLanguage(const QString& text)
+{
+    if (text.size() > 100)
+        return {};
+    const QString folded = foldText(text);
+    if (folded.isEmpty())
+        return {};
+    if (auto code = find(folded))
+        return code;
+    // "pt-BR", "zh_Hant", "en (US)"
+    if (const qsizetype blank = folded.indexOf(u' '); blank == 2 || blank == 3)
+        if (const QString tag = folded.left(blank);
+            languageTable().names.contains(tag) && folded.size() - blank <= 5)
+            return tag;
+    if (const QString bare = QString(folded).remove(frame()).trimmed(); bare != folded && !bare.isEmpty())
+        if (auto code = find(bare))
+            return code;
+    // "Spanish (Castilian)", "Français (québécois)"
+    static const QRegularExpression cut(QStringLiteral("[(\\[,/:\u2013]|\\s-\\s"));
+    if (const QString head = text.section(cut, 0, 0); head.size() < text.size())
+        return find(foldText(head).remove(frame()).trimmed());
+    return {};
+}
+
+QString languageName(const QString& code)
+{
+    return languageTable().names.value(code, code);
+}
+
+} // namespace core
