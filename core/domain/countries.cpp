@@ -9,6 +9,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace core {
 namespace {
 
@@ -59,6 +61,22 @@ QString withoutArticle(const QString& folded)
     return {};
 }
 
+/// "U S A" as "USA".
+QString joinedLetters(const QString& folded)
+{
+    const QStringList words = folded.split(u' ');
+    const bool single =
+        words.size() > 1 && words.size() < 6 &&
+        std::all_of(words.begin(), words.end(), [](const QString& word) { return word.size() == 1; });
+    return single ? words.join(QString()) : QString();
+}
+
+bool namesSeveral(const QString& text)
+{
+    static const QRegularExpression mark(QStringLiteral("[,;/()|:\\[\\n]|\\s[-\u2013\u2014]\\s"));
+    return text.contains(mark);
+}
+
 } // namespace
 
 CountryMatch findCountryWord(const QString& text)
@@ -72,6 +90,8 @@ CountryMatch findCountryWord(const QString& text)
     if (const QString bare = withoutArticle(folded); bare.size() > 3)
         if (auto it = words.constFind(bare); it != words.constEnd())
             return {it->how == How::Exact ? How::Alias : it->how, it->codes};
+    if (const QString joined = joinedLetters(folded); !joined.isEmpty())
+        return findCountryWord(joined);
     return findCity(folded);
 }
 
@@ -90,12 +110,14 @@ CountryMatch recogniseCountry(const QString& text)
         return {};
     if (const CountryMatch word = findCountryWord(tidy); word.how != How::Unknown)
         return word;
-    const QString folded = foldText(tidy);
-    if (const CountryMatch near = findMisspeltCountry(folded); near.how == How::Misspelt)
+    const CountryMatch near = findMisspeltCountry(foldText(tidy));
+    if (near.how == How::Misspelt && !namesSeveral(tidy))
         return near;
     if (const CountryMatch cell = readCountryCell(tidy); cell.how != How::Unknown)
         return cell;
-    return findMisspeltCountry(folded);
+    if (near.how == How::Unknown && tidy.contains(u'-')) // "Nairobi-Kenya"
+        return readCountryCell(QString(tidy).replace(u'-', u','));
+    return near;
 }
 
 bool isCountry(const QString& code)

@@ -117,6 +117,9 @@ CountryTable readCountryTable()
     readNames(table);
     addRows(table, rowsOf(words, QLatin1String("alias")), How::Alias, true);
     addRows(table, rowsOf(words, QLatin1String("former")), How::Former, true);
+    for (const WordRow& row : rowsOf(words, QLatin1String("nothing")))
+        for (const QString& word : row.words)
+            table.regions.insert(foldText(word));
     readOtherNames(table);
     addRows(table, rowsOf(words, QLatin1String("part")), How::PartOf, false);
     addRows(table, rowsOf(words, QLatin1String("nationality")), How::Nationality, false);

@@ -36,7 +36,8 @@ struct CountryTable
     QStringList codes;
     QHash<QString, CountryMatch> words; ///< folded word -> what it means
     QHash<QString, QList<std::pair<QString, int>>>
-        cities;                     ///< folded name -> country, thousands of people; largest first
+        cities;            ///< folded name -> country, thousands of people; largest first
+    QSet<QString> regions; ///< folded words for more than countries: they say nothing and contradict nothing
     QHash<QString, QString> states; ///< "GA" of "Atlanta, GA" -> the country it is a state of
     std::vector<std::vector<SpelledName>> byLength;
 };

@@ -11,15 +11,15 @@
 namespace core {
 namespace {
 
-const qint64 year2020 = 1577836800;
+const qint64 year2021 = 1609459200;
 
-/// Equal for zones that have shown the same time since 2020 and will.
+/// Equal for zones that have shown the same time since 2021 and will.
 QString clockOf(const Zone& zone)
 {
     QString clock =
-        QStringLiteral("%1 %2 %3").arg(zone.offsetAt(year2020)).arg(zone.rule.standard).arg(zone.rule.summer);
+        QStringLiteral("%1 %2 %3").arg(zone.offsetAt(year2021)).arg(zone.rule.standard).arg(zone.rule.summer);
     for (const auto& [moment, offset] : zone.changes)
-        if (moment >= year2020)
+        if (moment >= year2021)
             clock += QStringLiteral(" %1=%2").arg(moment).arg(offset);
     if (zone.rule.turns)
         for (const ZoneRule::Turn& turn : *zone.rule.turns)

@@ -27,7 +27,7 @@ struct Zone
     int first = 0; ///< seconds east of UTC before the first change
     std::vector<std::pair<qint64, int>> changes;
     ZoneRule rule; ///< after the last change
-    QString clock; ///< equal for zones that have shown the same time since 2020 and will
+    QString clock; ///< equal for zones that have shown the same time since 2021 and will
 
     int offsetAt(qint64 seconds) const;
     /// Offsets it keeps nowadays: in winter and in summer.

@@ -55,7 +55,7 @@ Oranjestad|AW|America/Aruba|30|;Saipan|MP|Pacific/Saipan|48|;Pago Pago|AS|Pacifi
 Saint Helier|JE|Europe/Jersey|35|;Douglas|IM|Europe/Isle_of_Man|28|;Saint Peter Port|GG|Europe/Guernsey|19|;Nuuk|GL|America/Nuuk|19|Godthåb;
 Tórshavn|FO|Atlantic/Faroe|14|Torshavn;Longyearbyen|SJ|Arctic/Longyearbyen|2|;Cayenne|GF|America/Cayenne|60|;Fort-de-France|MQ|America/Martinique|80|;
 Pointe-à-Pitre|GP|America/Guadeloupe|16|;Mamoudzou|YT|Indian/Mayotte|70|;Hamilton|BM|Atlantic/Bermuda|60|;George Town|KY|America/Cayman|40|;
-Philipsburg|SX|America/Lower_Princes|2|;Road Town|VG|America/Tortola|12|;Charlotte Amalie|VI|America/St_Thomas|19|;Stanley|FK|Atlantic/Stanley|2|;
+Philipsburg|SX|America/Lower_Princes|2|;Road Town|VG|America/Tortola|12|;Charlotte Amalie|VI|America/St_Thomas|19|;Windsor|CA|America/Toronto|265|;Passau|DE|Europe/Berlin|50|;Saint-Louis|SN|Africa/Dakar|198|;Stanley|FK|Atlantic/Stanley|2|;
 Nazareth|IL|Asia/Jerusalem|77|;Haifa|IL|Asia/Jerusalem|285|;Beersheba|IL|Asia/Jerusalem|210|Be'er Sheva;Luxembourg|LU|Europe/Luxembourg|130|;Mariehamn|AX|Europe/Mariehamn|11|;
 Kigali|RW|Africa/Kigali|1100|;Juba|SS|Africa/Juba|500|;Laayoune|EH|Africa/El_Aaiun|200|El Aaiún;Gaborone|BW|Africa/Gaborone|230|;Belfast|GB|Europe/London|340|;Cardiff|GB|Europe/London|360|;
 Oxford|GB|Europe/London|150|;Cambridge|GB|Europe/London|145|;York|GB|Europe/London|150|;Bath|GB|Europe/London|90|;Reading|GB|Europe/London|230|;Brighton|GB|Europe/London|280|;
@@ -115,8 +115,8 @@ def main():
 
     def add(name, country, zone, people, part="", names=()):
         zone = links.get(zone, zone)
-        if zone not in zones:
-            return
+        if zone not in zones or country not in zones[zone][1].split():
+            return  # a place put on the wrong side of a border
         row = rows.setdefault((key(name), country, zone if several[country] > 1 else ""), [name, country, zone, 0, "", []])
         row[3] = max(row[3], people)
         row[4] = row[4] or part

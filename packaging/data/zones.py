@@ -13,7 +13,7 @@ from common import cldr, key, unique, write
 WORK = pathlib.Path(sys.argv[1])
 SHARE = pathlib.Path("/usr/share/zoneinfo")
 START = 946684800  # 2000-01-01: nobody needs earlier clock changes
-TODAY = 1420070400  # 2015-01-01: abbreviations that went out of use before are left out
+TODAY = 1514764800  # 2018-01-01: abbreviations that went out of use before are left out
 
 # Where the sum of the known cities does not give the order people expect.
 FIRST = {
@@ -42,7 +42,7 @@ SMALL = set("""Pacific/Chatham Europe/Busingen Asia/Urumqi Pacific/Galapagos Pac
 Pacific/Marquesas Pacific/Gambier Europe/Simferopol America/Danmarkshavn America/Scoresbysund America/Thule
 America/Atikokan America/Resolute America/Rankin_Inlet America/Cambridge_Bay America/Iqaluit America/Inuvik America/Creston
 America/Blanc-Sablon America/Fort_Nelson America/Dawson America/Goose_Bay Australia/Lord_Howe Australia/Eucla
-Australia/Broken_Hill Antarctica/Macquarie Asia/Famagusta Africa/Ceuta America/Noronha America/Adak
+Australia/Broken_Hill Australia/Lindeman Antarctica/Macquarie Asia/Famagusta Africa/Ceuta America/Noronha America/Adak
 America/Metlakatla Pacific/Kanton America/Bahia_Banderas America/Eirunepe""".split())
 # The order in which zones of the whole world are offered, when no country helps.
 WORLD = """America/New_York Europe/London Asia/Kolkata Asia/Shanghai America/Chicago America/Los_Angeles Europe/Berlin
@@ -81,6 +81,21 @@ WRITTEN = {
     "HNP": "America/Vancouver", "HAP": "America/Vancouver", "MUT": "Indian/Mauritius", "SCT": "Indian/Mahe", "RET": "Indian/Reunion",
     "CVT": "Atlantic/Cape_Verde", "AZOT": "Atlantic/Azores", "KGT": "Asia/Bishkek", "TJT": "Asia/Dushanbe", "TMT": "Asia/Ashgabat",
     "ULAT": "Asia/Ulaanbaatar", "ALMT": "Asia/Almaty", "TLT": "Asia/Dili", "PWT": "Pacific/Palau", "PONT": "Pacific/Pohnpei",
+}
+
+# Words with a first meaning of their own in CLDR, which mean these zones as well.
+ALSO = {
+    "Eastern Time": "Australia/Sydney Australia/Melbourne Australia/Brisbane Australia/Hobart",
+    "Central Time": "Australia/Adelaide Australia/Darwin", "Western Time": "Australia/Perth",
+    "Indian Standard Time": "Asia/Kolkata", "Indian Time": "Asia/Kolkata", "British Time": "Europe/London",
+    "British Summer Time": "Europe/London", "Irish Time": "Europe/Dublin", "Irish Standard Time": "Europe/Dublin",
+    "hora peninsular": "Europe/Madrid", "Canary Islands Time": "Atlantic/Canary", "Greek Time": "Europe/Athens",
+    "Brasilia": "America/Sao_Paulo", "Brazil Time": "America/Sao_Paulo", "Israeli Time": "Asia/Jerusalem",
+    "East Coast": "America/New_York America/Toronto", "West Coast": "America/Los_Angeles America/Vancouver",
+    "East Coast Time": "America/New_York America/Toronto", "West Coast Time": "America/Los_Angeles America/Vancouver",
+    "Midwest": "America/Chicago", "South African Time": "Africa/Johannesburg", "Nigerian Time": "Africa/Lagos",
+    "Kenyan Time": "Africa/Nairobi", "Philippine Time": "Asia/Manila", "Manila Time": "Asia/Manila", "Beijing Time": "Asia/Shanghai",
+    "New Zealand Time": "Pacific/Auckland", "UK Time": "Europe/London", "PH Time": "Asia/Manila", "SG Time": "Asia/Singapore",
 }
 
 
@@ -193,7 +208,7 @@ def exemplars(language, links):
     return out
 
 
-def phrases(zones, links):
+def phrases(zones, links, tables):
     """folded phrase -> zones: "Eastern Time", "heure de l’Est", Windows' names."""
     words, leading = collections.OrderedDict(), {}
 
@@ -217,14 +232,18 @@ def phrases(zones, links):
     for language in ("en", "en-AU", "es", "fr", "de", "pt"):
         data = cldr(WORK, "cldr-dates-full", "main/%s/timeZoneNames.json" % language)
         for meta, names in data["main"][language]["dates"]["timeZoneNames"]["metazone"].items():
-            for text in list(names.get("long", {}).values()) + list(names.get("short", {}).values()):
+            for kind, text in list(names.get("long", {}).items()) + list(names.get("short", {}).items()):
                 if len(text) > 1 and not text.startswith("∅"):
-                    add(text, used.get(meta, []))
+                    turning = [z for z in used.get(meta, []) if "," in tables.get(z, ("", "", ""))[2]]
+                    add(text, turning if kind == "daylight" and turning else used.get(meta, []))
     for entry in cldr(WORK, "cldr-core", "supplemental/windowsZones.json")["supplemental"]["windowsZones"]["mapTimezones"]:
         zone = entry["mapZone"]
         add(zone["_other"], [links.get(n, n) for n in zone["_type"].split()])
         if zone["_territory"] == "001":
             leading[key(zone["_other"])] = links.get(zone["_type"], zone["_type"])
+    for text, names in ALSO.items():
+        assert all(n in zones for n in names.split()), names
+        add(text, names.split())
     for text, name in leading.items():
         words[text].append(name)
     return words
@@ -265,7 +284,7 @@ def main():
     write("zone_links.tsv", ["Made by packaging/data/zones.py; do not edit.", "older name, today's name"],
           [(old, links[old]) for old in sorted(links)])
 
-    words = phrases(countries, links)
+    words = phrases(countries, links, tables)
     short = collections.defaultdict(list)
     for name in sorted(countries, key=lambda z: (WORLD.index(z) if z in WORLD else 999, order.get(z, 0), z)):
         for word in tables[name][3]:
@@ -284,7 +303,7 @@ def main():
         return sorted((z for z in zones if not z.startswith("Etc/")),
                       key=lambda z: (z != leading, WORLD.index(z) if z in WORLD else 999, order.get(z, 0), z))
     rows = [(text, " ".join(zones if text in short else by_rank(zones, *leading)))
-            for word, (text, zones, *leading) in sorted(words.items()) if "/" not in text and word != "utc"]
+            for word, (text, zones, *leading) in sorted(words.items()) if "/" not in text and not word.startswith("utc")]
     rows = [row for row in rows if row[1]]
     write("zone_words.tsv", ["Made by packaging/data/zones.py out of tzdata and CLDR; do not edit.",
                              "what people write, the zones it may mean, best first"], rows)

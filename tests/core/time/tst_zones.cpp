@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Bifolium contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/table.h"
 #include "core/time/zones.h"
 
 #include <QTimeZone>
@@ -93,8 +94,8 @@ private Q_SLOTS:
         add("PHT", "PH", "", How::Abbreviation, "Asia/Manila");
         add("CST", "CN", "", How::Abbreviation, "Asia/Shanghai");
         add("Central Time", "US", "Chicago", How::Abbreviation, "America/Chicago");
-        add("GMT", "GB", "", How::Abbreviation, "Europe/London");
-        add("GMT/BST", "GB", "London", How::Abbreviation, "Europe/London");
+        add("GMT", "GB", "", How::Offset, "Europe/London");
+        add("GMT/BST", "GB", "London", How::Offset, "Europe/London");
         add("BST", "BD", "", How::Abbreviation, "Asia/Dhaka");
         add("CET", "DE", "Berlin", How::Abbreviation, "Europe/Berlin");
         add("CET", "PL", "", How::Abbreviation, "Europe/Warsaw");
@@ -103,6 +104,21 @@ private Q_SLOTS:
         add("WAT", "NG", "", How::Abbreviation, "Africa/Lagos");
         add("NZST", "NZ", "Auckland", How::Abbreviation, "Pacific/Auckland");
         add("W. Europe Standard Time", "NL", "", How::Abbreviation, "Europe/Amsterdam");
+        add("AEDT", "AU", "", How::Abbreviation, "Australia/Sydney"); // Brisbane keeps no summer time
+        add("Central", "AU", "Adelaide", How::Abbreviation, "Australia/Adelaide");
+        add("US Eastern", "US", "", How::Abbreviation, "America/New_York");
+        add("Indian Standard Time", "IN", "", How::Abbreviation, "Asia/Kolkata");
+        add("hora de Brasília", "BR", "", How::Abbreviation, "America/Sao_Paulo");
+        add("CET/CEST", "FR", "", How::Abbreviation, "Europe/Paris");
+        add("UTC", "GB", "", How::Offset, "Europe/London");
+        add("UTC", "NG", "", How::Exact, "UTC");
+        add("UTC-3", "AR", "", How::Offset, "America/Argentina/Buenos_Aires");
+        add("+8 GMT", "PH", "", How::Offset, "Asia/Manila");
+        add("UTC+5½", "IN", "", How::Offset, "Asia/Kolkata");
+        add("UTC+12", "NZ", "Dunedin", How::Offset, "Pacific/Auckland");
+        add("GMT+1 / GMT+2", "DE", "", How::Offset, "Europe/Berlin");
+        add("Asia/Kolkata (GMT+5:30)", "IN", "", How::Exact, "Asia/Kolkata");
+        add("same as Paris", "FR", "", How::City, "Europe/Paris");
         add("EST", "DE", "", How::Unknown, ""); // no zone of the country goes by that
         add("GMT+2", "ZA", "", How::Offset, "Africa/Johannesburg");
         add("GMT+2", "DE", "", How::Offset, "Europe/Berlin"); // in summer
@@ -163,6 +179,17 @@ private Q_SLOTS:
         QCOMPARE(placeOf(text("America/St_Johns")), text("St. John’s"));
         for (const QString& name : zoneNames())
             QVERIFY2(!placeOf(name).isEmpty() && canonicalZone(name.toUpper()) == name, qPrintable(name));
+    }
+
+    void tablesFitTogether()
+    {
+        for (const QStringList& cells : readTable(text("zone_words.tsv"), 2))
+            for (const QString& zone : cells.at(1).split(u' '))
+                QVERIFY2(canonicalZone(zone) == zone, qPrintable(cells.join(u' ')));
+        for (const QStringList& cells : readTable(text("cities.tsv"), 3))
+            QVERIFY2(zonesOfCountry(cells.at(1)).contains(cells.at(2)), qPrintable(cells.join(u' ')));
+        for (const QStringList& cells : readTable(text("zone_links.tsv"), 2))
+            QCOMPARE(canonicalZone(cells.at(0)).value_or(QString()), cells.at(1));
     }
 
     void agreesWithTheComputer()
