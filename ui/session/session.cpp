@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: Bifolium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session/session.h"
+
+#include "ui/dialogs/ask.h"
+
+namespace ui {
+
+Session::Session(std::unique_ptr<core::Store> store, Ask& ask, TaskRunner& tasks, QObject* parent)
+    : QObject(parent), m_store(std::move(store)), m_ask(ask), m_tasks(tasks)
+{
+    if (const auto rounds = core::roundsInOrder(snapshot()); !rounds.empty())
+        m_round = rounds.back().id;
+}
+
+Session::~Session() = default;
+
+const core::Snapshot& Session::snapshot() const { return m_store->snapshot(); }
+const core::Timeline& Session::timeline() const { return m_store->timeline(); }
+QString Session::path() const { return m_store->path(); }
+core::Programme Session::programme() const { return snapshot().programme(); }
+
+const core::Round* Session::currentRound() const { return snapshot().rounds.find(m_round); }
+
+void Session::setRound(const core::Id& round)
+{
+    if (round == m_round)
+        return;
+    m_round = round;
+    Q_EMIT roundChanged();
+}
+
+void Session::announce(const core::Touched& touched)
+{
+    if (!currentRound()) {
+        const auto rounds = core::roundsInOrder(snapshot());
+        m_round = rounds.empty() ? core::Id() : rounds.back().id;
+        Q_EMIT roundChanged();
+    }
+    Q_EMIT changed(touched.text);
+}
+
+bool Session::change(QWidget* over, const Verb& verb)
+{
+    const auto done = verb(*m_store);
+    if (!done) {
+        m_ask.tell(over, done.error());
+        return false;
+    }
+    announce(*done);
+    return true;
+}
+
+bool Session::undo(QWidget* over)
+{
+    return change(over, [](core::Store& store) { return store.undo(); });
+}
+
+bool Session::redo(QWidget* over)
+{
+    return change(over, [](core::Store& store) { return store.redo(); });
+}
+
+QString Session::undoText() const
+{
+    const core::Timeline& line = timeline();
+    return line.toUndo.empty() ? QString() : line.lines[line.toUndo.back()].text;
+}
+
+QString Session::redoText() const
+{
+    const core::Timeline& line = timeline();
+    return line.toRedo.empty() ? QString() : line.lines[line.toRedo.back()].text;
+}
+
+core::Result<QString> Session::backUp(const QString& why) { return m_store->backUp(why); }
+
+} // namespace ui

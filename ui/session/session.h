@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: Bifolium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The open programme as the window sees it: the snapshot, the round in view, undo and redo, and the one way to
+// write. Screens get it by reference; it announces what changed. It lives in the GUI thread, like the store that
+// it holds.
+
+#include "core/store/store.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace ui {
+
+class Ask;
+class TaskRunner;
+
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Verb = std::function<core::Result<core::Touched>(core::Store&)>;
+
+    Session(std::unique_ptr<core::Store> store, Ask& ask, TaskRunner& tasks, QObject* parent = nullptr);
+    ~Session() override;
+
+    const core::Snapshot& snapshot() const;
+    const core::Timeline& timeline() const;
+    QString path() const;
+    core::Programme programme() const;
+
+    /// The round in view; null while the programme has none.
+    core::Id round() const { return m_round; }
+    const core::Round* currentRound() const;
+    void setRound(const core::Id& round);
+
+    /// Does what a use-case does; a refusal is told to the person. True when something may have changed.
+    bool change(QWidget* over, const Verb& verb);
+    bool undo(QWidget* over);
+    bool redo(QWidget* over);
+    /// What undo and redo would take back or do again, as in the history; empty when there is nothing.
+    QString undoText() const;
+    QString redoText() const;
+
+    core::Result<QString> backUp(const QString& why);
+
+    Ask& ask() { return m_ask; }
+    TaskRunner& tasks() { return m_tasks; }
+
+Q_SIGNALS:
+    /// Something in the programme changed: show it anew. `text` is the history line.
+    void changed(const QString& text);
+    void roundChanged();
+
+private:
+    void announce(const core::Touched& touched);
+
+    std::unique_ptr<core::Store> m_store;
+    Ask& m_ask;
+    TaskRunner& m_tasks;
+    core::Id m_round;
+};
+
+} // namespace ui
