@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/id.h"
 
-#include <array>
 #include <cstring>
 
 namespace core {
@@ -15,9 +14,15 @@ Id Id::named(const QString& name)
 
 std::strong_ordering Id::operator<=>(const Id& other) const
 {
-    const QByteArray mine = m_uuid.toRfc4122();
-    const QByteArray theirs = other.m_uuid.toRfc4122();
-    return std::memcmp(mine.constData(), theirs.constData(), 16) <=> 0;
+    const QUuid& a = m_uuid;
+    const QUuid& b = other.m_uuid;
+    if (a.data1 != b.data1)
+        return a.data1 <=> b.data1;
+    if (a.data2 != b.data2)
+        return a.data2 <=> b.data2;
+    if (a.data3 != b.data3)
+        return a.data3 <=> b.data3;
+    return std::memcmp(a.data4, b.data4, sizeof a.data4) <=> 0;
 }
 
 } // namespace core

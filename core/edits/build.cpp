@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edits/build.h"
 
+#include "core/edits/catalogue.h"
+
 #include <algorithm>
 
 namespace core {
@@ -21,8 +23,8 @@ const T* anyRow(const Shelf<T>& shelf, const Id& id, QVariant& alive)
     return &*at;
 }
 
-/// The field changes that lead from one look of a row to another. "alive" comes first, so that a row exists before
-/// its fields are set; on the way back (inverse) it comes last, when all fields are empty again.
+/// The field changes that lead from one look of a row to another. "alive" comes first, so that a row exists
+/// before its fields are set; on the way back (inverse) it comes last, when all fields are empty again.
 template <class T>
 void compare(const Shelf<T>& before, const Shelf<T>& after, const Id& id, std::vector<FieldChange>& out)
 {
@@ -49,6 +51,7 @@ void compare(const Shelf<T>& before, const Shelf<T>& after, const Id& id, std::v
 EditBuilder::EditBuilder(const Snapshot& snapshot, QString kind)
     : m_before(snapshot), m_after(snapshot), m_kind(std::move(kind))
 {
+    Q_ASSERT_X(findEditKind(m_kind), "EditBuilder", "a kind that core/edits/catalogue.cpp does not name");
 }
 
 void EditBuilder::touch(Table table, const Id& id)
@@ -64,7 +67,8 @@ Edit EditBuilder::finish(QString text) const
 {
     Edit edit{m_kind, std::move(text), {}};
     auto order = m_touched;
-    std::stable_sort(order.begin(), order.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    std::stable_sort(order.begin(), order.end(),
+                     [](const auto& a, const auto& b) { return a.first < b.first; });
     for (const auto& [table, id] : order)
         withShelf(m_before, table, [&, which = table, row = id](const auto& before) {
             withShelf(m_after, which, [&](const auto& after) {

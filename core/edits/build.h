@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Collects the field changes of an edit by comparing values: put(the row as it should be), remove(a row). Used by
-// the verbs of core/edits; works on a scratch copy, so that several changes of one row end up as one.
+// Collects the field changes of an edit by comparing values: put(the row as it should be), remove(a row).
+// Used by the verbs of core/edits; works on a scratch copy, so that several changes of one row end up as one.
 
 #include "core/edits/edit.h"
 
@@ -12,7 +12,7 @@ namespace core {
 class EditBuilder
 {
 public:
-    /// `snapshot` must outlive the builder.
+    /// `snapshot` must outlive the builder; `kind` is an id of core/edits/catalogue.h.
     EditBuilder(const Snapshot& snapshot, QString kind);
 
     /// The row shall live and look like this.

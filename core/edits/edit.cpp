@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edits/edit.h"
 
+#include "core/edits/catalogue.h"
+
 #include <QCborArray>
 #include <QCborMap>
 #include <QCborValue>
@@ -21,7 +23,12 @@ const Column<T>* findColumn(const QString& name)
     return nullptr;
 }
 
-enum class Place { Nowhere, Live, Gone };
+enum class Place
+{
+    Nowhere,
+    Live,
+    Gone
+};
 
 template <class T>
 Place placeOf(const Shelf<T>& shelf, const Id& id)
@@ -116,13 +123,20 @@ Error brokenChanges()
 
 bool FieldChange::operator==(const FieldChange& other) const
 {
-    return table == other.table && row == other.row && field == other.field && sameValue(before, other.before) &&
-           sameValue(after, other.after);
+    return table == other.table && row == other.row && field == other.field &&
+           sameValue(before, other.before) && sameValue(after, other.after);
 }
 
-QString aliveField() { return QStringLiteral("alive"); }
+QString aliveField()
+{
+    return QStringLiteral("alive");
+}
 
-bool isMark(const Edit& edit) { return edit.kind == QStringLiteral("create_programme"); }
+bool isMark(const Edit& edit)
+{
+    const EditKind* kind = findEditKind(edit.kind);
+    return kind && kind->isMark;
+}
 
 Edit inverse(const Edit& edit)
 {
@@ -137,13 +151,15 @@ Outcome applyChanges(Snapshot& snapshot, const std::vector<FieldChange>& changes
     for (size_t i = 0; i < changes.size(); ++i) {
         if (changeOne(snapshot, changes[i]))
             continue;
-        const QString detail = QStringLiteral("%1.%2 of %3")
-                                   .arg(tableName(changes[i].table), changes[i].field, changes[i].row.toString());
+        const QString detail =
+            QStringLiteral("%1.%2 of %3")
+                .arg(tableName(changes[i].table), changes[i].field, changes[i].row.toString());
         while (i-- > 0)
             changeOne(snapshot, turned(changes[i]));
         return Error{Error::Kind::Conflict,
-                     QCoreApplication::translate("Edits", "The programme has changed since this was prepared, so "
-                                                          "nothing was written. Look at it again and repeat."),
+                     QCoreApplication::translate("Edits",
+                                                 "The programme has changed since this was prepared, so "
+                                                 "nothing was written. Look at it again and repeat."),
                      detail};
     }
     return success();

@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/edits/build.h"
+#include "core/edits/leave.h"
 
 #include <QCoreApplication>
 
@@ -65,8 +66,7 @@ Outcome merge(EditBuilder& builder, const Snapshot& snapshot, const Id& round, c
     goes.statusReason = say("the same person as %1").arg(displayName(snapshot, kept));
     builder.put(stays);
     builder.put(goes);
-    if (const Partnership* pair = findPartnership(builder.after(), round, other))
-        builder.remove<Partnership>(pair->id);
+    leavePartnership(builder, round, other, {}, say("two of them were one person"));
     return success();
 }
 

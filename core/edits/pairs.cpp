@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/edits/build.h"
+#include "core/edits/leave.h"
 
 #include <QCoreApplication>
 
@@ -12,7 +13,10 @@
 namespace core {
 namespace {
 
-QString say(const char* text) { return QCoreApplication::translate("Edits", text); }
+QString say(const char* text)
+{
+    return QCoreApplication::translate("Edits", text);
+}
 
 QString namesOf(const Snapshot& snapshot, const std::vector<Id>& people)
 {
@@ -20,25 +24,6 @@ QString namesOf(const Snapshot& snapshot, const std::vector<Id>& people)
     for (const Id& person : people)
         names += displayName(snapshot, person);
     return listOf(names);
-}
-
-/// Ends the partnership of a person; the two left over of a trio go on as a pair unless they are named as well.
-void release(EditBuilder& builder, const Id& round, const Id& person, const std::vector<Id>& alsoLeaving)
-{
-    const Partnership* found = findPartnership(builder.after(), round, person);
-    if (!found)
-        return;
-    const Partnership ended = *found;
-    builder.remove<Partnership>(ended.id);
-    std::vector<Id> rest;
-    for (const Id& member : ended.members())
-        if (member != person && std::find(alsoLeaving.begin(), alsoLeaving.end(), member) == alsoLeaving.end())
-            rest.push_back(member);
-    if (rest.size() != 2)
-        return;
-    Partnership pair = makePartnership(round, rest);
-    pair.byHand = true;
-    builder.put(pair);
 }
 
 Partnership handMade(const Id& round, const std::vector<Id>& people, const Consent& consent)
@@ -50,13 +35,22 @@ Partnership handMade(const Id& round, const std::vector<Id>& people, const Conse
     return made;
 }
 
+/// All different, all in this round, and none of them out of it: a letter to somebody withdrawn must never be
+/// made.
 Outcome checkPresent(const Snapshot& snapshot, const Id& round, const std::vector<Id>& people)
 {
-    for (const Id& person : people)
-        if (!findApplication(snapshot, round, person))
+    for (const Id& person : people) {
+        const Application* application = findApplication(snapshot, round, person);
+        if (!application)
             return notFound(say("%1 has no application in this round.").arg(displayName(snapshot, person)));
+        if (application->status != Status::Applied && application->status != Status::Accepted)
+            return refused(
+                say("%1 takes no part at the moment (%2), so there is nobody to pair. Give %1 a place first.")
+                    .arg(displayName(snapshot, person), titleOf(application->status).toLower()));
+    }
     for (size_t i = 0; i < people.size(); ++i)
-        if (std::find(people.begin(), people.begin() + qsizetype(i), people[i]) != people.begin() + qsizetype(i))
+        if (std::find(people.begin(), people.begin() + qsizetype(i), people[i]) !=
+            people.begin() + qsizetype(i))
             return usage(say("Nobody can be paired with themselves."));
     return success();
 }
@@ -81,10 +75,15 @@ Edit takePlan(const Snapshot& snapshot, const Id& round, const std::vector<Partn
     for (const Partnership& old : partnershipsOf(snapshot, round))
         if (!wanted.contains(old.id))
             builder.remove<Partnership>(old.id);
-    for (const Partnership& partnership : plan)
-        builder.put(partnership);
-    return builder.finish(QCoreApplication::translate("Edits", "Found %n pair(s) for “%1”", nullptr, int(plan.size()))
-                              .arg(snapshot.rounds.find(round) ? snapshot.rounds.find(round)->label : QString()));
+    for (const Partnership& partnership : plan) {
+        const Partnership* same = snapshot.partnerships.find(partnership.id);
+        Partnership kept = same ? *same : partnership;
+        kept.locked = kept.locked || partnership.locked;
+        builder.put(kept);
+    }
+    return builder.finish(
+        QCoreApplication::translate("Edits", "Found %n pair(s) for “%1”", nullptr, int(plan.size()))
+            .arg(snapshot.rounds.find(round) ? snapshot.rounds.find(round)->label : QString()));
 }
 
 Result<Edit> pairPeople(const Snapshot& snapshot, const Id& round, const std::vector<Id>& people,
@@ -99,7 +98,7 @@ Result<Edit> pairPeople(const Snapshot& snapshot, const Id& round, const std::ve
         return refused(say("%1 are together already.").arg(namesOf(snapshot, people)));
     EditBuilder builder(snapshot, QStringLiteral("pair_people"));
     for (const Id& person : people)
-        release(builder, round, person, people);
+        leavePartnership(builder, round, person, people, say("the third person has another partner now"));
     builder.put(made);
     return builder.finish(say("Paired %1").arg(namesOf(snapshot, people)));
 }
@@ -160,10 +159,12 @@ Result<Edit> setLocked(const Snapshot& snapshot, const Id& round, const Id& pers
         changed.reason = tidyText(reason);
     EditBuilder builder(snapshot, QStringLiteral("lock_pair"));
     builder.put(changed);
-    return builder.finish((locked ? say("Locked %1") : say("Unlocked %1")).arg(namesOf(snapshot, changed.members())));
+    return builder.finish(
+        (locked ? say("Locked %1") : say("Unlocked %1")).arg(namesOf(snapshot, changed.members())));
 }
 
-Result<Edit> forbidPair(const Snapshot& snapshot, const Id& round, const Id& a, const Id& b, const QString& reason)
+Result<Edit> forbidPair(const Snapshot& snapshot, const Id& round, const Id& a, const Id& b,
+                        const QString& reason)
 {
     if (a == b)
         return usage(say("Choose two different people."));

@@ -3,9 +3,11 @@
 #include "core/edits/people.h"
 
 #include "core/base/text.h"
+#include "core/domain/address.h"
 #include "core/domain/countries.h"
 #include "core/domain/languages.h"
 #include "core/edits/build.h"
+#include "core/edits/leave.h"
 #include "core/time/zones.h"
 
 #include <QCoreApplication>
@@ -69,10 +71,30 @@ Result<Nothing> setLanguages(Person& person, const QString& value)
 using PersonSetter = Result<Nothing> (*)(Person&, const QString&);
 using ApplicationSetter = Result<Nothing> (*)(Application&, const QString&);
 
+/// Line breaks only where people write paragraphs: a name with one would break letters and lists.
 template <auto member>
-Result<Nothing> setText(auto& row, const QString& value)
+Result<Nothing> setText(auto& row, const QString& value, bool keepLines = false)
 {
-    row.*member = tidyText(value, true);
+    row.*member = tidyText(value, keepLines);
+    return success();
+}
+
+Result<Nothing> setName(Person& person, const QString& value)
+{
+    if (tidyText(value).isEmpty())
+        return refused(say("A person needs a name."));
+    person.name = tidyText(value);
+    return success();
+}
+
+Result<Nothing> setAddress(Person& person, const QString& value)
+{
+    const QString address = tidyAddress(value);
+    if (!address.isEmpty())
+        if (const QString fault = faultOfAddress(address); !fault.isEmpty())
+            return refused(
+                say("“%1” cannot be written to: it %2. Look for a typing mistake.").arg(value, fault));
+    person.email = address;
     return success();
 }
 
@@ -88,8 +110,8 @@ Result<Nothing> setAppliedAt(Application& application, const QString& value)
 const std::map<QString, PersonSetter>& personSetters()
 {
     static const std::map<QString, PersonSetter> setters = {
-        {QStringLiteral("name"), [](Person& p, const QString& v) { return setText<&Person::name>(p, v); }},
-        {QStringLiteral("email"), [](Person& p, const QString& v) { return setText<&Person::email>(p, v); }},
+        {QStringLiteral("name"), setName},
+        {QStringLiteral("email"), setAddress},
         {QStringLiteral("country"), setCountry},
         {QStringLiteral("city"), [](Person& p, const QString& v) { return setText<&Person::city>(p, v); }},
         {QStringLiteral("time_zone"), setZone},
@@ -112,9 +134,9 @@ const std::map<QString, ApplicationSetter>& applicationSetters()
         {QStringLiteral("preference"),
          [](Application& a, const QString& v) { return setText<&Application::preference>(a, v); }},
         {QStringLiteral("about"),
-         [](Application& a, const QString& v) { return setText<&Application::about>(a, v); }},
+         [](Application& a, const QString& v) { return setText<&Application::about>(a, v, true); }},
         {QStringLiteral("note"),
-         [](Application& a, const QString& v) { return setText<&Application::note>(a, v); }},
+         [](Application& a, const QString& v) { return setText<&Application::note>(a, v, true); }},
         {QStringLiteral("applied_at"), setAppliedAt},
         {QStringLiteral("interests"),
          [](Application& a, const QString& v) {
@@ -133,24 +155,6 @@ const std::map<QString, ApplicationSetter>& applicationSetters()
 QString withoutRound(const Snapshot& snapshot, const Id& person)
 {
     return say("%1 has no application in this round.").arg(displayName(snapshot, person));
-}
-
-void endPartnership(EditBuilder& builder, const Snapshot& snapshot, const Id& round, const Id& person)
-{
-    const Partnership* partnership = findPartnership(snapshot, round, person);
-    if (!partnership)
-        return;
-    builder.remove<Partnership>(partnership->id);
-    if (!partnership->isTrio())
-        return;
-    std::vector<Id> rest;
-    for (const Id& member : partnership->members())
-        if (member != person)
-            rest.push_back(member);
-    Partnership pair = makePartnership(round, rest);
-    pair.byHand = true;
-    pair.reason = say("the third person left");
-    builder.put(pair);
 }
 
 QString statusText(const Snapshot& snapshot, const std::vector<Id>& people, Status status)
@@ -239,13 +243,15 @@ Result<Edit> setFields(const Snapshot& snapshot, const Id& round, const Id& pers
 Result<Edit> addApplicant(const Snapshot& snapshot, const Id& round, Person person, Application application)
 {
     person.name = tidyText(person.name);
-    person.email = person.email.trimmed();
+    person.email = tidyAddress(person.email);
     if (person.name.isEmpty())
         return usage(say("A person needs a name."));
     if (!snapshot.rounds.find(round))
         return notFound(say("This round is not there any more."));
     if (person.id.isNull())
         person.id = Id::random();
+    if (findApplication(snapshot, round, person.id))
+        return refused(say("%1 has an application in this round already.").arg(person.name));
     application.id = Id::random();
     application.round = round;
     application.person = person.id;
@@ -268,7 +274,7 @@ Result<Edit> setStatus(const Snapshot& snapshot, const Id& round, const std::vec
         changed.statusReason = tidyText(reason);
         builder.put(changed);
         if (status != Status::Applied && status != Status::Accepted)
-            endPartnership(builder, builder.after(), round, person);
+            leavePartnership(builder, round, person, {}, say("the third person left"));
     }
     return builder.finish(statusText(snapshot, people, status));
 }

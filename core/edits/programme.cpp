@@ -7,10 +7,15 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace core {
 namespace {
 
-QString say(const char* text) { return QCoreApplication::translate("Edits", text); }
+QString say(const char* text)
+{
+    return QCoreApplication::translate("Edits", text);
+}
 
 Outcome checkRound(const Round& round)
 {
@@ -23,6 +28,13 @@ Outcome checkRound(const Round& round)
     if (round.capPercent < 1 || round.capPercent > 100)
         return usage(say("The country limit is a share between 1 and 100 percent."));
     return success();
+}
+
+bool isLabelTaken(const Snapshot& snapshot, const Round& round)
+{
+    return std::any_of(snapshot.rounds.live.begin(), snapshot.rounds.live.end(), [&](const Round& other) {
+        return other.id != round.id && foldText(other.label) == foldText(round.label);
+    });
 }
 
 } // namespace
@@ -41,7 +53,7 @@ Result<Edit> addRound(const Snapshot& snapshot, Round round)
     if (const Outcome sound = checkRound(round); !sound)
         return sound.error();
     round.id = roundId(snapshot.programme().id, round.label);
-    if (snapshot.rounds.find(round.id))
+    if (snapshot.rounds.find(round.id) || isLabelTaken(snapshot, round))
         return refused(say("There is a round “%1” already.").arg(round.label));
     if (round.zone.isEmpty())
         round.zone = snapshot.programme().zone;
@@ -50,12 +62,15 @@ Result<Edit> addRound(const Snapshot& snapshot, Round round)
     return builder.finish(say("Added the round “%1”").arg(round.label));
 }
 
-Result<Edit> changeRound(const Snapshot& snapshot, const Round& round)
+Result<Edit> changeRound(const Snapshot& snapshot, Round round)
 {
+    round.label = tidyText(round.label);
     if (const Outcome sound = checkRound(round); !sound)
         return sound.error();
     if (!snapshot.rounds.find(round.id))
         return notFound(say("This round is not there any more."));
+    if (isLabelTaken(snapshot, round))
+        return refused(say("There is a round “%1” already.").arg(round.label));
     EditBuilder builder(snapshot, QStringLiteral("change_round"));
     builder.put(round);
     return builder.finish(say("Changed the settings of “%1”").arg(round.label));
@@ -64,7 +79,8 @@ Result<Edit> changeRound(const Snapshot& snapshot, const Round& round)
 Edit saveMapping(const Snapshot& snapshot, const QString& name, const QString& mapping)
 {
     EditBuilder builder(snapshot, QStringLiteral("save_mapping"));
-    builder.put(MappingProfile{Id::named(QStringLiteral("mapping\n") + foldText(name)), tidyText(name), mapping});
+    builder.put(
+        MappingProfile{Id::named(QStringLiteral("mapping\n") + foldText(name)), tidyText(name), mapping});
     return builder.finish(say("Saved the column mapping “%1”").arg(tidyText(name)));
 }
 

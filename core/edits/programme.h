@@ -13,8 +13,8 @@ Edit createProgramme(const QString& name, const QString& zone, const Id& id);
 
 /// Refused when the label is taken or the dates contradict each other.
 Result<Edit> addRound(const Snapshot& snapshot, Round round);
-/// Changes the settings of a round that is there.
-Result<Edit> changeRound(const Snapshot& snapshot, const Round& round);
+/// Changes the settings of a round that is there. Refused like addRound.
+Result<Edit> changeRound(const Snapshot& snapshot, Round round);
 
 /// Replaces a mapping of the same name.
 Edit saveMapping(const Snapshot& snapshot, const QString& name, const QString& mapping);

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: Bifolium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/edits/catalogue.h"
+
+#include <QCoreApplication>
+
+namespace core {
+
+const std::vector<EditKind>& editKinds()
+{
+    static const std::vector<EditKind> kinds = {
+        {"create_programme", QT_TRANSLATE_NOOP("EditKinds", "New programme"), true},
+        {"add_round", QT_TRANSLATE_NOOP("EditKinds", "New round"), false},
+        {"change_round", QT_TRANSLATE_NOOP("EditKinds", "Settings of a round"), false},
+        {"save_mapping", QT_TRANSLATE_NOOP("EditKinds", "Column mapping"), false},
+        {"import_applicants", QT_TRANSLATE_NOOP("EditKinds", "Import"), false},
+        {"add_applicant", QT_TRANSLATE_NOOP("EditKinds", "Applicant added by hand"), false},
+        {"change_person", QT_TRANSLATE_NOOP("EditKinds", "Answers changed by hand"), false},
+        {"fix_problem", QT_TRANSLATE_NOOP("EditKinds", "Clean-up"), false},
+        {"apply_cap", QT_TRANSLATE_NOOP("EditKinds", "Country limit"), false},
+        {"set_status", QT_TRANSLATE_NOOP("EditKinds", "Place, waiting, withdrawal"), false},
+        {"take_plan", QT_TRANSLATE_NOOP("EditKinds", "Pairs found"), false},
+        {"pair_people", QT_TRANSLATE_NOOP("EditKinds", "Pair made by hand"), false},
+        {"unpair_people", QT_TRANSLATE_NOOP("EditKinds", "Pair parted"), false},
+        {"swap_partners", QT_TRANSLATE_NOOP("EditKinds", "Partners swapped"), false},
+        {"lock_pair", QT_TRANSLATE_NOOP("EditKinds", "Pair locked or unlocked"), false},
+        {"forbid_pair", QT_TRANSLATE_NOOP("EditKinds", "People kept apart"), false},
+        {"allow_pair", QT_TRANSLATE_NOOP("EditKinds", "People allowed to meet again"), false},
+        {"approve_pairs", QT_TRANSLATE_NOOP("EditKinds", "Pairs approved"), false},
+    };
+    return kinds;
+}
+
+const EditKind* findEditKind(const QString& id)
+{
+    for (const EditKind& kind : editKinds())
+        if (id == QLatin1String(kind.id))
+            return &kind;
+    return nullptr;
+}
+
+QString titleOf(const EditKind& kind)
+{
+    return QCoreApplication::translate("EditKinds", kind.title);
+}
+
+} // namespace core

@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: Bifolium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// An example builder for every kind of edit, with random arguments. The laws and the model test ask for them;
+// a kind of the catalogue without a builder here fails the laws. A builder gives nothing when the programme
+// at hand has no room for such an edit.
+
+#include "core/cleaning/find_problems.h"
+#include "core/edits/apply_cap.h"
+#include "core/edits/fix_problem.h"
+#include "core/edits/import_applicants.h"
+#include "core/edits/pairs.h"
+#include "core/edits/people.h"
+#include "core/edits/programme.h"
+#include "core/intake/import_plan.h"
+#include "tests/support/people.h"
+
+#include <functional>
+#include <map>
+#include <optional>
+
+namespace support {
+
+struct Example
+{
+    core::Edit edit;
+    QStringList named; ///< what the sentence must contain: people, or the round or file
+};
+
+using ExampleMaker = std::function<std::optional<Example>(const core::Snapshot&, Dice&)>;
+
+inline std::optional<core::Round> anyRound(const core::Snapshot& snapshot, Dice& dice)
+{
+    const auto rounds = core::roundsInOrder(snapshot);
+    if (rounds.empty())
+        return std::nullopt;
+    return rounds[size_t(dice.below(int(rounds.size())))];
+}
+
+/// Different people of a round, fewer than asked for when there are not so many.
+inline std::vector<core::Id> anyPeople(const core::Snapshot& snapshot, const core::Id& round, int count,
+                                       Dice& dice)
+{
+    std::vector<core::Id> pool;
+    for (const core::Application& application : core::applicationsOf(snapshot, round))
+        pool.push_back(application.person);
+    std::vector<core::Id> chosen;
+    while (!pool.empty() && int(chosen.size()) < count) {
+        const auto at = pool.begin() + dice.below(int(pool.size()));
+        chosen.push_back(*at);
+        pool.erase(at);
+    }
+    return chosen;
+}
+
+inline QStringList namesOf(const core::Snapshot& snapshot, const std::vector<core::Id>& people)
+{
+    QStringList names;
+    for (const core::Id& person : people)
+        names += core::displayName(snapshot, person);
+    return names;
+}
+
+inline QString anyWord(Dice& dice, const char* start)
+{
+    return QLatin1String(start) + QString::number(dice.below(1000));
+}
+
+inline std::optional<Example> exampleOf(const core::Result<core::Edit>& edit, const QStringList& named)
+{
+    return edit ? std::optional(Example{*edit, named}) : std::nullopt;
+}
+
+/// Verbs about some people of some round.
+template <class Verb>
+ExampleMaker aboutPeople(int count, Verb verb)
+{
+    return [=](const core::Snapshot& snapshot, Dice& dice) -> std::optional<Example> {
+        const auto round = anyRound(snapshot, dice);
+        if (!round)
+            return std::nullopt;
+        const auto people = anyPeople(snapshot, round->id, count, dice);
+        if (int(people.size()) < count)
+            return std::nullopt;
+        return exampleOf(verb(snapshot, round->id, people, dice), namesOf(snapshot, people));
+    };
+}
+
+inline core::AnswerTable anyForm(Dice& dice)
+{
+    static const QStringList countries = {QStringLiteral("New Zealand"), QStringLiteral("korea"),
+                                          QStringLiteral("PT"), QStringLiteral("-"), QStringLiteral("U.K.")};
+    static const QStringList names = {QStringLiteral("Ana Silva"), QStringLiteral("LI WEI"),
+                                      QStringLiteral("Bo"),        QStringLiteral("García, María"),
+                                      QStringLiteral("test test"), QString()};
+    core::AnswerTable table;
+    table.fileName = anyWord(dice, "answers") + QStringLiteral(".csv");
+    table.headings = {QStringLiteral("name"), QStringLiteral("email"), QStringLiteral("country"),
+                      QStringLiteral("interests"), QStringLiteral("timestamp")};
+    for (int row = 1; row <= 3; ++row) {
+        const QString address =
+            dice.percent(80) ? anyWord(dice, "a") + QStringLiteral("@example.org") : QString();
+        table.rows.push_back(
+            {row,
+             {names[dice.below(int(names.size()))], address, countries[dice.below(int(countries.size()))],
+              QStringLiteral("open access; law"),
+              QStringLiteral("2026-01-%1T08:00:00Z").arg(10 + dice.below(20))},
+             {},
+             {}});
+    }
+    return table;
+}
+
+inline std::optional<Example> anyImport(const core::Snapshot& snapshot, Dice& dice)
+{
+    const auto round = anyRound(snapshot, dice);
+    if (!round)
+        return std::nullopt;
+    const core::AnswerTable table = anyForm(dice);
+    core::ImportSettings settings;
+    settings.round = round->id;
+    settings.reading.mapping = core::guessMapping(table.headings, {}).mapping;
+    core::NoProgress progress;
+    const auto plan = core::planImport(snapshot, table, settings, progress);
+    return plan ? std::optional(Example{core::importApplicants(snapshot, *plan), {table.fileName}})
+                : std::nullopt;
+}
+
+inline std::optional<Example> anyFix(const core::Snapshot& snapshot, Dice& dice)
+{
+    const auto round = anyRound(snapshot, dice);
+    const auto problems = round ? core::findProblems(snapshot, round->id) : std::vector<core::Problem>();
+    if (problems.empty())
+        return std::nullopt;
+    const core::Problem& problem = problems[size_t(dice.below(int(problems.size())))];
+    if (problem.options.empty())
+        return std::nullopt;
+    const core::Option& option = problem.options[size_t(dice.below(int(problem.options.size())))];
+    return exampleOf(core::fixProblems(snapshot, round->id, {{problem, option.id}}),
+                     {core::displayName(snapshot, problem.people.front())});
+}
+
+inline std::optional<Example> anyPlan(const core::Snapshot& snapshot, Dice& dice)
+{
+    const auto round = anyRound(snapshot, dice);
+    if (!round)
+        return std::nullopt;
+    auto people = anyPeople(snapshot, round->id, 100, dice);
+    std::vector<core::Partnership> plan;
+    while (people.size() >= 2) {
+        const size_t size = people.size() == 3 ? 3 : 2;
+        plan.push_back(core::makePartnership(round->id, {people.end() - qsizetype(size), people.end()}));
+        people.resize(people.size() - size);
+    }
+    if (plan.empty())
+        return std::nullopt;
+    return Example{core::takePlan(snapshot, round->id, plan), {round->label}};
+}
+
+inline std::optional<Example> anyRoundChange(const core::Snapshot& snapshot, Dice& dice)
+{
+    auto round = anyRound(snapshot, dice);
+    if (!round)
+        return std::nullopt;
+    round->capPercent = 5 + dice.below(95);
+    round->objective = core::Objective(dice.below(3));
+    round->approvedBy = anyWord(dice, "Mia ");
+    return exampleOf(core::changeRound(snapshot, *round), {round->label});
+}
+
+inline std::optional<Example> anyApplicant(const core::Snapshot& snapshot, Dice& dice)
+{
+    const auto round = anyRound(snapshot, dice);
+    if (!round)
+        return std::nullopt;
+    core::Person person = madePerson(dice.below(100000), 12, dice);
+    return exampleOf(core::addApplicant(snapshot, round->id, person,
+                                        madeApplication(person, dice.below(900), *round, Recipe{}, dice)),
+                     {person.name});
+}
+
+inline core::Result<core::Edit> anyAnswer(const core::Snapshot& snapshot, const core::Id& round,
+                                          const std::vector<core::Id>& people, Dice& dice)
+{
+    static const std::vector<std::pair<const char*, QStringList>> answers = {
+        {"name", {QStringLiteral("Ana  Silva"), QStringLiteral("Bo")}},
+        {"email", {QStringLiteral("bo@example.org"), QString()}},
+        {"country", {QStringLiteral("DK"), QStringLiteral("Portugal"), QString()}},
+        {"time_zone", {QStringLiteral("Asia/Kathmandu"), QString()}},
+        {"languages", {QStringLiteral("en;French"), QString()}},
+        {"interests", {QStringLiteral("law; health;law"), QString()}},
+        {"about", {QStringLiteral("first\nsecond \"quoted\" ; \\ \u200f"), QString()}},
+        {"applied_at", {QStringLiteral("2026-02-14T21:05:00+05:30")}},
+    };
+    const auto& [field, values] = answers[size_t(dice.below(int(answers.size())))];
+    return core::setField(snapshot, round, people.front(), QString::fromLatin1(field),
+                          values[dice.below(int(values.size()))]);
+}
+
+inline const std::map<QString, ExampleMaker>& examples()
+{
+    using namespace core;
+    using People = std::vector<Id>;
+    static const QString why = QStringLiteral("they asked for it");
+    static const std::map<QString, ExampleMaker> all = {
+        {QStringLiteral("create_programme"),
+         [](const Snapshot& snapshot, Dice& dice) -> std::optional<Example> {
+             if (!snapshot.programmes.live.isEmpty())
+                 return std::nullopt;
+             const QString name = anyWord(dice, "Librarians ");
+             return Example{createProgramme(name, QStringLiteral("Europe/Copenhagen"), Id::named(name)),
+                            {name}};
+         }},
+        {QStringLiteral("add_round"),
+         [](const Snapshot& snapshot, Dice& dice) {
+             const QString label = anyWord(dice, "Round ");
+             return exampleOf(addRound(snapshot, madeRound(Id(), label, QDate(2026, 3, 2))), {label});
+         }},
+        {QStringLiteral("change_round"), anyRoundChange},
+        {QStringLiteral("save_mapping"),
+         [](const Snapshot& snapshot, Dice& dice) -> std::optional<Example> {
+             const QString name = anyWord(dice, "Form ");
+             return Example{saveMapping(snapshot, name, QStringLiteral("{\"columns\":{}}")), {name}};
+         }},
+        {QStringLiteral("import_applicants"), anyImport},
+        {QStringLiteral("add_applicant"), anyApplicant},
+        {QStringLiteral("change_person"), aboutPeople(1, anyAnswer)},
+        {QStringLiteral("fix_problem"), anyFix},
+        {QStringLiteral("apply_cap"),
+         [](const Snapshot& snapshot, Dice& dice) -> std::optional<Example> {
+             const auto round = anyRound(snapshot, dice);
+             if (!round)
+                 return std::nullopt;
+             PlacesSettings settings = placesSettingsOf(snapshot, round->id);
+             settings.percent = 20 + dice.below(60);
+             return exampleOf(applyCap(snapshot, round->id, planPlaces(snapshot, round->id, settings)), {});
+         }},
+        {QStringLiteral("set_status"),
+         aboutPeople(1,
+                     [](const Snapshot& s, const Id& round, const People& people, Dice& dice) {
+                         return setStatus(s, round, people, Status(dice.below(int(Status::Merged))), why);
+                     })},
+        {QStringLiteral("take_plan"), anyPlan},
+        {QStringLiteral("pair_people"),
+         aboutPeople(2,
+                     [](const Snapshot& s, const Id& round, const People& people, Dice&) {
+                         return pairPeople(s, round, people, Consent{{QStringLiteral("country")}, why});
+                     })},
+        {QStringLiteral("unpair_people"),
+         aboutPeople(1,
+                     [](const Snapshot& s, const Id& round, const People& people, Dice& dice) {
+                         return unpairPerson(s, round, people.front(), dice.percent(50) ? why : QString());
+                     })},
+        {QStringLiteral("swap_partners"),
+         aboutPeople(2, [](const Snapshot& s, const Id& round, const People& people,
+                           Dice&) { return swapPartners(s, round, people[0], people[1], {}); })},
+        {QStringLiteral("lock_pair"),
+         aboutPeople(1,
+                     [](const Snapshot& s, const Id& round, const People& people, Dice& dice) {
+                         return setLocked(s, round, people.front(), dice.percent(60), why);
+                     })},
+        {QStringLiteral("forbid_pair"),
+         aboutPeople(2, [](const Snapshot& s, const Id& round, const People& people,
+                           Dice&) { return forbidPair(s, round, people[0], people[1], why); })},
+        {QStringLiteral("allow_pair"),
+         [](const Snapshot& snapshot, Dice& dice) -> std::optional<Example> {
+             const auto rules = snapshot.keepApart.live.values();
+             if (rules.isEmpty())
+                 return std::nullopt;
+             const KeepApart rule = rules[dice.below(int(rules.size()))];
+             return exampleOf(allowPair(snapshot, rule.first, rule.second),
+                              namesOf(snapshot, {rule.first, rule.second}));
+         }},
+        {QStringLiteral("approve_pairs"),
+         [](const Snapshot& snapshot, Dice& dice) -> std::optional<Example> {
+             const auto round = anyRound(snapshot, dice);
+             if (!round)
+                 return std::nullopt;
+             return exampleOf(approvePairs(snapshot, round->id, QStringLiteral("Mia"),
+                                           QDateTime(QDate(2026, 3, 1), QTime(10, 0), QTimeZone::utc())),
+                              {});
+         }},
+    };
+    return all;
+}
+
+} // namespace support
