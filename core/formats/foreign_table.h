@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: Bifolium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// A foreign file as rows of text: what a form or a spreadsheet exported, whatever its bytes look like. Called by
+// the use-cases that import; knows nothing of people. Every byte is taken as hostile: the answer is a table with
+// as many cells in each row as headings, or one sentence that says what to do.
+
+#include "core/base/finding.h"
+#include "core/base/progress.h"
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace core {
+
+struct ForeignRow
+{
+    int number = 0;    ///< data row from 1, as a spreadsheet counts below the headings
+    int line = 0;      ///< line of the file where it begins, from 1
+    QStringList cells; ///< as many as headings
+    QString fault;     ///< a sentence why the row cannot be used; empty: it can
+    QString surplus;   ///< what stood beyond the last heading
+
+    bool operator==(const ForeignRow&) const = default;
+};
+
+struct ForeignTable
+{
+    QString fileName;
+    QString fingerprint; ///< SHA-256 of the bytes, in hex
+    QString format;      ///< id of the reader in importFormats()
+    QString encoding;    ///< "UTF-8", "windows-1252"; a name that TableHints takes
+    QString delimiter;   ///< one character; empty where the format has none
+    QStringList headings;
+    std::vector<ForeignRow> rows;
+    std::vector<Finding> findings; ///< every decision that was made on the way
+};
+
+/// What somebody knows better than the file says.
+struct TableHints
+{
+    QString encoding;  ///< empty: found out
+    QString delimiter; ///< empty: found out; or one of , ; tab |
+    QString sheet;     ///< name of the sheet, for formats that have several
+};
+
+/// Reads the file; it is opened for reading only.
+Result<ForeignTable> readForeignTable(const QString& path, const TableHints& hints, Progress& progress);
+
+/// The same for bytes that are here already.
+Result<ForeignTable> readForeignTable(const QByteArray& bytes, const QString& fileName,
+                                      const TableHints& hints, Progress& progress);
+
+} // namespace core

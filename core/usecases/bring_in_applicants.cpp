@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: Bifolium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/usecases/bring_in_applicants.h"
+
+#include "core/base/text.h"
+#include "core/edits/import_applicants.h"
+#include "core/usecases/change.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace core {
+namespace {
+
+QString say(const char* text) { return QCoreApplication::translate("Usecases", text); }
+
+AnswerTable answersIn(ForeignTable&& foreign)
+{
+    AnswerTable table;
+    table.fileName = foreign.fileName;
+    table.fingerprint = foreign.fingerprint;
+    table.encoding = foreign.encoding;
+    table.delimiter = foreign.delimiter;
+    table.headings = foreign.headings;
+    table.rows.reserve(foreign.rows.size());
+    for (ForeignRow& row : foreign.rows)
+        table.rows.push_back({row.number, std::move(row.cells), std::move(row.fault), std::move(row.surplus)});
+    return table;
+}
+
+std::vector<QStringList> firstRows(const AnswerTable& table)
+{
+    constexpr size_t enough = 400;
+    std::vector<QStringList> rows;
+    for (size_t i = 0; i < std::min(enough, table.rows.size()); ++i)
+        rows.push_back(table.rows[i].cells);
+    return rows;
+}
+
+Result<Mapping> savedMapping(const Snapshot& snapshot, const QString& name)
+{
+    QStringList names;
+    for (const MappingProfile& profile : snapshot.mappings.live) {
+        if (foldText(profile.name) == foldText(name))
+            return mappingFromJson(profile.mapping.toUtf8());
+        names += profile.name;
+    }
+    return notFound(names.isEmpty() ? say("There is no saved mapping “%1”, nor any other.").arg(name)
+                                    : say("There is no saved mapping “%1”. There are: %2.").arg(name, listOf(names, 12)));
+}
+
+} // namespace
+
+Result<FormFile> openFormFile(const Snapshot& snapshot, const QString& path, const TableHints& hints,
+                              const QString& mappingName, Progress& progress)
+{
+    std::optional<Mapping> saved;
+    if (!mappingName.isEmpty()) {
+        auto found = savedMapping(snapshot, mappingName);
+        if (!found)
+            return found.error();
+        saved = *std::move(found);
+    }
+    auto foreign = readForeignTable(path, hints, progress);
+    if (!foreign)
+        return foreign.error();
+    FormFile file;
+    file.findings = std::move(foreign->findings);
+    file.table = answersIn(*std::move(foreign));
+    const std::vector<QStringList> rows = firstRows(file.table);
+    file.guess = saved ? fitMapping(*saved, file.table.headings, rows) : guessMapping(file.table.headings, rows);
+    return file;
+}
+
+Result<ImportPlan> planBringingIn(const Snapshot& snapshot, const FormFile& file, const BringInWish& wish,
+                                  Progress& progress)
+{
+    if (const Outcome enough = checkMapping(wish.mapping); !enough)
+        return enough.error();
+    ImportSettings settings;
+    settings.round = wish.round;
+    settings.reading = {wish.mapping, wish.zone, wish.dateOrder};
+    auto plan = planImport(snapshot, file.table, settings, progress);
+    if (plan)
+        plan->findings.insert(plan->findings.begin(), file.findings.begin(), file.findings.end());
+    return plan;
+}
+
+Result<Touched> bringIn(Store& store, const ImportPlan& plan)
+{
+    return changeAfterBackup(store, importApplicants(store.snapshot(), plan), say("before bringing in applicants"));
+}
+
+QJsonObject reportOf(const ImportPlan& plan)
+{
+    QJsonObject report;
+    report[QStringLiteral("file")] = plan.batch.fileName;
+    report[QStringLiteral("encoding")] = plan.batch.encoding;
+    report[QStringLiteral("delimiter")] = plan.batch.delimiter;
+    report[QStringLiteral("read")] = plan.read();
+    for (const RowOutcome outcome : {RowOutcome::New, RowOutcome::Same, RowOutcome::Changed, RowOutcome::MaybeSame})
+        report[nameOf(outcome)] = plan.count(outcome);
+    QJsonArray rows;
+    QJsonArray rejected;
+    for (const PlannedRow& row : plan.rows) {
+        QJsonObject one;
+        one[QStringLiteral("row")] = row.row;
+        one[QStringLiteral("reason")] = row.reason;
+        if (row.outcome == RowOutcome::Rejected)
+            rejected.append(one);
+        one[QStringLiteral("outcome")] = nameOf(row.outcome);
+        if (!row.person.isNull())
+            one[QStringLiteral("id")] = row.person.toString();
+        if (!row.kept.isEmpty())
+            one[QStringLiteral("kept")] = QJsonArray::fromStringList(row.kept);
+        if (row.returner)
+            one[QStringLiteral("returner")] = true;
+        rows.append(one);
+    }
+    report[QStringLiteral("rejected")] = rejected;
+    report[QStringLiteral("rows")] = rows;
+    QJsonArray findings;
+    for (const Finding& finding : plan.findings)
+        findings.append(QJsonObject{{QStringLiteral("row"), finding.row},
+                                    {QStringLiteral("message"), finding.message},
+                                    {QStringLiteral("suggestion"), finding.suggestion}});
+    report[QStringLiteral("findings")] = findings;
+    return report;
+}
+
+} // namespace core

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: Bifolium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// A form's file into a round: open it (which columns are what), plan it (what each row would do), carry it out as
+// one step after a backup. What was planned is what is written.
+
+#include "core/formats/foreign_table.h"
+#include "core/intake/answer_table.h"
+#include "core/intake/import_plan.h"
+#include "core/store/store.h"
+
+namespace core {
+
+struct FormFile
+{
+    AnswerTable table;
+    std::vector<Finding> findings; ///< about reading the file
+    MappingGuess guess;
+};
+
+/// Reads the file and guesses its columns: from the saved mapping of this name, if one is given, else from
+/// headings and values.
+Result<FormFile> openFormFile(const Snapshot& snapshot, const QString& path, const TableHints& hints,
+                              const QString& mappingName, Progress& progress);
+
+struct BringInWish
+{
+    Id round;
+    Mapping mapping;
+    QString zone; ///< for times without one; empty: what other rows state, else UTC
+    DateOrder dateOrder = DateOrder::Unknown;
+};
+
+/// Refused when the mapping lacks a field that nothing can be brought in without.
+Result<ImportPlan> planBringingIn(const Snapshot& snapshot, const FormFile& file, const BringInWish& wish,
+                                  Progress& progress);
+
+/// One step in the history. An empty text when the file brings nothing new.
+Result<Touched> bringIn(Store& store, const ImportPlan& plan);
+
+/// The plan as a report for keeping: counts, findings, and every row with what happens to it.
+QJsonObject reportOf(const ImportPlan& plan);
+
+} // namespace core

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: Bifolium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Carrying out an edit: the last step of every writing verb. A large act has a verified backup made before it.
+
+#include "core/store/store.h"
+
+namespace core {
+
+/// Applies the edit, or hands on why there is none.
+Result<Touched> change(Store& store, const Result<Edit>& edit);
+
+/// The same after a verified backup named after the act; nothing is changed when the backup fails.
+Result<Touched> changeAfterBackup(Store& store, const Result<Edit>& edit, const QString& before);
+
+} // namespace core

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: Bifolium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/usecases/find_pairs.h"
+
+#include "core/edits/pairs.h"
+#include "core/matching/sentence.h"
+#include "core/usecases/change.h"
+#include "core/usecases/look_at_pairs.h"
+
+namespace core {
+namespace {
+
+QString say(const char* text) { return translate("Usecases", text); }
+
+Error nobodyToMatch(const Snapshot& snapshot, const Id& round)
+{
+    for (const Application& application : applicationsOf(snapshot, round))
+        if (application.status == Status::Accepted)
+            return refused(say("Everybody with a place has a problem in Clean-up that has to be solved first."));
+    return refused(say("Nobody has a place in this round yet. Decide who is in first."));
+}
+
+/// People who wait for a decision are easily forgotten: say so beside the plan.
+void noteUndecided(FoundPairs& found, const Snapshot& snapshot, size_t matched)
+{
+    int undecided = 0;
+    int accepted = 0;
+    for (const Application& application : applicationsOf(snapshot, found.round)) {
+        undecided += application.status == Status::Applied;
+        accepted += application.status == Status::Accepted;
+    }
+    if (undecided > 0)
+        found.findings.push_back({Severity::Warning,
+                                  translate("Usecases", "%n person(s) applied and have neither a place nor a refusal.",
+                                            nullptr, undecided),
+                                  0, say("Decide who is in again.")});
+    if (const int held = accepted - int(matched); held > 0)
+        found.findings.push_back({Severity::Warning,
+                                  translate("Usecases", "%n person(s) with a place are left out until a problem is solved.",
+                                            nullptr, held),
+                                  0, say("See Clean-up.")});
+}
+
+/// Locked partnerships stay the rows they are; a pair found anew keeps what was noted about it.
+Partnership partnershipOf(const Snapshot& snapshot, const FoundPairs& found, const PlannedGroup& group)
+{
+    std::vector<Id> members;
+    for (const int member : group.members)
+        members.push_back(found.idOf(member));
+    const Partnership made = makePartnership(found.round, members);
+    const Partnership* known = snapshot.partnerships.find(made.id);
+    return known ? *known : made;
+}
+
+} // namespace
+
+Result<FoundPairs> findPairs(const Snapshot& snapshot, const FindWish& wish, Progress& progress)
+{
+    const std::vector<Id> people = peopleToMatch(snapshot, wish.round);
+    if (people.empty())
+        return nobodyToMatch(snapshot, wish.round);
+    FoundPairs found;
+    found.round = wish.round;
+    Snapshot asked = snapshot;
+    if (!wish.weights.isEmpty())
+        asked.rounds.live[wish.round].weights = wish.weights;
+    auto question = makeQuestion(asked, wish.round, people);
+    if (!question)
+        return question.error();
+    found.question = *std::move(question);
+    PlanSettings settings = planSettingsOf(found.question.round);
+    settings.objective = wish.objective.value_or(settings.objective);
+    settings.onlyUnlockedBelow = wish.onlyUnlockedBelow;
+    auto plan = planPairs(found.question, settings, progress);
+    if (!plan)
+        return plan.error();
+    found.plan = *std::move(plan);
+    for (const auto* groups : {&found.plan.pairs, &found.plan.trios})
+        for (const PlannedGroup& group : *groups)
+            found.partnerships.push_back(partnershipOf(snapshot, found, group));
+    found.findings = found.question.findings;
+    found.findings.insert(found.findings.end(), found.plan.findings.begin(), found.plan.findings.end());
+    noteUndecided(found, snapshot, people.size());
+    return found;
+}
+
+Result<Touched> takePairs(Store& store, const FoundPairs& found)
+{
+    return changeAfterBackup(store, takePlan(store.snapshot(), found.round, found.partnerships),
+                             say("before pairs"));
+}
+
+} // namespace core

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: Bifolium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Finding the best pairs: a plan shown first, then taken as one step after a backup.
+
+#include "core/matching/plan.h"
+#include "core/store/store.h"
+
+namespace core {
+
+struct FindWish
+{
+    Id round;
+    std::optional<Objective> objective; ///< as the round says when not given
+    QString weights;                    ///< JSON; as the round says when empty
+    std::optional<int> onlyUnlockedBelow;
+};
+
+struct FoundPairs
+{
+    Id round;
+    MatchQuestion question;
+    Plan plan;
+    std::vector<Partnership> partnerships; ///< as they would be
+    std::vector<Finding> findings;         ///< what to know beside the plan
+
+    Id idOf(int person) const { return question.at(person).person.id; }
+};
+
+/// Refused when nobody has a place yet, with what to do about it.
+Result<FoundPairs> findPairs(const Snapshot& snapshot, const FindWish& wish, Progress& progress);
+
+Result<Touched> takePairs(Store& store, const FoundPairs& found);
+
+} // namespace core

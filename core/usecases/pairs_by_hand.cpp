@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: Bifolium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/usecases/pairs_by_hand.h"
+
+#include "core/base/text.h"
+#include "core/matching/sentence.h"
+#include "core/usecases/change.h"
+
+#include <algorithm>
+
+namespace core {
+namespace {
+
+QString say(const char* text) { return translate("Usecases", text); }
+
+std::vector<std::vector<int>> groupsIn(const Snapshot& snapshot, const MatchQuestion& question)
+{
+    std::vector<std::vector<int>> groups;
+    for (const Partnership& partnership : partnershipsOf(snapshot, question.round.id)) {
+        std::vector<int> members;
+        for (const Id& id : partnership.members())
+            if (const auto member = findCandidate(question, id))
+                members.push_back(*member);
+        if (members.size() == partnership.members().size())
+            groups.push_back(std::move(members));
+    }
+    return groups;
+}
+
+QString named(const MatchQuestion& question, const PairRow& row)
+{
+    QStringList names;
+    for (const Id& id : row.members)
+        names += nameOf(question.at(*findCandidate(question, id)));
+    return say("%1: fit %2").arg(listOf(names), QString::number(row.fit));
+}
+
+QString gainOf(const HandChange& change)
+{
+    const qint64 gain = change.before.totalLoss - change.after.totalLoss;
+    if (change.after.unplaced > change.before.unplaced)
+        return translate("Usecases", "%n more person(s) would have no partner.", nullptr,
+                         change.after.unplaced - change.before.unplaced);
+    if (change.after.unplaced < change.before.unplaced)
+        return translate("Usecases", "%n more person(s) would have a partner.", nullptr,
+                         change.before.unplaced - change.after.unplaced);
+    if (gain > 0)
+        return say("The round as a whole gets better (loss %1 → %2).")
+            .arg(QString::number(change.before.totalLoss), QString::number(change.after.totalLoss));
+    if (gain < 0)
+        return say("The round as a whole gets worse (loss %1 → %2).")
+            .arg(QString::number(change.before.totalLoss), QString::number(change.after.totalLoss));
+    return say("The round as a whole stays as good as it is.");
+}
+
+QString sentenceFor(const HandChange& change, const MatchQuestion& question)
+{
+    QStringList parts;
+    for (const PairRow& row : change.begins)
+        parts += named(question, row);
+    QString sentence = parts.join(QStringLiteral("; "));
+    if (!sentence.isEmpty())
+        sentence += QStringLiteral(". ");
+    sentence += gainOf(change) + u' ';
+    sentence += change.broken.empty()
+                    ? say("No rule is broken.")
+                    : say("It breaks a rule: %1").arg(change.broken.front().sentence);
+    return sentence;
+}
+
+/// Everything there is to show about an edit of partnerships.
+Result<HandChange> previewOf(const Snapshot& snapshot, const Id& round, const Result<Edit>& edit,
+                             const std::vector<Id>& people)
+{
+    if (!edit)
+        return edit.error();
+    HandChange change;
+    change.edit = *edit;
+    Snapshot after = snapshot;
+    if (const Outcome done = applyChanges(after, edit->changes); !done)
+        return done.error();
+    const auto question = questionAbout(snapshot, round, people);
+    if (!question)
+        return question.error();
+    QSet<Id> stand;
+    for (const Partnership& one : partnershipsOf(after, round))
+        stand.insert(one.id);
+    const auto row = [&](const Partnership& one) {
+        std::vector<int> members;
+        for (const Id& id : one.members())
+            members.push_back(findCandidate(*question, id).value_or(0));
+        PairRow made = rowFor(*question, members);
+        made.partnership = one.id;
+        return made;
+    };
+    QSet<Id> lost;
+    for (const Partnership& one : partnershipsOf(snapshot, round))
+        if (!stand.contains(one.id)) {
+            if (one.locked)
+                return refused(say("%1 are locked together. Unlock them first.")
+                                   .arg(listOf({displayName(snapshot, one.first), displayName(snapshot, one.second)})));
+            change.ends.push_back(row(one));
+            for (const Id& member : one.members())
+                lost.insert(member);
+        }
+    for (const Partnership& one : partnershipsOf(after, round)) {
+        for (const Id& member : one.members())
+            lost.remove(member);
+        if (snapshot.partnerships.find(one.id))
+            continue;
+        change.begins.push_back(row(one));
+        const auto& broken = change.begins.back().broken;
+        change.broken.insert(change.broken.end(), broken.begin(), broken.end());
+    }
+    change.leftOver.assign(lost.begin(), lost.end());
+    std::sort(change.leftOver.begin(), change.leftOver.end());
+    change.before = figuresOf(*question, question->round.objective, groupsIn(snapshot, *question));
+    change.after = figuresOf(*question, question->round.objective, groupsIn(after, *question));
+    change.sentence = sentenceFor(change, *question);
+    return change;
+}
+
+} // namespace
+
+Result<HandChange> previewPairing(const Snapshot& snapshot, const Id& round, const std::vector<Id>& people,
+                                  const Consent& consent)
+{
+    return previewOf(snapshot, round, pairPeople(snapshot, round, people, consent), people);
+}
+
+Result<HandChange> previewUnpairing(const Snapshot& snapshot, const Id& round, const Id& person,
+                                    const QString& reason)
+{
+    return previewOf(snapshot, round, unpairPerson(snapshot, round, person, reason), {person});
+}
+
+Result<HandChange> previewSwap(const Snapshot& snapshot, const Id& round, const Id& a, const Id& b,
+                               const Consent& consent)
+{
+    return previewOf(snapshot, round, swapPartners(snapshot, round, a, b, consent), {a, b});
+}
+
+Result<HandChange> previewForbidding(const Snapshot& snapshot, const Id& round, const Id& a, const Id& b,
+                                     const QString& reason)
+{
+    return previewOf(snapshot, round, forbidPair(snapshot, round, a, b, reason), {});
+}
+
+Result<Touched> carryOut(Store& store, const HandChange& wanted, const Consent& consent)
+{
+    for (const BrokenRule& rule : wanted.broken)
+        if (!consent.despite.contains(rule.id))
+            return refused(say("%1 To do it all the same, allow it by name (%2) and say why.")
+                               .arg(rule.sentence, rule.id));
+    if (!wanted.broken.empty() && tidyText(consent.reason).isEmpty())
+        return refused(say("Breaking a rule needs a reason, so that it can be understood later."));
+    return store.apply(wanted.edit);
+}
+
+Result<Touched> lockPair(Store& store, const Id& round, const Id& person, bool locked, const QString& reason)
+{
+    return change(store, setLocked(store.snapshot(), round, person, locked, reason));
+}
+
+Result<Touched> allowAgain(Store& store, const Id& a, const Id& b)
+{
+    return change(store, allowPair(store.snapshot(), a, b));
+}
+
+Result<Touched> approveAll(Store& store, const Id& round, const QString& who, const QDateTime& now)
+{
+    return change(store, approvePairs(store.snapshot(), round, who, now));
+}
+
+} // namespace core

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: Bifolium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Introductions as a mail-merge list with its manifest: proven first, written only when the proof holds.
+
+#include "core/base/clock.h"
+#include "core/messages/letter_proof.h"
+
+namespace core {
+
+struct WrittenList
+{
+    QString file;     ///< path of the list
+    QString manifest; ///< path of the manifest beside it
+    int rows = 0;
+    LetterProof proof;
+    QString advice; ///< how to use it there
+};
+
+/// The proof alone, for showing before anything is written.
+LetterProof proveIntroductions(const Snapshot& snapshot, const Id& round);
+
+/// Writes "introductions-<round>.csv" (or what the format ends in) and its manifest into a folder, which is made
+/// when it is not there. Refused, with the people named, when the proof fails, and when the file is there already
+/// unless `overwrite`.
+Result<WrittenList> writeIntroductions(const Snapshot& snapshot, const Id& round, const QString& formatId,
+                                       const QString& folder, bool overwrite, const Clock& clock);
+
+} // namespace core
