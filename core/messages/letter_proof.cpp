@@ -41,6 +41,7 @@ public:
 private:
     void proveRow(const MailRow& row)
     {
+        m_about = row.recipient;
         const QString who = name(row.recipient);
         if (row.cells.size() != m_list.headings.size())
             return fail(say("The row of %1 does not fit its headings.").arg(who));
@@ -108,6 +109,7 @@ private:
     void proveEverybodyIsThere()
     {
         for (const MailRow& row : m_list.rows) {
+            m_about = row.recipient;
             for (const Id& partner : row.partners) {
                 const auto back = m_seen.constFind(partner);
                 const bool answers =
@@ -121,9 +123,11 @@ private:
         for (const Partnership& partnership : m_snapshot.partnerships.live) {
             if (partnership.round != m_round)
                 continue;
-            for (const Id& member : partnership.members())
+            for (const Id& member : partnership.members()) {
+                m_about = member;
                 if (!m_seen.contains(member))
                     fail(say("%1 is in a pair and would get no letter.").arg(name(member)));
+            }
         }
     }
 
@@ -134,8 +138,10 @@ private:
     QString name(const Id& person) const { return isolated(displayName(m_snapshot, person)); }
     void fail(const QString& sentence)
     {
-        if (!m_proof.failures.contains(sentence))
-            m_proof.failures += sentence;
+        if (m_proof.failures.contains(sentence))
+            return;
+        m_proof.failures += sentence;
+        m_proof.people.push_back(m_about);
     }
 
     const Snapshot& m_snapshot;
@@ -143,6 +149,7 @@ private:
     const MailList& m_list;
     QHash<Id, const MailRow*> m_seen;
     QHash<QString, Id> m_owner; ///< folded address -> recipient
+    Id m_about;                 ///< whose row is looked at
     LetterProof m_proof;
 };
 

@@ -14,7 +14,8 @@ struct LetterProof
 {
     int rows = 0;
     int recipients = 0;   ///< distinct addresses
-    QStringList failures; ///< sentences that name the people; empty: proven
+    QStringList failures;   ///< sentences that name the people; empty: proven
+    std::vector<Id> people; ///< as many: whom to look at for each failure; null for nobody in particular
 
     bool holds() const { return failures.isEmpty(); }
 };
