@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// A foreign file as rows of text: what a form or a spreadsheet exported, whatever its bytes look like. Called by
-// the use-cases that import; knows nothing of people. Every byte is taken as hostile: the answer is a table with
-// as many cells in each row as headings, or one sentence that says what to do.
+// A foreign file as rows of text: what a form or a spreadsheet exported, whatever its bytes look like. Called
+// by the use-cases that import; knows nothing of people. Every byte is taken as hostile: the answer is a
+// table with as many cells in each row as headings, or one sentence that says what to do.
 
 #include "core/base/finding.h"
 #include "core/base/progress.h"

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: Bifolium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/containers/encoding.h"
+
+#include "core/formats/containers/utf.h"
+#include "core/formats/containers/western.h"
+
+#include <QCoreApplication>
+#include <QStringDecoder>
+
+#include <unicode/ucnv.h>
+#include <unicode/ucsdet.h>
+
+#include <memory>
+#include <vector>
+
+namespace core {
+namespace {
+
+struct CloseConverter
+{
+    void operator()(UConverter* converter) const { ucnv_close(converter); }
+};
+struct CloseDetector
+{
+    void operator()(UCharsetDetector* detector) const { ucsdet_close(detector); }
+};
+
+Error unknownEncoding(const QString& wanted)
+{
+    return usage(QCoreApplication::translate("Formats", "There is no encoding “%1”. The usual ones are %2.")
+                     .arg(wanted, usualEncodings().join(QStringLiteral(", "))));
+}
+
+QString decodeUnicode(const QByteArray& bytes, QStringConverter::Encoding encoding)
+{
+    // Stateless: a letter that is cut off at the end shows up instead of vanishing.
+    QStringDecoder decoder(encoding, QStringConverter::Flag::Stateless);
+    return decoder.decode(bytes);
+}
+
+QByteArray withoutMark(const QByteArray& bytes)
+{
+    for (const char* mark : {"\xEF\xBB\xBF", "\xFF\xFE", "\xFE\xFF"})
+        if (bytes.startsWith(mark))
+            return bytes.mid(qsizetype(qstrlen(mark)));
+    return bytes;
+}
+
+DecodedText decodeUtf16(const QByteArray& bytes, Utf16 order)
+{
+    const bool little = order == Utf16::LittleEndian;
+    return {decodeUnicode(withoutMark(bytes), little ? QStringConverter::Utf16LE : QStringConverter::Utf16BE),
+            little ? QStringLiteral("UTF-16LE") : QStringLiteral("UTF-16BE")};
+}
+
+Result<DecodedText> decodeNamed(const QByteArray& bytes, const QString& wanted)
+{
+    const QByteArray name = wanted.toLatin1();
+    UErrorCode status = U_ZERO_ERROR;
+    const std::unique_ptr<UConverter, CloseConverter> converter(ucnv_open(name.constData(), &status));
+    if (U_FAILURE(status) || !converter)
+        return unknownEncoding(wanted);
+    // Hardly any encoding makes more units than it has bytes; ICU says when one does.
+    std::vector<UChar> units(size_t(bytes.size()) + 16);
+    status = U_ZERO_ERROR;
+    int32_t length = ucnv_toUChars(converter.get(), units.data(), int32_t(units.size()), bytes.constData(),
+                                   int32_t(bytes.size()), &status);
+    if (status == U_BUFFER_OVERFLOW_ERROR) {
+        units.resize(size_t(length) + 1);
+        status = U_ZERO_ERROR;
+        length = ucnv_toUChars(converter.get(), units.data(), int32_t(units.size()), bytes.constData(),
+                               int32_t(bytes.size()), &status);
+    }
+    if (U_FAILURE(status))
+        return unreadable(
+            QCoreApplication::translate("Formats", "The file cannot be read as %1. Choose another encoding.")
+                .arg(wanted));
+    return DecodedText{QString(reinterpret_cast<const QChar*>(units.data()), length), wanted};
+}
+
+/// Only lines with letters outside ASCII tell encodings apart.
+QByteArray tellingLines(const QByteArray& bytes)
+{
+    constexpr qsizetype enough = 32768;
+    QByteArray telling;
+    for (qsizetype from = 0; from < bytes.size() && telling.size() < enough;) {
+        qsizetype end = bytes.indexOf('\n', from);
+        end = end < 0 ? bytes.size() : end + 1;
+        const QByteArrayView line = QByteArrayView(bytes).sliced(from, end - from);
+        for (const char c : line) {
+            if (static_cast<unsigned char>(c) >= 0x80) {
+                telling.append(line.first(qMin(line.size(), enough)));
+                break;
+            }
+        }
+        from = end;
+    }
+    return telling;
+}
+
+QString likeliestEncoding(const QByteArray& telling)
+{
+    static const QStringList known = {
+        QStringLiteral("windows-1250"), QStringLiteral("windows-1251"), QStringLiteral("windows-1253"),
+        QStringLiteral("windows-1254"), QStringLiteral("windows-1255"), QStringLiteral("windows-1256"),
+        QStringLiteral("ISO-8859-2"),   QStringLiteral("ISO-8859-9"),   QStringLiteral("KOI8-R"),
+        QStringLiteral("Shift_JIS"),    QStringLiteral("EUC-JP"),       QStringLiteral("GB18030"),
+        QStringLiteral("Big5"),         QStringLiteral("EUC-KR")};
+    UErrorCode status = U_ZERO_ERROR;
+    const std::unique_ptr<UCharsetDetector, CloseDetector> detector(ucsdet_open(&status));
+    int32_t count = 0;
+    ucsdet_setText(detector.get(), telling.constData(), int32_t(telling.size()), &status);
+    const UCharsetMatch** matches = ucsdet_detectAll(detector.get(), &count, &status);
+    for (int32_t i = 0; U_SUCCESS(status) && i < count; ++i) {
+        const QString name = QString::fromLatin1(ucsdet_getName(matches[i], &status));
+        // Spreadsheets on Windows never write ISO-8859-2; its letters are all in windows-1250 too.
+        if (U_SUCCESS(status) && known.contains(name))
+            return name == QStringLiteral("ISO-8859-2") ? QStringLiteral("windows-1250") : name;
+    }
+    return {};
+}
+
+DecodedText decodeUnnamed(const QByteArray& bytes)
+{
+    const QByteArray telling = tellingLines(bytes);
+    if (looksUnwestern(telling)) {
+        const QString name = likeliestEncoding(telling);
+        if (auto decoded = decodeNamed(bytes, name); !name.isEmpty() && decoded) {
+            decoded->isGuess = true;
+            return std::move(*decoded);
+        }
+    }
+    return {fromWindows1252(bytes), QStringLiteral("windows-1252"), true};
+}
+
+} // namespace
+
+const QStringList& usualEncodings()
+{
+    static const QStringList names = {
+        QStringLiteral("UTF-8"),        QStringLiteral("UTF-16LE"),     QStringLiteral("UTF-16BE"),
+        QStringLiteral("windows-1252"), QStringLiteral("windows-1250"), QStringLiteral("windows-1251"),
+        QStringLiteral("windows-1253"), QStringLiteral("windows-1254"), QStringLiteral("windows-1255"),
+        QStringLiteral("windows-1256"), QStringLiteral("Shift_JIS"),    QStringLiteral("GB18030"),
+        QStringLiteral("Big5"),         QStringLiteral("EUC-KR")};
+    return names;
+}
+
+Result<DecodedText> decodeText(const QByteArray& bytes, const QString& wanted)
+{
+    const QString name = wanted.trimmed();
+    const QString plain = QString(name).remove(u'-').remove(u'_').toLower();
+    if (!name.isEmpty()) {
+        if (plain == QStringLiteral("utf8") || plain == QStringLiteral("utf8sig"))
+            return DecodedText{decodeUnicode(withoutMark(bytes), QStringConverter::Utf8),
+                               QStringLiteral("UTF-8")};
+        if (plain == QStringLiteral("utf16"))
+            return decodeUtf16(bytes,
+                               findUtf16(bytes) == Utf16::BigEndian ? Utf16::BigEndian : Utf16::LittleEndian);
+        if (plain == QStringLiteral("utf16le"))
+            return decodeUtf16(bytes, Utf16::LittleEndian);
+        if (plain == QStringLiteral("utf16be"))
+            return decodeUtf16(bytes, Utf16::BigEndian);
+        if (plain == QStringLiteral("windows1252") || plain == QStringLiteral("cp1252"))
+            return DecodedText{fromWindows1252(bytes), QStringLiteral("windows-1252")};
+        return decodeNamed(bytes, name);
+    }
+    if (const Utf16 order = findUtf16(bytes); order != Utf16::None)
+        return decodeUtf16(bytes, order);
+    QStringDecoder strict(QStringConverter::Utf8, QStringConverter::Flag::Stateless);
+    QString text = strict.decode(withoutMark(bytes));
+    if (!strict.hasError())
+        return DecodedText{std::move(text), QStringLiteral("UTF-8")};
+    // One broken byte in a file full of good UTF-8 does not make it another encoding.
+    const Utf8Count count = countUtf8(bytes);
+    if (bytes.startsWith("\xEF\xBB\xBF") || count.good > 2 * count.bad)
+        return DecodedText{std::move(text), QStringLiteral("UTF-8")};
+    return decodeUnnamed(bytes);
+}
+
+} // namespace core

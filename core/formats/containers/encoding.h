@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: Bifolium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Bytes of a file as text. What nobody says is found out: a mark at the beginning, 16-bit text without one,
+// strict UTF-8, and what is left is an encoding of Windows. Bytes that mean nothing become U+FFFD, so that
+// readers can name the row; nothing is dropped.
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+namespace core {
+
+struct DecodedText
+{
+    QString text;
+    QString encoding;     ///< a name that `wanted` takes
+    bool isGuess = false; ///< nothing in the bytes proves it: worth a look
+};
+
+/// `wanted` empty: found out. An unknown name is refused with the list of the usual ones.
+Result<DecodedText> decodeText(const QByteArray& bytes, const QString& wanted);
+
+/// For a list to choose from; many more names are understood.
+const QStringList& usualEncodings();
+
+} // namespace core

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: Bifolium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Text with delimiters: CSV, TSV and what goes under these names.
+
+#include "core/formats/containers/encoding.h"
+#include "core/formats/import/catalogue.h"
+#include "core/formats/import/delimited_reader.h"
+#include "core/formats/import/find_delimiter.h"
+#include "core/formats/import/limits.h"
+#include "core/formats/import/other_kinds.h"
+#include "core/formats/import/shape_table.h"
+
+#include <QCoreApplication>
+
+namespace core {
+namespace {
+
+QString say(const char* text)
+{
+    return QCoreApplication::translate("Formats", text);
+}
+
+bool isDelimited(const QByteArray& bytes, const QString& fileName)
+{
+    return whyNotATable(bytes, fileName).isEmpty();
+}
+
+Result<QChar> delimiterOf(const QString& hint)
+{
+    if (hint.isEmpty())
+        return QChar();
+    if (hint.size() == 1 && QStringView(u",;\t|").contains(hint.front()))
+        return hint.front();
+    return usage(
+        say("“%1” cannot be the delimiter. Use a comma, a semicolon, a tab or an upright bar.").arg(hint));
+}
+
+/// Rows with thousands of empty cells at their end take no room.
+void cutEmptyEnd(QStringList& cells)
+{
+    const qsizetype before = cells.size();
+    while (!cells.isEmpty() && cells.back().isEmpty())
+        cells.removeLast();
+    if (before > cells.size() + 64)
+        cells.squeeze();
+}
+
+Result<std::vector<Record>> readRecords(const QString& text, const Delimiter& delimiter, Progress& progress)
+{
+    const QStringView rest = QStringView(text).sliced(delimiter.beginning);
+    DelimitedReader reader(rest, delimiter.character, delimiter.width, delimiter.firstLine);
+    std::vector<Record> records;
+    Record record;
+    while (reader.next(record)) {
+        if (record.ordinal % 4096 == 1) {
+            if (progress.stopped())
+                return stopped();
+            progress.report(say("Reading the file"), reader.position(), rest.size());
+        }
+        if (record.count > limits::columns)
+            return unreadable(
+                say("Line %1 has more than 16,384 columns. Look whether the file was saved with the "
+                    "right delimiter, or keep only the columns with answers.")
+                    .arg(record.line));
+        cutEmptyEnd(record.cells);
+        if (record.isBlank())
+            continue;
+        if (records.size() > limits::rows)
+            return unreadable(
+                say("This file has more than 1,000,000 rows. Keep only the rows of this round and bring "
+                    "that in."));
+        records.push_back(std::exchange(record, {}));
+    }
+    return records;
+}
+
+Result<ForeignTable> readDelimited(const QByteArray& bytes, const TableHints& hints, Progress& progress)
+{
+    const auto wanted = delimiterOf(hints.delimiter);
+    if (!wanted)
+        return wanted.error();
+    auto decoded = decodeText(bytes, hints.encoding);
+    if (!decoded)
+        return decoded.error();
+    const Delimiter delimiter = findDelimiter(decoded->text, *wanted);
+    auto records = readRecords(decoded->text, delimiter, progress);
+    if (!records)
+        return records.error();
+    auto table = shapeTable(std::move(*records), QString(delimiter.character), progress);
+    if (!table)
+        return table;
+    table->encoding = decoded->encoding;
+    table->delimiter = delimiter.character;
+    if (decoded->isGuess)
+        table->findings.insert(
+            table->findings.begin(),
+            Finding{Severity::Note,
+                    say("The file does not say in which encoding it was saved; it was read as %1.")
+                        .arg(decoded->encoding),
+                    0, say("If names look wrong, choose another encoding.")});
+    return table;
+}
+
+} // namespace
+
+ImportFormat delimitedFormat()
+{
+    return {"delimited",
+            QT_TRANSLATE_NOOP("Formats", "Text with delimiters (CSV, TSV)"),
+            {QStringLiteral("*.csv"), QStringLiteral("*.tsv"), QStringLiteral("*.txt")},
+            isDelimited,
+            readDelimited};
+}
+
+} // namespace core

@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: Bifolium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/import/shape_table.h"
+
+#include "core/base/text.h"
+#include "core/formats/import/guards.h"
+#include "core/formats/import/headings.h"
+#include "core/formats/import/limits.h"
+#include "core/formats/import/row_notes.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <map>
+
+namespace core {
+namespace {
+
+QString say(const char* text)
+{
+    return QCoreApplication::translate("Formats", text);
+}
+
+constexpr qint64 lookEvery = 4096;
+
+/// Replacement characters and controls stand for bytes that are no letters of the encoding.
+bool isUnreadable(QChar c)
+{
+    const char16_t u = c.unicode();
+    return u == 0xFFFD || u == 0x1A || (u >= 0x80 && u < 0xA0 && u != 0x85);
+}
+
+class Shaper
+{
+public:
+    Shaper(std::vector<Record> records, const QString& separator)
+        : m_records(std::move(records)), m_separator(separator)
+    {
+    }
+
+    Result<ForeignTable> run(Progress& progress)
+    {
+        if (m_records.empty())
+            return unreadable(
+                say("This file holds no answers. Download it once more and bring in the new one."));
+        m_heads = findHeadings(m_records);
+        m_data = m_heads.first + m_heads.count;
+        if (m_data >= m_records.size())
+            return unreadable(
+                say("This file holds headings but no answers. If people have answered, download it once "
+                    "more and bring in the new one."));
+        m_headsEnd = m_records[m_data - 1].ordinal;
+        const qsizetype width = findWidth();
+        if (width > limits::columns)
+            return unreadable(
+                say("This file has more than 16,384 columns. Look whether it was saved with the right "
+                    "delimiter, or keep only the columns with answers."));
+        if (width * qint64(m_records.size()) > limits::cells)
+            return unreadable(
+                say("This table is too large: more than 30 million cells. Keep only the columns with "
+                    "answers and bring that in."));
+        m_table.headings = tidyHeadings(m_heads.texts, width);
+        noteTitles();
+        if (const Outcome done = takeRows(progress); !done)
+            return done.error();
+        m_notes.tellTo(m_table.findings);
+        return std::move(m_table);
+    }
+
+private:
+    /// As many columns as headings, and further ones that most rows fill although nobody named them.
+    qsizetype findWidth() const
+    {
+        std::map<qsizetype, size_t> times;
+        for (size_t i = m_data; i < m_records.size(); ++i)
+            ++times[m_records[i].count];
+        const size_t rows = m_records.size() - m_data;
+        qsizetype widest = m_records[m_heads.first].count;
+        for (const auto& [count, often] : times)
+            if (often >= 2 && often * 4 >= rows * 3)
+                widest = std::max(widest, count);
+        qsizetype filled = 0;
+        for (size_t i = m_data; i < m_records.size(); ++i)
+            if (m_records[i].count <= widest)
+                filled = std::max(filled, m_records[i].cells.size());
+        qsizetype named = m_heads.texts.size();
+        while (named > 0 && tidyText(m_heads.texts.at(named - 1)).isEmpty())
+            --named;
+        return std::max(named, filled);
+    }
+
+    void noteTitles()
+    {
+        QStringList titles;
+        for (size_t i = 0; i < m_heads.first; ++i) {
+            const QString title = tidyText(m_records[i].cells.join(u' '));
+            if (!title.isEmpty())
+                titles += QStringLiteral("“%1”").arg(title.left(60));
+        }
+        if (!titles.isEmpty())
+            m_table.findings.push_back(
+                {Severity::Note,
+                 QCoreApplication::translate("Formats", "%n line(s) above the headings were passed over: %1.",
+                                             nullptr, int(titles.size()))
+                     .arg(listOf(titles, 3)),
+                 0,
+                 {}});
+        for (const QString& heading : m_table.headings)
+            if (std::any_of(heading.begin(), heading.end(), isUnreadable))
+                m_table.findings.push_back(
+                    {Severity::Warning,
+                     say("The heading “%1” holds letters that cannot be read.").arg(heading), 0,
+                     say("Choose another encoding, or mend the file.")});
+    }
+
+    Outcome takeRows(Progress& progress)
+    {
+        const auto total = qint64(m_records.size() - m_data);
+        m_table.rows.reserve(size_t(total));
+        for (qint64 done = 0; done < total; ++done) {
+            if (done % lookEvery == 0) {
+                if (progress.stopped())
+                    return stopped();
+                progress.report(say("Reading the table"), done, total);
+            }
+            Record& record = m_records[m_data + size_t(done)];
+            takeRow(record, record.ordinal - m_headsEnd);
+            record = {};
+        }
+        return success();
+    }
+
+    void takeRow(Record& record, int number)
+    {
+        const qsizetype width = m_table.headings.size();
+        ForeignRow row;
+        row.number = number;
+        row.line = record.line;
+        row.fault = faultOf(record, number);
+        if (record.count < width && row.fault.isEmpty())
+            m_notes.add(RowNotes::Short, number);
+        if (record.cells.size() > width) {
+            row.surplus = record.cells.mid(width).join(m_separator);
+            record.cells.resize(width);
+        }
+        row.cells = std::move(record.cells);
+        row.cells.resize(width);
+        for (QString& cell : row.cells)
+            tidyCell(cell, row);
+        m_table.rows.push_back(std::move(row));
+    }
+
+    void tidyCell(QString& cell, ForeignRow& row)
+    {
+        if (const qsizetype guard = lengthOfGuard(cell); guard > 0) {
+            cell.remove(0, guard);
+            m_notes.add(RowNotes::Guard, row.number);
+        }
+        if (std::any_of(cell.begin(), cell.end(), isUnreadable))
+            m_notes.add(RowNotes::Unreadable, row.number);
+        if (cell.contains(QChar(u'\0')))
+            m_notes.add(RowNotes::Nul, row.number);
+        if (cell.size() > limits::cellLetters && row.fault.isEmpty())
+            row.fault =
+                say("A cell of this row is longer than a million letters. Shorten it in the file, then bring "
+                    "the file in again.");
+    }
+
+    QString faultOf(const Record& record, int number)
+    {
+        if (record.trouble == Record::Trouble::OpenQuote) {
+            m_openQuote = record.quoteLine;
+            m_notes.add(RowNotes::OpenQuote, number);
+            return say("A quotation mark opens in line %1 of the file and never closes, so this row cannot "
+                       "be read "
+                       "safely. Close it or take it out, then bring the file in again.")
+                .arg(m_openQuote);
+        }
+        if (m_openQuote > 0 && record.count < m_table.headings.size())
+            return say("This row may belong to the answer whose quotation mark opens in line %1 of the file "
+                       "and never "
+                       "closes. Mend that line, then bring the file in again.")
+                .arg(m_openQuote);
+        m_openQuote = 0;
+        if (record.trouble == Record::Trouble::BackslashQuotes)
+            m_notes.add(RowNotes::BackslashQuotes, number);
+        if (record.trouble == Record::Trouble::StrayQuote)
+            m_notes.add(RowNotes::StrayQuote, number);
+        return repeatsHeadings(record) ? say("This row repeats the headings, so it is left out.") : QString();
+    }
+
+    bool repeatsHeadings(const Record& record) const
+    {
+        const QStringList& texts = m_records[m_heads.first].cells;
+        const auto same = [&](qsizetype i) {
+            return tidyText(record.cells.value(i)) == tidyText(texts.value(i));
+        };
+        if (!same(0))
+            return false;
+        for (qsizetype i = 1; i < std::max(record.cells.size(), texts.size()); ++i)
+            if (!same(i))
+                return false;
+        return true;
+    }
+
+    std::vector<Record> m_records;
+    QString m_separator;
+    HeadingRows m_heads;
+    size_t m_data = 0;  ///< index of the first record below the headings
+    int m_headsEnd = 0; ///< ordinal of the last record of the headings
+    int m_openQuote = 0;
+    RowNotes m_notes;
+    ForeignTable m_table;
+};
+
+} // namespace
+
+Result<ForeignTable> shapeTable(std::vector<Record> records, const QString& separator, Progress& progress)
+{
+    return Shaper(std::move(records), separator).run(progress);
+}
+
+} // namespace core
