@@ -6,9 +6,8 @@
 
 namespace ui {
 
-Session::Session(std::unique_ptr<core::Store> store, Ask& ask, TaskRunner& tasks, QObject* parent,
-                 std::shared_ptr<const core::Clock> clock)
-    : QObject(parent), m_store(std::move(store)), m_ask(ask), m_tasks(tasks), m_clock(std::move(clock))
+Session::Session(std::unique_ptr<core::Store> store, Ask& ask, TaskRunner& tasks, QObject* parent)
+    : QObject(parent), m_store(std::move(store)), m_ask(ask), m_tasks(tasks)
 {
     if (const auto rounds = core::roundsInOrder(snapshot()); !rounds.empty())
         m_round = rounds.back().id;

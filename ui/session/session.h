@@ -25,8 +25,7 @@ class Session : public QObject
 public:
     using Verb = std::function<core::Result<core::Touched>(core::Store&)>;
 
-    Session(std::unique_ptr<core::Store> store, Ask& ask, TaskRunner& tasks, QObject* parent = nullptr,
-            std::shared_ptr<const core::Clock> clock = std::make_shared<core::SystemClock>());
+    Session(std::unique_ptr<core::Store> store, Ask& ask, TaskRunner& tasks, QObject* parent = nullptr);
     ~Session() override;
 
     const core::Snapshot& snapshot() const;
@@ -49,8 +48,6 @@ public:
 
     core::Result<QString> backUp(const QString& why);
 
-    /// What time it is, for local times and for what is stamped.
-    const core::Clock& clock() const { return *m_clock; }
     Ask& ask() { return m_ask; }
     TaskRunner& tasks() { return m_tasks; }
 
@@ -65,7 +62,6 @@ private:
     std::unique_ptr<core::Store> m_store;
     Ask& m_ask;
     TaskRunner& m_tasks;
-    std::shared_ptr<const core::Clock> m_clock;
     core::Id m_round;
 };
 
