@@ -5,7 +5,7 @@
 #include "core/edits/catalogue.h"
 
 #include <QCborArray>
-#include <QCborMap>
+#include <QCborStreamWriter>
 #include <QCborValue>
 #include <QCoreApplication>
 
@@ -86,13 +86,14 @@ FieldChange turned(const FieldChange& change)
     return back;
 }
 
-QCborValue packed(const QVariant& value)
+void pack(QCborStreamWriter& writer, const QVariant& value)
 {
     if (value.isNull())
-        return QCborValue(nullptr);
-    if (value.typeId() == QMetaType::LongLong)
-        return QCborValue(value.toLongLong());
-    return QCborValue(value.toString());
+        writer.append(nullptr);
+    else if (value.typeId() == QMetaType::LongLong)
+        writer.append(value.toLongLong());
+    else
+        writer.append(value.toString());
 }
 
 bool unpack(const QCborValue& value, QVariant& out)
@@ -167,18 +168,25 @@ Outcome applyChanges(Snapshot& snapshot, const std::vector<FieldChange>& changes
 
 QByteArray encodeChanges(const std::vector<FieldChange>& changes)
 {
-    QCborArray all;
-    for (size_t i = 0; i < changes.size();) {
-        const FieldChange& head = changes[i];
-        QCborArray row = {tableName(head.table), head.row.toString()};
-        for (; i < changes.size() && changes[i].table == head.table && changes[i].row == head.row; ++i) {
-            row.append(changes[i].field);
-            row.append(packed(changes[i].before));
-            row.append(packed(changes[i].after));
+    QByteArray bytes;
+    QCborStreamWriter writer(&bytes);
+    writer.startArray();
+    for (size_t from = 0, to = 0; from < changes.size(); from = to) {
+        const FieldChange& head = changes[from];
+        while (to < changes.size() && changes[to].table == head.table && changes[to].row == head.row)
+            ++to;
+        writer.startArray(quint64(2 + 3 * (to - from)));
+        writer.append(tableName(head.table));
+        writer.append(head.row.toString());
+        for (size_t i = from; i < to; ++i) {
+            writer.append(changes[i].field);
+            pack(writer, changes[i].before);
+            pack(writer, changes[i].after);
         }
-        all.append(row);
+        writer.endArray();
     }
-    return qCompress(QCborValue(all).toCbor());
+    writer.endArray();
+    return qCompress(bytes, 3); // a third of the time of the usual level, and hardly larger
 }
 
 Result<std::vector<FieldChange>> decodeChanges(const QByteArray& bytes)

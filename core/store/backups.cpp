@@ -20,9 +20,17 @@
 namespace core {
 namespace {
 
-QString say(const char* text) { return QCoreApplication::translate("Store", text); }
+QString say(const char* text)
+{
+    return QCoreApplication::translate("Store", text);
+}
 
 constexpr const char* stampFormat = "yyyy-MM-dd HHmmss";
+
+QString foreignKeyCheck()
+{
+    return QStringLiteral("PRAGMA foreign_key_check");
+}
 
 QStringList answers(QSqlDatabase& database, const QString& sql)
 {
@@ -44,8 +52,9 @@ Outcome verify(const QString& copy)
     disconnectFrom(*database);
     if (wrong.isEmpty())
         return success();
-    return ioError(say("The copy could not be verified, so it was not kept. Look whether the disk is failing."),
-                   wrong.join(QStringLiteral("; ")));
+    return ioError(
+        say("The copy could not be verified, so it was not kept. Look whether the disk is failing."),
+        wrong.join(QStringLiteral("; ")));
 }
 
 void thin(const QString& folder, const QDateTime& now)
@@ -71,15 +80,28 @@ QString backupFolderOf(const QString& path)
 
 Error damaged(const QString& path)
 {
-    return unreadable(say("“%1” is damaged. It was left as it is. Take the newest copy from its backups folder: %2")
-                          .arg(QDir::toNativeSeparators(path), QDir::toNativeSeparators(backupFolderOf(path))));
+    return unreadable(
+        say("“%1” is damaged. It was left as it is. Take the newest copy from “%2”.")
+            .arg(QDir::toNativeSeparators(path), QDir::toNativeSeparators(backupFolderOf(path))));
 }
 
 Outcome quickCheck(QSqlDatabase& database, const QString& path)
 {
-    if (answers(database, QStringLiteral("PRAGMA quick_check(1)")) == QStringList{QStringLiteral("ok")})
+    const bool whole =
+        answers(database, QStringLiteral("PRAGMA quick_check(1)")) == QStringList{QStringLiteral("ok")};
+    return whole && answers(database, foreignKeyCheck()).isEmpty() ? success() : Outcome(damaged(path));
+}
+
+Outcome checkReferences(QSqlDatabase& database)
+{
+    const QStringList broken = answers(database, foreignKeyCheck());
+    if (broken.isEmpty())
         return success();
-    return damaged(path);
+    return Error{
+        Error::Kind::Conflict,
+        say("Somebody or something that this step is about is not there any more, so nothing was written. "
+            "Look at it again and repeat."),
+        broken.join(QStringLiteral(", "))};
 }
 
 QStringList problemsIn(QSqlDatabase& database)
@@ -89,7 +111,7 @@ QStringList problemsIn(QSqlDatabase& database)
     if (integrity != QStringList{QStringLiteral("ok")})
         for (const QString& line : integrity)
             wrong += say("The file is damaged: %1").arg(line);
-    for (const QString& table : answers(database, QStringLiteral("PRAGMA foreign_key_check")))
+    for (const QString& table : answers(database, foreignKeyCheck()))
         wrong += say("A row in “%1” refers to something that is not there.").arg(table);
     return wrong;
 }
@@ -97,17 +119,19 @@ QStringList problemsIn(QSqlDatabase& database)
 Outcome copyVerified(QSqlDatabase& database, const QString& target)
 {
     if (QFileInfo::exists(target))
-        return refused(say("There is a file “%1” already. Choose another name.").arg(QDir::toNativeSeparators(target)));
+        return refused(
+            say("There is a file “%1” already. Choose another name.").arg(QDir::toNativeSeparators(target)));
     const QString draft = target + QStringLiteral(".part");
     QFile::remove(draft);
     QSqlQuery query(database);
     query.prepare(QStringLiteral("VACUUM INTO ?"));
     query.bindValue(0, draft);
-    Outcome done = query.exec() ? success()
-                                : Outcome(ioError(say("A copy could not be written to “%1”. Look whether the disk is "
-                                                      "full or the folder can be written to.")
-                                                      .arg(QDir::toNativeSeparators(target)),
-                                                  query.lastError().text()));
+    Outcome done = query.exec()
+                       ? success()
+                       : Outcome(ioError(say("A copy could not be written to “%1”. Look whether the disk is "
+                                             "full or the folder can be written to.")
+                                             .arg(QDir::toNativeSeparators(target)),
+                                         query.lastError().text()));
     query.finish();
     if (done)
         done = verify(draft);
@@ -118,11 +142,13 @@ Outcome copyVerified(QSqlDatabase& database, const QString& target)
     return done;
 }
 
-Result<QString> makeBackup(QSqlDatabase& database, const QString& path, const QString& why, const QDateTime& now)
+Result<QString> makeBackup(QSqlDatabase& database, const QString& path, const QString& why,
+                           const QDateTime& now)
 {
     const QString folder = backupFolderOf(path);
     if (!QDir().mkpath(folder))
-        return ioError(say("The folder for backups could not be made: %1").arg(QDir::toNativeSeparators(folder)));
+        return ioError(
+            say("The folder for backups could not be made: %1").arg(QDir::toNativeSeparators(folder)));
     static const QRegularExpression unsafe(QStringLiteral("[^\\w .,-]"),
                                            QRegularExpression::UseUnicodePropertiesOption);
     const QString base = QStringLiteral("%1 %2").arg(now.toUTC().toString(QLatin1String(stampFormat)),
@@ -139,8 +165,9 @@ Result<QString> makeBackup(QSqlDatabase& database, const QString& path, const QS
 QStringList superfluous(const QList<std::pair<QString, QDateTime>>& backups, const QDateTime& now)
 {
     auto newestFirst = backups;
-    std::sort(newestFirst.begin(), newestFirst.end(),
-              [](const auto& a, const auto& b) { return std::tie(b.second, b.first) < std::tie(a.second, a.first); });
+    std::sort(newestFirst.begin(), newestFirst.end(), [](const auto& a, const auto& b) {
+        return std::tie(b.second, b.first) < std::tie(a.second, a.first);
+    });
     QSet<QString> kept;
     QStringList gone;
     for (const auto& [path, at] : newestFirst) {

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The history of a programme: one line per edit, in the order of the stamps, and what undo and redo would do next.
-// Lines are only ever added. Undoing adds a line that points at the one it takes back.
+// The history of a programme: one line per edit, in the order of the stamps, and what undo and redo would do
+// next. Lines are only ever added. Undoing adds a line that points at the one it takes back.
 
 #include "core/edits/edit.h"
 
 #include <QDateTime>
+#include <QHash>
 
 #include <optional>
 #include <vector>
@@ -21,7 +22,8 @@ struct Author
     QString device;
 };
 
-/// Order of edits across laptops: counter first, then device, then sequence. The wall clock is information only.
+/// Order of edits across laptops: counter first, then device, then sequence. The wall clock is information
+/// only.
 struct Stamp
 {
     qint64 lamport = 0;
@@ -34,27 +36,41 @@ struct Stamp
 
 struct HistoryLine
 {
-    enum class Action { Do, Undo, Redo };
+    enum class Action
+    {
+        Do,
+        Undo,
+        Redo
+    };
     Stamp stamp;
     QString author;
     QDateTime at; ///< UTC
     QString kind;
     QString text;
-    bool mark = false;   ///< happened in the world: undo stops here
+    bool mark = false; ///< happened in the world: undo stops here
     Action action = Action::Do;
     QString targetDevice; ///< for Undo and Redo: the line they are about
     qint64 targetSequence = 0;
     bool undone = false; ///< for Do: taken back at the moment
 };
 
-/// Sets `undone` and finds what undo and redo would take, from the lines in stamp order.
-struct Timeline
+/// Sets `undone` and knows what undo and redo would take, from the lines in stamp order.
+class Timeline
 {
+public:
     std::vector<HistoryLine> lines;
     std::vector<size_t> toUndo; ///< indices into lines, the next one last; empty above a mark
     std::vector<size_t> toRedo;
 
     void append(HistoryLine line);
+    /// The stamp of the next line that a device writes: after everything it knows of.
+    Stamp next(const QString& device) const;
+    /// Why undo has nothing to take back: the mark that it stopped at, or that nothing was done.
+    QString whyNothingToUndo() const;
+
+private:
+    qint64 m_lamport = 0;
+    QHash<QString, qint64> m_sequences; ///< device -> its last
 };
 
 QString nameOf(HistoryLine::Action action);

@@ -11,8 +11,9 @@ namespace {
 
 Error failed(const QSqlQuery& query)
 {
-    return ioError(QCoreApplication::translate("Store", "The history of the programme could not be read or written."),
-                   query.lastError().text());
+    return ioError(
+        QCoreApplication::translate("Store", "The history of the programme could not be read or written."),
+        query.lastError().text());
 }
 
 } // namespace
@@ -21,8 +22,9 @@ Result<Timeline> loadTimeline(QSqlDatabase& database)
 {
     QSqlQuery query(database);
     query.setForwardOnly(true);
-    if (!query.exec(QStringLiteral("SELECT lamport, device, sequence, author, at, kind, text, mark, action, "
-                                   "target_device, target_sequence FROM edit ORDER BY lamport, device, sequence")))
+    if (!query.exec(
+            QStringLiteral("SELECT lamport, device, sequence, author, at, kind, text, mark, action, "
+                           "target_device, target_sequence FROM edit ORDER BY lamport, device, sequence")))
         return failed(query);
     Timeline timeline;
     while (query.next()) {
@@ -38,14 +40,17 @@ Result<Timeline> loadTimeline(QSqlDatabase& database)
         line.targetSequence = query.value(10).toLongLong();
         timeline.append(std::move(line));
     }
+    if (query.lastError().isValid())
+        return failed(query);
     return timeline;
 }
 
 Outcome addLine(QSqlDatabase& database, const HistoryLine& line, const std::vector<FieldChange>& changes)
 {
     QSqlQuery query(database);
-    query.prepare(QStringLiteral("INSERT INTO edit (lamport, device, sequence, author, at, kind, text, mark, action, "
-                                 "target_device, target_sequence, changes) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)"));
+    query.prepare(
+        QStringLiteral("INSERT INTO edit (lamport, device, sequence, author, at, kind, text, mark, action, "
+                       "target_device, target_sequence, changes) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)"));
     const bool aimed = line.action != HistoryLine::Action::Do;
     const QVariantList values = {line.stamp.lamport,
                                  line.stamp.device,

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Getting hold of the file: what it is (read from its first bytes, before SQLite sees it), the lock against other
-// processes, the connection with its settings, and the schema steps. Used by the store alone.
+// Getting hold of the file: what it is (read from its first bytes, before SQLite sees it), the lock against
+// other processes, the connection with its settings, and the schema steps. Used by the store alone.
 
 #include "core/base/result.h"
 

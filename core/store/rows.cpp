@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/rows.h"
 
+#include "core/store/backups.h"
+
 #include <QCoreApplication>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -13,10 +15,11 @@ namespace {
 
 Error failed(const QSqlQuery& query)
 {
-    return ioError(QCoreApplication::translate("Store", "The programme file could not be read or written. Look whether "
-                                                        "the disk is full or the folder was taken away, then try "
-                                                        "again."),
-                   query.lastError().text());
+    return ioError(
+        QCoreApplication::translate("Store", "The programme file could not be read or written. Look whether "
+                                             "the disk is full or the folder was taken away, then try "
+                                             "again."),
+        query.lastError().text());
 }
 
 QVariant asStored(const QVariant& value)
@@ -49,12 +52,20 @@ Outcome loadShelf(QSqlDatabase& database, Shelf<T>& shelf)
         T row;
         row.id = Id::fromString(query.value(0).toString());
         auto& side = query.value(1).toLongLong() ? shelf.live : shelf.gone;
+        bool asWritten = !row.id.isNull() && row.id.toString() == query.value(0).toString();
         int index = 2;
-        for (const Column<T>& column : columns<T>())
-            column.write(row, asStored(query.value(index++)));
+        for (const Column<T>& column : columns<T>()) {
+            const QVariant value = asStored(query.value(index++));
+            column.write(row, value);
+            // What cannot be said back was not written by this program: a word of a list, a time, an id with
+            // a flipped bit would otherwise quietly become something else.
+            asWritten = asWritten && sameValue(column.read(row), value);
+        }
+        if (!asWritten)
+            return damaged(database.databaseName());
         side.insert(side.cend(), row.id, row);
     }
-    return success();
+    return query.lastError().isValid() ? Outcome(damaged(database.databaseName())) : success();
 }
 
 template <class T>
@@ -88,9 +99,10 @@ public:
             if (const auto at = shelf.gone.constFind(id); at != shelf.gone.constEnd())
                 row = &*at;
         if (!row)
-            return bindAndRun(statement(tableOf<T>(), true, QStringLiteral("DELETE FROM %1 WHERE id = ?")
-                                                                .arg(tableName(tableOf<T>()))),
-                              {id.toString()});
+            return bindAndRun(
+                statement(tableOf<T>(), true,
+                          QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(tableName(tableOf<T>()))),
+                {id.toString()});
         QVariantList values = {id.toString(), qlonglong(alive)};
         for (const Column<T>& column : columns<T>())
             values += column.read(*row);
@@ -134,12 +146,13 @@ Result<Snapshot> loadSnapshot(QSqlDatabase& database)
     return snapshot;
 }
 
-Outcome saveRows(QSqlDatabase& database, const Snapshot& snapshot, const std::vector<std::pair<Table, Id>>& rows)
+Outcome saveRows(QSqlDatabase& database, const Snapshot& snapshot,
+                 const std::vector<std::pair<Table, Id>>& rows)
 {
     Writer writer(database);
     for (const auto& [table, id] : rows) {
-        const Outcome saved = withShelf(snapshot, table,
-                                        [&, row = id](const auto& shelf) { return writer.save(shelf, row); });
+        const Outcome saved =
+            withShelf(snapshot, table, [&, row = id](const auto& shelf) { return writer.save(shelf, row); });
         if (!saved)
             return saved;
     }

@@ -17,9 +17,15 @@
 namespace core {
 namespace {
 
-QString say(const char* text) { return QCoreApplication::translate("Store", text); }
+QString say(const char* text)
+{
+    return QCoreApplication::translate("Store", text);
+}
 
-bool inMemory(const QString& path) { return path == QStringLiteral(":memory:"); }
+bool inMemory(const QString& path)
+{
+    return path == QStringLiteral(":memory:");
+}
 
 std::vector<std::pair<Table, Id>> rowsIn(const std::vector<FieldChange>& changes)
 {
@@ -49,13 +55,17 @@ struct Store::Inside
     Result<Touched> write(const std::vector<FieldChange>& changes, HistoryLine line);
     Outcome persist(const std::vector<FieldChange>& changes, const HistoryLine& line, const Touched& touched);
     Result<Touched> turn(HistoryLine::Action action);
-    Stamp nextStamp() const;
     Outcome load();
 
     ~Inside()
     {
-        if (database.isValid())
-            disconnectFrom(database);
+        if (!database.isValid())
+            return;
+        disconnectFrom(database);
+        // An empty journal says that all is kept; beside somebody's document it is only clutter.
+        if (const QFileInfo journal(path + QStringLiteral("-journal"));
+            journal.exists() && journal.size() == 0)
+            QFile::remove(journal.filePath());
     }
 };
 
@@ -72,28 +82,21 @@ Outcome Store::Inside::load()
     return success();
 }
 
-Stamp Store::Inside::nextStamp() const
-{
-    Stamp stamp{1, options.author.device, 1};
-    for (const HistoryLine& line : timeline.lines) {
-        stamp.lamport = std::max(stamp.lamport, line.stamp.lamport + 1);
-        if (line.stamp.device == stamp.device)
-            stamp.sequence = std::max(stamp.sequence, line.stamp.sequence + 1);
-    }
-    return stamp;
-}
-
 Outcome Store::Inside::persist(const std::vector<FieldChange>& changes, const HistoryLine& line,
                                const Touched& touched)
 {
-    if (!database.transaction())
-        return run(database, QStringLiteral("BEGIN IMMEDIATE"));
-    Outcome done = saveRows(database, snapshot, touched.rows);
+    Outcome done = run(database, QStringLiteral("BEGIN IMMEDIATE"));
+    if (!done)
+        return done;
+    done = saveRows(database, snapshot, touched.rows);
     if (done)
         done = addLine(database, line, changes);
-    if (done && !database.commit())
-        done = ioError(say("The programme file could not be written. Look whether the disk is full or the folder was "
-                           "taken away, then try again. Nothing was changed."));
+    if (done) {
+        done = run(database, QStringLiteral("COMMIT"));
+        if (!done) // the file refuses a row that points to nobody, or it cannot be written
+            if (const Outcome whole = checkReferences(database); !whole)
+                done = whole;
+    }
     if (!done)
         database.rollback();
     return done;
@@ -103,7 +106,7 @@ Result<Touched> Store::Inside::write(const std::vector<FieldChange>& changes, Hi
 {
     if (const Outcome changed = applyChanges(snapshot, changes); !changed)
         return changed.error();
-    line.stamp = nextStamp();
+    line.stamp = timeline.next(options.author.device);
     line.author = options.author.name;
     line.at = options.clock->now();
     Touched touched{line.text, rowsIn(changes)};
@@ -123,7 +126,7 @@ Result<Touched> Store::Inside::turn(HistoryLine::Action action)
     const bool undoing = action == HistoryLine::Action::Undo;
     const auto& stack = undoing ? timeline.toUndo : timeline.toRedo;
     if (stack.empty())
-        return notFound(undoing ? say("There is nothing to undo.") : say("There is nothing to redo."));
+        return notFound(undoing ? timeline.whyNothingToUndo() : say("There is nothing to redo."));
     const HistoryLine& target = timeline.lines[stack.back()];
     auto changes = changesOf(database, target.stamp);
     if (!changes)
@@ -150,7 +153,8 @@ Result<std::unique_ptr<Store>> Store::create(const QString& path, const Options&
     inside->options = options;
     if (!inMemory(path)) {
         if (QFileInfo::exists(path))
-            return refused(say("There is a file “%1” already. Choose another name.").arg(QDir::toNativeSeparators(path)));
+            return refused(say("There is a file “%1” already. Choose another name.")
+                               .arg(QDir::toNativeSeparators(path)));
         if (!QFileInfo(path).absoluteDir().exists())
             return notFound(say("There is no folder “%1”. Make it first, or choose another.")
                                 .arg(QDir::toNativeSeparators(QFileInfo(path).absolutePath())));
@@ -190,7 +194,8 @@ Result<std::unique_ptr<Store>> Store::open(const QString& path, const Options& o
     if (const Outcome sound = quickCheck(inside->database, path); !sound)
         return sound.error();
     if (schemaOf(inside->database) < newestSchema()) {
-        if (const auto copy = makeBackup(inside->database, path, say("before update"), options.clock->now()); !copy)
+        if (const auto copy = makeBackup(inside->database, path, say("before update"), options.clock->now());
+            !copy)
             return copy.error();
         if (const Outcome updated = bringUpToDate(inside->database); !updated)
             return updated.error();
@@ -200,9 +205,18 @@ Result<std::unique_ptr<Store>> Store::open(const QString& path, const Options& o
     return std::unique_ptr<Store>(new Store(std::move(inside)));
 }
 
-QString Store::path() const { return m->path; }
-const Snapshot& Store::snapshot() const { return m->snapshot; }
-const Timeline& Store::timeline() const { return m->timeline; }
+QString Store::path() const
+{
+    return m->path;
+}
+const Snapshot& Store::snapshot() const
+{
+    return m->snapshot;
+}
+const Timeline& Store::timeline() const
+{
+    return m->timeline;
+}
 
 Result<Touched> Store::apply(const Edit& edit)
 {
@@ -215,8 +229,14 @@ Result<Touched> Store::apply(const Edit& edit)
     return m->write(edit.changes, std::move(line));
 }
 
-Result<Touched> Store::undo() { return m->turn(HistoryLine::Action::Undo); }
-Result<Touched> Store::redo() { return m->turn(HistoryLine::Action::Redo); }
+Result<Touched> Store::undo()
+{
+    return m->turn(HistoryLine::Action::Undo);
+}
+Result<Touched> Store::redo()
+{
+    return m->turn(HistoryLine::Action::Redo);
+}
 
 Result<QString> Store::backUp(const QString& why)
 {
@@ -225,7 +245,10 @@ Result<QString> Store::backUp(const QString& why)
     return makeBackup(m->database, m->path, why, m->options.clock->now());
 }
 
-Outcome Store::saveCopy(const QString& target) { return copyVerified(m->database, target); }
+Outcome Store::saveCopy(const QString& target)
+{
+    return copyVerified(m->database, target);
+}
 
 Result<QStringList> Store::check()
 {

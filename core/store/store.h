@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The open programme file: one SQLite file, one process, one connection. Reads a Snapshot, applies edits in one
-// transaction each, keeps the history, undoes and redoes across restarts, makes backups. It never decides anything
-// and belongs to the thread that opened it.
+// The open programme file: one SQLite file, one process, one connection. Reads a Snapshot, applies edits in
+// one transaction each, keeps the history, undoes and redoes across restarts, makes backups. It never decides
+// anything and belongs to the thread that opened it.
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
@@ -34,7 +34,8 @@ public:
 
     /// Makes a new file; refuses when something of that name is there. ":memory:" keeps it in memory (tests).
     static Result<std::unique_ptr<Store>> create(const QString& path, const Options& options);
-    /// Opens one; a file that is not ours, newer, cut short, or open elsewhere is left untouched and explained.
+    /// Opens one; a file that is not ours, newer, cut short, or open elsewhere is left untouched and
+    /// explained.
     static Result<std::unique_ptr<Store>> open(const QString& path, const Options& options);
 
     ~Store();

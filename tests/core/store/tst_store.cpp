@@ -1,67 +1,9 @@
 // SPDX-FileCopyrightText: Bifolium contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/edits/build.h"
-#include "core/edits/pairs.h"
-#include "core/edits/programme.h"
-#include "core/store/backups.h"
-#include "core/store/open_file.h"
-#include "core/store/store.h"
-
-#include <QtTest>
+#include "tests/core/store/programmes.h"
 
 using namespace core;
-
-namespace {
-
-QDateTime utc(const char* iso) { return QDateTime::fromString(QString::fromLatin1(iso), Qt::ISODate); }
-
-Store::Options options(const char* device = "laptop")
-{
-    Store::Options made;
-    made.author = {QStringLiteral("Mia"), QString::fromLatin1(device)};
-    made.clock = std::make_shared<FixedClock>(utc("2026-03-01T10:00:00Z"));
-    return made;
-}
-
-std::unique_ptr<Store> makeProgramme(const QString& path)
-{
-    auto store = Store::create(path, options());
-    if (!store)
-        qFatal("%s", qPrintable(store.error().message + store.error().detail));
-    const auto made =
-        (*store)->apply(createProgramme(QStringLiteral("ILN"), QStringLiteral("Australia/Sydney"), Id::random()));
-    if (!made)
-        qFatal("%s", qPrintable(made.error().message + made.error().detail));
-    return std::move(*store);
-}
-
-Edit people(const Snapshot& snapshot, int count)
-{
-    EditBuilder builder(snapshot, QStringLiteral("add_applicant"));
-    for (int i = 0; i < count; ++i) {
-        Person person;
-        person.id = Id::named(QStringLiteral("p%1").arg(i));
-        person.name = QStringLiteral("Person %1").arg(i);
-        person.languages = {QStringLiteral("en"), QStringLiteral("fr")};
-        builder.put(person);
-    }
-    return builder.finish(QStringLiteral("Added people"));
-}
-
-QByteArray bytesOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void write(const QString& path, const QByteArray& bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(bytes);
-}
-
-} // namespace
+using namespace support;
 
 class StoreTest : public QObject
 {
@@ -76,7 +18,7 @@ private Q_SLOTS:
         QString before;
         {
             auto store = makeProgramme(path);
-            QVERIFY(store->apply(people(store->snapshot(), 50)).ok());
+            QVERIFY(store->apply(peopleEdit(store->snapshot(), 50)).ok());
             QVERIFY(store->undo().ok());
             QVERIFY(store->redo().ok());
             before = dumpOf(store->snapshot());
@@ -96,7 +38,7 @@ private Q_SLOTS:
     void refusesAnEditMadeOnAnOlderState()
     {
         auto store = makeProgramme(QStringLiteral(":memory:"));
-        const Edit edit = people(store->snapshot(), 3);
+        const Edit edit = peopleEdit(store->snapshot(), 3);
         QVERIFY(store->apply(edit).ok());
         const QString before = dumpOf(store->snapshot());
         const auto again = store->apply(edit);
@@ -121,7 +63,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("what");
         QTest::addColumn<QString>("words");
         QTest::newRow("newer") << QStringLiteral("newer") << QStringLiteral("newer Bifolium");
-        QTest::newRow("foreign sqlite") << QStringLiteral("foreign") << QStringLiteral("not a Bifolium programme");
+        QTest::newRow("foreign sqlite")
+            << QStringLiteral("foreign") << QStringLiteral("not a Bifolium programme");
         QTest::newRow("text") << QStringLiteral("text") << QStringLiteral("not a Bifolium programme");
         QTest::newRow("cut") << QStringLiteral("cut") << QStringLiteral("cut short");
         QTest::newRow("cut in the header") << QStringLiteral("stub") << QStringLiteral("");
@@ -135,7 +78,7 @@ private Q_SLOTS:
         const QString path = m_folder->filePath(QStringLiteral("a.bifolium"));
         {
             auto store = makeProgramme(path);
-            QVERIFY(store->apply(people(store->snapshot(), 500)).ok());
+            QVERIFY(store->apply(peopleEdit(store->snapshot(), 500)).ok());
         }
         QByteArray bytes = bytesOf(path);
         if (what == QStringLiteral("newer"))
@@ -153,7 +96,7 @@ private Q_SLOTS:
         else
             for (int i = 4096; i < bytes.size(); ++i)
                 bytes[i] = char(i * 7);
-        write(path, bytes);
+        writeBytes(path, bytes);
         const auto opened = Store::open(path, options());
         QVERIFY(!opened.ok());
         QVERIFY2(opened.error().message.contains(words), qPrintable(opened.error().message));
@@ -176,30 +119,44 @@ private Q_SLOTS:
         QVERIFY(opened.error().message.contains(QStringLiteral("cannot be written to")));
     }
 
-    void makesVerifiedBackups()
+    void stopsUndoAtAMarkAndSaysSo()
     {
-        const QString path = m_folder->filePath(QStringLiteral("a.bifolium"));
-        auto store = makeProgramme(path);
-        QVERIFY(store->apply(people(store->snapshot(), 20)).ok());
-        const auto copy = store->backUp(QStringLiteral("before import: “x/y”"));
-        QVERIFY2(copy.ok(), copy.ok() ? "" : qPrintable(copy.error().message + copy.error().detail));
-        auto opened = Store::open(*copy, options());
-        QVERIFY2(opened.ok(), opened.ok() ? "" : qPrintable(opened.error().message));
-        QCOMPARE(dumpOf((*opened)->snapshot()), dumpOf(store->snapshot()));
-        QVERIFY(!store->saveCopy(path).ok());
+        auto store = makeProgramme(QStringLiteral(":memory:"));
+        QVERIFY(store->apply(peopleEdit(store->snapshot(), 3)).ok());
+        QVERIFY(store->undo().ok());
+        const auto further = store->undo();
+        QVERIFY(!further.ok());
+        QVERIFY2(further.error().message.contains(QStringLiteral("ILN")),
+                 qPrintable(further.error().message));
+        QVERIFY(!store->snapshot().programmes.live.isEmpty());
     }
 
-    void thinsBackups()
+    void keepsTheOlderBranchOfTheHistory()
     {
-        const QDateTime now = utc("2026-12-31T12:00:00Z");
-        QList<std::pair<QString, QDateTime>> all;
-        for (int hour = 0; hour < 24 * 365; hour += 6)
-            all.append({QStringLiteral("b%1").arg(hour), now.addSecs(-3600LL * hour)});
-        const QStringList gone = superfluous(all, now);
-        const int kept = int(all.size() - gone.size());
-        QVERIFY2(kept >= 8 + 29 + 20 + 5 && kept <= 10 + 32 + 24 + 8, qPrintable(QString::number(kept)));
-        QVERIFY(!gone.contains(QStringLiteral("b0")));
-        QCOMPARE(superfluous({}, now), QStringList());
+        auto store = makeProgramme(QStringLiteral(":memory:"));
+        QVERIFY(store->apply(peopleEdit(store->snapshot(), 3, "first")).ok());
+        QVERIFY(store->undo().ok());
+        QVERIFY(store->apply(peopleEdit(store->snapshot(), 2, "second")).ok());
+        QVERIFY(!store->redo().ok());
+        QCOMPARE(store->timeline().lines.size(), size_t(4)); // nothing is ever taken out of the history
+        QVERIFY(store->timeline().lines[1].undone);
+        QVERIFY(!store->timeline().lines[3].undone);
+    }
+
+    void stampsFollowOnEverythingKnown()
+    {
+        const QString path = m_folder->filePath(QStringLiteral("a.bifolium"));
+        makeProgramme(path).reset();
+        {
+            auto other =
+                std::move(*Store::open(path, optionsAt(utc("2020-01-01T00:00:00Z"), QStringLiteral("desk"))));
+            QVERIFY(other->apply(peopleEdit(other->snapshot(), 1, "x")).ok());
+        }
+        auto store = std::move(*Store::open(path, options()));
+        QVERIFY(store->apply(peopleEdit(store->snapshot(), 1, "y")).ok());
+        const auto& lines = store->timeline().lines;
+        QCOMPARE(lines[1].stamp, (Stamp{2, QStringLiteral("desk"), 1})); // the clock decides nothing
+        QCOMPARE(lines[2].stamp, (Stamp{3, QStringLiteral("laptop"), 2}));
     }
 
 private:
