@@ -5,6 +5,7 @@
 // Introductions as a mail-merge list with its manifest: proven first, written only when the proof holds.
 
 #include "core/base/clock.h"
+#include "core/base/result.h"
 #include "core/messages/letter_proof.h"
 
 namespace core {

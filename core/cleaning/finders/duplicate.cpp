@@ -27,6 +27,14 @@ QString nameKey(const Person& person)
                                                        : words.join(u' ') + u'\n' + person.country;
 }
 
+/// The same address under the same name from the same country: somebody who sent the form once more.
+bool isResubmission(const Applicant& first, const Applicant& second)
+{
+    const QString name = nameKey(*first.person);
+    return !name.isEmpty() && name == nameKey(*second.person) && !first.person->email.isEmpty() &&
+           mailboxKey(first.person->email) == mailboxKey(second.person->email);
+}
+
 Option mergeOption(const QString& id, const QString& label, const Applicant& kept, const Applicant& other,
                    bool later)
 {
@@ -56,6 +64,8 @@ Problem problemOf(const Applicant& first, const Applicant& second, const QString
     different.id = QStringLiteral("different");
     different.label = say("Two people");
     problem.options.push_back(different);
+    if (isResubmission(first, second))
+        problem.safe = QStringLiteral("same");
     return problem;
 }
 
