@@ -209,6 +209,10 @@ QString Store::path() const
 {
     return m->path;
 }
+QDateTime Store::now() const
+{
+    return m->options.clock->now();
+}
 const Snapshot& Store::snapshot() const
 {
     return m->snapshot;

@@ -43,6 +43,7 @@ public:
     Store& operator=(const Store&) = delete;
 
     QString path() const;
+    QDateTime now() const; ///< by the clock that was handed in, UTC
     const Snapshot& snapshot() const;
     const Timeline& timeline() const;
 

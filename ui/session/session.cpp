@@ -6,8 +6,8 @@
 
 namespace ui {
 
-Session::Session(std::unique_ptr<core::Store> store, Ask& ask, TaskRunner& tasks, QObject* parent)
-    : QObject(parent), m_store(std::move(store)), m_ask(ask), m_tasks(tasks)
+Session::Session(std::unique_ptr<core::Store> store, Ask& ask, TaskRunner& tasks, Settings& settings, QObject* parent)
+    : QObject(parent), m_store(std::move(store)), m_ask(ask), m_tasks(tasks), m_settings(settings)
 {
     if (const auto rounds = core::roundsInOrder(snapshot()); !rounds.empty())
         m_round = rounds.back().id;
@@ -19,6 +19,7 @@ const core::Snapshot& Session::snapshot() const { return m_store->snapshot(); }
 const core::Timeline& Session::timeline() const { return m_store->timeline(); }
 QString Session::path() const { return m_store->path(); }
 core::Programme Session::programme() const { return snapshot().programme(); }
+QDateTime Session::now() const { return m_store->now(); }
 
 const core::Round* Session::currentRound() const { return snapshot().rounds.find(m_round); }
 
@@ -73,6 +74,16 @@ QString Session::redoText() const
     return line.toRedo.empty() ? QString() : line.lines[line.toRedo.back()].text;
 }
 
-core::Result<QString> Session::backUp(const QString& why) { return m_store->backUp(why); }
+core::Result<QString> Session::backUp(const QString& why)
+{
+    core::Result<QString> made = m_store->backUp(why);
+    if (made)
+        Q_EMIT backedUp();
+    return made;
+}
+
+QString Session::backupFolder() const { return core::backupFolderOf(path()); }
+
+core::Outcome Session::saveCopy(const QString& target) { return m_store->saveCopy(target); }
 
 } // namespace ui

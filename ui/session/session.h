@@ -16,6 +16,7 @@
 namespace ui {
 
 class Ask;
+class Settings;
 class TaskRunner;
 
 class Session : public QObject
@@ -25,13 +26,16 @@ class Session : public QObject
 public:
     using Verb = std::function<core::Result<core::Touched>(core::Store&)>;
 
-    Session(std::unique_ptr<core::Store> store, Ask& ask, TaskRunner& tasks, QObject* parent = nullptr);
+    Session(std::unique_ptr<core::Store> store, Ask& ask, TaskRunner& tasks, Settings& settings,
+            QObject* parent = nullptr);
     ~Session() override;
 
     const core::Snapshot& snapshot() const;
     const core::Timeline& timeline() const;
     QString path() const;
     core::Programme programme() const;
+    /// What the clock of the programme says, UTC.
+    QDateTime now() const;
 
     /// The round in view; null while the programme has none.
     core::Id round() const { return m_round; }
@@ -47,14 +51,19 @@ public:
     QString redoText() const;
 
     core::Result<QString> backUp(const QString& why);
+    QString backupFolder() const;
+    /// A verified copy of the file in another place.
+    core::Outcome saveCopy(const QString& target);
 
     Ask& ask() { return m_ask; }
     TaskRunner& tasks() { return m_tasks; }
+    Settings& settings() { return m_settings; }
 
 Q_SIGNALS:
     /// Something in the programme changed: show it anew. `text` is the history line.
     void changed(const QString& text);
     void roundChanged();
+    void backedUp();
 
 private:
     void announce(const core::Touched& touched);
@@ -62,6 +71,7 @@ private:
     std::unique_ptr<core::Store> m_store;
     Ask& m_ask;
     TaskRunner& m_tasks;
+    Settings& m_settings;
     core::Id m_round;
 };
 

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: Bifolium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/look/text.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QFontMetrics>
+
+namespace ui {
+namespace {
+
+QFont scaled(QFont font, qreal factor, QFont::Weight weight)
+{
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * factor);
+    else
+        font.setPixelSize(qRound(font.pixelSize() * factor));
+    font.setWeight(weight);
+    return font;
+}
+
+} // namespace
+
+QFont fontFor(TextRole role, const QFont& base)
+{
+    switch (role) {
+    case TextRole::Title:
+        return scaled(base, 1.6, QFont::DemiBold);
+    case TextRole::Heading:
+        return scaled(base, 1.15, QFont::DemiBold);
+    case TextRole::Strong:
+        return scaled(base, 1.0, QFont::DemiBold);
+    case TextRole::Figure:
+        return scaled(base, 2.0, QFont::Normal);
+    case TextRole::Body:
+        break;
+    }
+    return base;
+}
+
+TextLabel::TextLabel(TextRole role, const QString& text, QWidget* parent) : QLabel(text, parent), m_role(role)
+{
+    setTextFormat(Qt::PlainText);
+    setWordWrap(role != TextRole::Figure);
+    takeFont();
+}
+
+void TextLabel::takeFont() { setFont(fontFor(m_role, QApplication::font(this))); }
+
+bool TextLabel::event(QEvent* event)
+{
+    if (event->type() == QEvent::ApplicationFontChange)
+        takeFont();
+    return QLabel::event(event);
+}
+
+int air(const QWidget* widget, int steps) { return qMax(4, widget->fontMetrics().height() * 2 / 5) * steps; }
+
+int letters(const QWidget* widget, int count) { return widget->fontMetrics().averageCharWidth() * count; }
+
+} // namespace ui
