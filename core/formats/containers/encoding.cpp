@@ -6,11 +6,13 @@
 #include "core/formats/containers/western.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QStringDecoder>
 
 #include <unicode/ucnv.h>
 #include <unicode/ucsdet.h>
 
+#include <algorithm>
 #include <memory>
 #include <vector>
 
@@ -99,36 +101,48 @@ QByteArray tellingLines(const QByteArray& bytes)
     return telling;
 }
 
-QString likeliestEncoding(const QByteArray& telling)
+/// What ICU takes these bytes for, likeliest first, under the names that spreadsheets on Windows save with.
+QStringList likelyEncodings(const QByteArray& telling)
 {
-    static const QStringList known = {
-        QStringLiteral("windows-1250"), QStringLiteral("windows-1251"), QStringLiteral("windows-1253"),
-        QStringLiteral("windows-1254"), QStringLiteral("windows-1255"), QStringLiteral("windows-1256"),
-        QStringLiteral("ISO-8859-2"),   QStringLiteral("ISO-8859-9"),   QStringLiteral("KOI8-R"),
-        QStringLiteral("Shift_JIS"),    QStringLiteral("EUC-JP"),       QStringLiteral("GB18030"),
-        QStringLiteral("Big5"),         QStringLiteral("EUC-KR")};
+    static const QHash<QString, QString> saved = {
+        {QStringLiteral("ISO-8859-2"), QStringLiteral("windows-1250")},
+        {QStringLiteral("ISO-8859-5"), QStringLiteral("ISO-8859-5")},
+        {QStringLiteral("ISO-8859-6"), QStringLiteral("windows-1256")},
+        {QStringLiteral("ISO-8859-7"), QStringLiteral("windows-1253")},
+        {QStringLiteral("ISO-8859-8"), QStringLiteral("windows-1255")},
+        {QStringLiteral("ISO-8859-8-I"), QStringLiteral("windows-1255")},
+        {QStringLiteral("ISO-8859-9"), QStringLiteral("windows-1254")},
+        {QStringLiteral("KOI8-R"), QStringLiteral("KOI8-R")},
+        {QStringLiteral("EUC-JP"), QStringLiteral("EUC-JP")}};
     UErrorCode status = U_ZERO_ERROR;
     const std::unique_ptr<UCharsetDetector, CloseDetector> detector(ucsdet_open(&status));
     int32_t count = 0;
     ucsdet_setText(detector.get(), telling.constData(), int32_t(telling.size()), &status);
     const UCharsetMatch** matches = ucsdet_detectAll(detector.get(), &count, &status);
+    QStringList names;
     for (int32_t i = 0; U_SUCCESS(status) && i < count; ++i) {
-        const QString name = QString::fromLatin1(ucsdet_getName(matches[i], &status));
-        // Spreadsheets on Windows never write ISO-8859-2; its letters are all in windows-1250 too.
-        if (U_SUCCESS(status) && known.contains(name))
-            return name == QStringLiteral("ISO-8859-2") ? QStringLiteral("windows-1250") : name;
+        const QString found = QString::fromLatin1(ucsdet_getName(matches[i], &status));
+        const QString name = saved.value(found, usualEncodings().contains(found) ? found : QString());
+        if (!name.isEmpty() && !name.startsWith(QStringLiteral("UTF")) &&
+            name != QStringLiteral("windows-1252"))
+            names += name;
     }
-    return {};
+    names.removeDuplicates();
+    return names;
 }
 
 DecodedText decodeUnnamed(const QByteArray& bytes)
 {
     const QByteArray telling = tellingLines(bytes);
     if (looksUnwestern(telling)) {
-        const QString name = likeliestEncoding(telling);
-        if (auto decoded = decodeNamed(bytes, name); !name.isEmpty() && decoded) {
-            decoded->isGuess = true;
-            return std::move(*decoded);
+        for (const QString& name : likelyEncodings(telling)) {
+            const auto tried = decodeNamed(telling, name);
+            if (!tried || std::any_of(tried->text.begin(), tried->text.end(), isNoLetter))
+                continue;
+            if (auto decoded = decodeNamed(bytes, name)) {
+                decoded->isGuess = true;
+                return std::move(*decoded);
+            }
         }
     }
     return {fromWindows1252(bytes), QStringLiteral("windows-1252"), true};

@@ -21,6 +21,13 @@ struct DecodedText
     bool isGuess = false; ///< nothing in the bytes proves it: worth a look
 };
 
+/// Replacement characters and controls stand for bytes that are no letters of their encoding.
+inline bool isNoLetter(QChar c)
+{
+    const char16_t u = c.unicode();
+    return u == 0xFFFD || u == 0x1A || (u >= 0x80 && u < 0xA0 && u != 0x85);
+}
+
 /// `wanted` empty: found out. An unknown name is refused with the list of the usual ones.
 Result<DecodedText> decodeText(const QByteArray& bytes, const QString& wanted);
 

@@ -20,20 +20,21 @@ char16_t letterOf(unsigned char byte)
 /// Quotation marks, dashes and the like stand beside letters in any western text.
 bool belongsBesideLetters(char16_t c)
 {
-    switch (c) {
-    case 0x00A0:
-    case 0x00AA:
-    case 0x00AB:
-    case 0x00AD:
-    case 0x00AE:
-    case 0x00B0:
-    case 0x00B7:
-    case 0x00BA:
-    case 0x00BB:
-        return true;
-    default:
-        return c >= 0x2013 && c <= 0x203A;
-    }
+    static constexpr QStringView common =
+        u"\u00A0\u00AA\u00AB\u00AD\u00AE\u00B0\u00B4\u00B7\u00BA\u00BB\u2122";
+    return common.contains(QChar(c)) || (c >= 0x2013 && c <= 0x203A);
+}
+
+/// A sign between these two, as no western language has it: "Micha³", "£ódz", but not "¿quién" or "m²".
+bool isOddSign(char16_t before, char16_t sign, char16_t after)
+{
+    if (QChar(sign).isLetter())
+        return false;
+    if (sign == 0x00A1 || sign == 0x00BF)
+        return QChar(before).isLetter();
+    if (before == u'm' && (sign == 0x00B2 || sign == 0x00B3))
+        return false;
+    return QChar(before).isLetter() || QChar(after).isLetter();
 }
 
 } // namespace
@@ -49,28 +50,26 @@ QString fromWindows1252(const QByteArray& bytes)
 
 bool looksUnwestern(const QByteArray& bytes)
 {
+    const QString text = fromWindows1252(bytes);
     qsizetype high = 0;
     qsizetype odd = 0;
     qsizetype run = 0;
-    for (qsizetype i = 0; i < bytes.size(); ++i) {
-        const auto byte = static_cast<unsigned char>(bytes.at(i));
-        const char16_t c = letterOf(byte);
-        if (byte < 0x80 || belongsBesideLetters(c)) {
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char16_t c = text.at(i).unicode();
+        if (c < 0x80 || belongsBesideLetters(c)) {
             run = 0;
             continue;
         }
         ++high;
         ++run;
-        const bool afterLetter =
-            i > 0 && QChar(letterOf(static_cast<unsigned char>(bytes.at(i - 1)))).isLetter();
-        const bool beforeLetter =
-            i + 1 < bytes.size() && QChar(letterOf(static_cast<unsigned char>(bytes.at(i + 1)))).isLetter();
+        const char16_t before = i > 0 ? text.at(i - 1).unicode() : u' ';
+        const char16_t after = i + 1 < text.size() ? text.at(i + 1).unicode() : u' ';
         if (run >= 3)
             odd += run == 3 ? 3 : 1;
-        else if (!QChar(c).isLetter() && (afterLetter || beforeLetter))
+        else if (isOddSign(before, c, after))
             ++odd;
     }
-    return odd * 5 > high;
+    return odd >= 3 && odd * 5 > high;
 }
 
 } // namespace core

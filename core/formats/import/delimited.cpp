@@ -95,7 +95,7 @@ Result<ForeignTable> readDelimited(const QByteArray& bytes, const TableHints& hi
     if (decoded->isGuess)
         table->findings.insert(
             table->findings.begin(),
-            Finding{Severity::Note,
+            Finding{Severity::Warning,
                     say("The file does not say in which encoding it was saved; it was read as %1.")
                         .arg(decoded->encoding),
                     0, say("If names look wrong, choose another encoding.")});

@@ -3,6 +3,7 @@
 #include "core/formats/import/shape_table.h"
 
 #include "core/base/text.h"
+#include "core/formats/containers/encoding.h"
 #include "core/formats/import/guards.h"
 #include "core/formats/import/headings.h"
 #include "core/formats/import/limits.h"
@@ -22,13 +23,6 @@ QString say(const char* text)
 }
 
 constexpr qint64 lookEvery = 4096;
-
-/// Replacement characters and controls stand for bytes that are no letters of the encoding.
-bool isUnreadable(QChar c)
-{
-    const char16_t u = c.unicode();
-    return u == 0xFFFD || u == 0x1A || (u >= 0x80 && u < 0xA0 && u != 0x85);
-}
 
 class Shaper
 {
@@ -106,7 +100,7 @@ private:
                  0,
                  {}});
         for (const QString& heading : m_table.headings)
-            if (std::any_of(heading.begin(), heading.end(), isUnreadable))
+            if (std::any_of(heading.begin(), heading.end(), isNoLetter))
                 m_table.findings.push_back(
                     {Severity::Warning,
                      say("The heading “%1” holds letters that cannot be read.").arg(heading), 0,
@@ -156,7 +150,7 @@ private:
             cell.remove(0, guard);
             m_notes.add(RowNotes::Guard, row.number);
         }
-        if (std::any_of(cell.begin(), cell.end(), isUnreadable))
+        if (std::any_of(cell.begin(), cell.end(), isNoLetter))
             m_notes.add(RowNotes::Unreadable, row.number);
         if (cell.contains(QChar(u'\0')))
             m_notes.add(RowNotes::Nul, row.number);
