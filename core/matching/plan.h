@@ -2,19 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The best plan of a round: who is with whom, who is left over and why, and what it is worth. Made from a question,
-// touching nothing; core/usecases makes it an edit.
+// Who goes with whom, as a plan: a value that shows itself before it becomes an edit. Finds the best one,
+// says what forcing a pair would cost, and who else would be good for somebody. Called by use-cases and
+// windows; the work is done by solver/, in plain numbers. Nothing here changes a round.
 
 #include "core/base/progress.h"
+#include "core/base/result.h"
 #include "core/matching/question.h"
+
+#include <optional>
+#include <vector>
 
 namespace core {
 
 struct PlannedGroup
 {
-    std::vector<int> members; ///< ascending indices into MatchQuestion::people
+    std::vector<int> members; ///< indices into MatchQuestion::people, ascending
     int fit = 0;
-    int cost = 0; ///< by the plan's objective
+    int cost = 0;
     bool locked = false;
 
     bool operator==(const PlannedGroup&) const = default;
@@ -23,7 +28,7 @@ struct PlannedGroup
 struct Unplaced
 {
     int person = 0;
-    QString reason; ///< a sentence that names the rules responsible
+    QString reason; ///< a sentence that names the rules that are in the way, or says that the number is odd
 
     bool operator==(const Unplaced&) const = default;
 };
@@ -31,50 +36,47 @@ struct Unplaced
 struct Plan
 {
     Objective objective = Objective::Balanced;
-    std::vector<PlannedGroup> pairs; ///< by first member
-    std::vector<PlannedGroup> trios; ///< by first member
+    std::vector<PlannedGroup> pairs; ///< by first member; locked ones too
+    std::vector<PlannedGroup> trios;
     std::vector<Unplaced> unmatched; ///< by person
     qint64 totalLoss = 0;
     int lowestFit = 0;
-    int meanFitHundredths = 0; ///< mean fit of the groups times 100, rounded
-    bool optimal = false;      ///< proven to be the best
-    qint64 gap = 0;            ///< the total loss is at most this far from the best
+    int meanFitHundredths = 0; ///< mean fit of all groups x 100, rounded
+    bool optimal = false;      ///< proven: no other plan places more, or as many with less loss
+    qint64 gap = 0;            ///< total loss is at most this far from the least
     std::vector<Finding> findings;
 
-    bool operator==(const Plan& other) const
-    {
-        return objective == other.objective && pairs == other.pairs && trios == other.trios &&
-               unmatched == other.unmatched && totalLoss == other.totalLoss && lowestFit == other.lowestFit &&
-               meanFitHundredths == other.meanFitHundredths && optimal == other.optimal && gap == other.gap;
-    }
+    bool operator==(const Plan&) const = default;
+    int placed() const { return int(2 * pairs.size() + 3 * trios.size()); }
 };
 
 struct PlanSettings
 {
     Objective objective = Objective::Balanced;
     OddRule odd = OddRule::Trio;
-    std::optional<int> onlyUnlockedBelow; ///< partnerships of now whose fit is at least this stay
+    /// Keep partnerships of now whose fit is at least this, as if they were locked.
+    std::optional<int> onlyUnlockedBelow = std::nullopt;
 };
 
 PlanSettings planSettingsOf(const Round& round);
 
-/// As many people as the hard rules allow, then the least total loss. Locked groups stay. Ties go by the order of
-/// people. The only error is Stopped.
+/// The best plan: first as many people as possible under all hard rules, then the least loss. Locks stay,
+/// even where they break a rule; that becomes a finding. The only error is Stopped.
 Result<Plan> planPairs(const MatchQuestion& question, const PlanSettings& settings, Progress& progress);
 
-/// What it costs to put two people together: how many fewer would be placed, and the loss of the best plan that
-/// holds the pair less that of the best plan.
+/// What it costs to force a pair.
 struct PairPrice
 {
-    qint64 price = 0;
-    int fewerPlaced = 0;
+    qint64 price = 0;    ///< loss of the best plan that holds the pair, less that of the best plan
+    int fewerPlaced = 0; ///< so many people less find a place with it; then the price says little
 
     bool operator==(const PairPrice&) const = default;
 };
 
-/// `best` is the plan of planPairs. Refused when a rule forbids the pair, with the rule's sentence.
-Result<PairPrice> priceOfPair(const MatchQuestion& question, const PlanSettings& settings, const Plan& best, int a,
-                              int b, Progress& progress);
+/// `best`: what planPairs found for the same question and settings. Refused when a rule or a lock forbids the
+/// pair.
+Result<PairPrice> priceOfPair(const MatchQuestion& question, const PlanSettings& settings, const Plan& best,
+                              int a, int b, Progress& progress);
 
 struct Alternative
 {
@@ -85,7 +87,7 @@ struct Alternative
     bool operator==(const Alternative&) const = default;
 };
 
-/// The partners for a person that cost the round least, cheapest first.
+/// The partners that cost least for somebody, besides those in `best`: cheapest first, at most `most`.
 Result<std::vector<Alternative>> alternativesFor(const MatchQuestion& question, const PlanSettings& settings,
                                                  const Plan& best, int person, int most, Progress& progress);
 

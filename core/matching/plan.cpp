@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: Bifolium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/matching/plan.h"
+
+#include "core/matching/explain.h"
+#include "core/matching/figures.h"
+#include "core/matching/fit.h"
+#include "core/matching/objective.h"
+#include "core/matching/rules/catalogue.h"
+#include "core/matching/solver/solve.h"
+#include "core/matching/unplaced.h"
+
+#include <algorithm>
+
+namespace core {
+namespace {
+
+PlannedGroup groupOf(const MatchQuestion& question, Objective objective, std::vector<int> members)
+{
+    std::sort(members.begin(), members.end());
+    PlannedGroup group;
+    group.fit = fitOfGroup(question, members);
+    group.cost = costOfGroup(question, objective, members);
+    group.members = std::move(members);
+    return group;
+}
+
+/// Groups that stay whatever is found, and who is in none of them.
+struct Fixed
+{
+    std::vector<PlannedGroup> groups;
+    std::vector<bool> members; ///< by person
+
+    std::vector<int> others() const
+    {
+        std::vector<int> people;
+        for (std::size_t person = 0; person < members.size(); ++person)
+            if (!members[person])
+                people.push_back(int(person));
+        return people;
+    }
+};
+
+bool isLegal(const MatchQuestion& question, const std::vector<int>& members)
+{
+    for (std::size_t i = 0; i < members.size(); ++i)
+        for (std::size_t j = i + 1; j < members.size(); ++j)
+            if (!mayMeet(question, members[i], members[j]))
+                return false;
+    return true;
+}
+
+Fixed fixedGroups(const MatchQuestion& question, const PlanSettings& settings)
+{
+    Fixed fixed;
+    fixed.members.assign(std::size_t(question.size()), false);
+    const auto add = [&](PlannedGroup group) {
+        for (const int member : group.members)
+            fixed.members[std::size_t(member)] = true;
+        fixed.groups.push_back(std::move(group));
+    };
+    for (const Lock& lock : question.locks) {
+        add(groupOf(question, settings.objective, lock.members));
+        fixed.groups.back().locked = true;
+    }
+    if (!settings.onlyUnlockedBelow)
+        return fixed;
+    for (const std::vector<int>& members : question.current) {
+        const bool taken = std::any_of(members.begin(), members.end(),
+                                       [&](int member) { return fixed.members[std::size_t(member)]; });
+        if (taken || members.size() < 2 || !isLegal(question, members))
+            continue;
+        PlannedGroup group = groupOf(question, settings.objective, members);
+        if (group.fit >= *settings.onlyUnlockedBelow)
+            add(std::move(group));
+    }
+    return fixed;
+}
+
+void noteBrokenRules(const MatchQuestion& question, const Fixed& fixed, std::vector<Finding>& findings)
+{
+    for (const PlannedGroup& group : fixed.groups)
+        for (std::size_t i = 0; i < group.members.size(); ++i)
+            for (std::size_t j = i + 1; j < group.members.size(); ++j)
+                for (const BrokenRule& rule : brokenRules(question, group.members[i], group.members[j]))
+                    findings.push_back({Severity::Warning,
+                                        translate("Matching", "%1 They are locked together all the same.")
+                                            .arg(rule.sentence),
+                                        0, translate("Matching", "Unlock them if this was not meant.")});
+}
+
+/// The fits of people who are not fixed, as the solver wants them.
+class OpenPoints final : public PairPoints
+{
+public:
+    OpenPoints(const FitTable& fits, std::vector<int> people) : m_fits(fits), m_people(std::move(people)) {}
+
+    int size() const override { return int(m_people.size()); }
+    int between(int a, int b) const override { return m_fits.at(personAt(a), personAt(b)); }
+    int personAt(int index) const { return m_people[std::size_t(index)]; }
+
+private:
+    const FitTable& m_fits;
+    std::vector<int> m_people;
+};
+
+/// A number that depends on the id alone and looks like chance (FNV-1a, then mixed).
+quint64 tieKeyOf(const Id& id)
+{
+    quint64 key = Q_UINT64_C(0xCBF29CE484222325);
+    for (const char letter : id.toString().toLatin1())
+        key = (key ^ quint64(uchar(letter))) * Q_UINT64_C(0x100000001B3);
+    key = (key ^ (key >> 30)) * Q_UINT64_C(0xBF58476D1CE4E5B9);
+    key = (key ^ (key >> 27)) * Q_UINT64_C(0x94D049BB133111EB);
+    return key ^ (key >> 31);
+}
+
+Problem problemOf(const MatchQuestion& question, const PlanSettings& settings, const OpenPoints& points)
+{
+    Problem problem{.points = points, .mayFormTrio = settings.odd == OddRule::Trio};
+    for (int fit = 0; fit <= PairPoints::most; ++fit)
+        problem.loss[std::size_t(fit)] = costOfFit(fit, settings.objective);
+    for (int i = 0; i < points.size(); ++i) {
+        const Candidate& candidate = question.at(points.personAt(i));
+        problem.tieKeys.push_back(tieKeyOf(candidate.person.id));
+        problem.waitsLast.push_back(candidate.earlierRounds == 0);
+    }
+    return problem;
+}
+
+void fillFigures(const MatchQuestion& question, Plan& plan)
+{
+    std::vector<std::vector<int>> groups;
+    for (const std::vector<PlannedGroup>* list : {&plan.pairs, &plan.trios})
+        for (const PlannedGroup& group : *list)
+            groups.push_back(group.members);
+    const RoundFigures figures = figuresOf(question, plan.objective, groups);
+    plan.totalLoss = figures.totalLoss;
+    plan.lowestFit = figures.lowestFit;
+    plan.meanFitHundredths = figures.meanFitHundredths;
+}
+
+} // namespace
+
+PlanSettings planSettingsOf(const Round& round)
+{
+    return {.objective = round.objective, .odd = round.odd};
+}
+
+Result<Plan> planPairs(const MatchQuestion& question, const PlanSettings& settings, Progress& progress)
+{
+    const Fixed fixed = fixedGroups(question, settings);
+    const Result<FitTable> fits = makeFitTable(question, progress);
+    if (!fits)
+        return fits.error();
+    const OpenPoints points(*fits, fixed.others());
+    const Problem problem = problemOf(question, settings, points);
+    const Result<Grouping> found = settings.objective == Objective::WorstFirst
+                                       ? solveWorstFirst(problem, progress)
+                                       : solve(problem, progress);
+    if (!found)
+        return found.error();
+
+    std::vector<PlannedGroup> groups = fixed.groups;
+    for (std::vector<int> members : found->groups) {
+        for (int& member : members)
+            member = points.personAt(member);
+        groups.push_back(groupOf(question, settings.objective, std::move(members)));
+    }
+    std::sort(groups.begin(), groups.end(),
+              [](const PlannedGroup& x, const PlannedGroup& y) { return x.members < y.members; });
+    Plan plan;
+    plan.objective = settings.objective;
+    for (PlannedGroup& group : groups)
+        (group.members.size() == 3 ? plan.trios : plan.pairs).push_back(std::move(group));
+    plan.gap = found->gap;
+    plan.optimal = plan.gap == 0;
+    plan.findings = question.findings;
+    noteBrokenRules(question, fixed, plan.findings);
+    fillFigures(question, plan);
+    explainUnplaced(question, settings.odd, fixed.members, plan);
+    return plan;
+}
+
+} // namespace core

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: Bifolium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The door of the solver: a problem in plain numbers in, the best groups out. Called by the planner.
+
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/matching/solver/problem.h"
+
+namespace core {
+
+struct Grouping
+{
+    std::vector<std::vector<int>> groups; ///< pairs and at most one trio; members ascending, by first member
+    int placed = 0;
+    qint64 gap = 0; ///< the loss is at most this far from the least; 0: proven
+};
+
+/// Places as many people as possible, then loses as little as possible. The only error is Stopped.
+Result<Grouping> solve(const Problem& problem, Progress& progress);
+
+/// First raises the floor of `problem` as far as the number of people placed stays the same.
+Result<Grouping> solveWorstFirst(Problem problem, Progress& progress);
+
+} // namespace core
