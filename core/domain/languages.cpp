@@ -89,6 +89,23 @@ std::optional<QString> recogniseLanguage(const QString& text)
     return {};
 }
 
+std::optional<QString> likelyLanguage(const QString& text)
+{
+    const QString folded = foldText(text);
+    int best = folded.size() < 5 || folded.size() > 30 ? 0 : folded.size() < 8 ? 1 : 2;
+    std::optional<QString> likely;
+    for (auto at = languageTable().words.begin(); best > 0 && at != languageTable().words.end(); ++at) {
+        const int distance = at.key().size() < 4 ? best + 1 : editDistance(folded, at.key(), best);
+        if (distance > best)
+            continue;
+        if (distance == best && likely && *likely != at.value())
+            return {}; // two languages are as near
+        best = distance;
+        likely = at.value();
+    }
+    return likely;
+}
+
 QString languageName(const QString& code)
 {
     return languageTable().names.value(code, code);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// What people write for a language, made into ISO 639 codes (two letters where there are any, else three), from our
-// own table in resources/data. Used by intake and edits.
+// What people write for a language, made into ISO 639 codes (two letters where there are any, else three),
+// from our own table in resources/data. Used by intake and edits.
 
 #include <QString>
 
@@ -13,6 +13,10 @@ namespace core {
 
 /// "English", "en", "español", "Mandarin", "eng" and the like. Nothing when the word is not in the table.
 std::optional<QString> recogniseLanguage(const QString& text);
+
+/// The one language whose name is a letter or two away from a word that is none: "Inglish". To be asked
+/// about.
+std::optional<QString> likelyLanguage(const QString& text);
 
 /// The English name of a code; the word itself when it is none.
 QString languageName(const QString& code);

@@ -21,8 +21,8 @@ QStringList cut(const QString& cell, const QString& separator)
     QStringList parts;
     for (const QString& part :
          QString(cell).replace(QLatin1String("\r\n"), QLatin1String("\n")).split(separator))
-        if (const QString tidy = tidyText(part); !tidy.isEmpty())
-            parts += tidy;
+        if (const QString tidy = tidyText(part, true); !tidy.isEmpty())
+            parts += tidy; // a line break in it may be how this cell was joined
     return parts;
 }
 

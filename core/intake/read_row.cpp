@@ -49,6 +49,18 @@ bool looksLikeAddress(const QString& cell)
     return shape.match(cell.trimmed()).hasMatch();
 }
 
+/// Where most cells are codes of two letters, "NA" is Namibia; elsewhere it is what people type for nothing.
+bool areCodes(const QStringList& cells)
+{
+    int filled = 0;
+    int codes = 0;
+    for (const QString& cell : cells) {
+        filled += !cell.trimmed().isEmpty();
+        codes += isCountry(cell.trimmed());
+    }
+    return codes * 2 > filled;
+}
+
 QString joined(const QString& given, const QString& family)
 {
     return tidyText(given + u' ' + family);
@@ -67,22 +79,45 @@ Cells cellsOf(const AnswerTable& table, const AnswerRow& row)
 Reader::Reader(const AnswerTable& table, const ReaderSettings& settings)
     : m_mapping(settings.mapping), m_zone(settings.zone), m_headings(table.headings)
 {
-    for (qsizetype i = 0; i < table.headings.size(); ++i) {
-        const Field field = m_mapping.of(table.headings[i]);
-        if (field == Field::Ignored || m_heading.contains(field))
-            continue;
-        m_heading.insert(field, table.headings[i]);
-        if (std::find(listFields.begin(), listFields.end(), field) != listFields.end())
-            m_vocabulary.insert(field,
-                                learnVocabulary(table.column(i), m_mapping.values.value(field).values(),
-                                                m_mapping.separators.value(field)));
-        if (std::find(choiceFields.begin(), choiceFields.end(), field) != choiceFields.end())
-            m_spelling.insert(field, usualSpellings(table.column(i)));
-        if (field == Field::AppliedAt)
-            m_clock = studyClock(table.column(i));
-    }
+    for (const QString& heading : table.headings)
+        if (const Field field = m_mapping.of(heading); field != Field::Ignored && !m_heading.contains(field))
+            m_heading.insert(field, heading);
+    for (auto at = m_heading.constBegin(); at != m_heading.constEnd(); ++at)
+        learn(at.key(), table, table.column(table.headings.indexOf(at.value())));
     if (settings.dateOrder != DateOrder::Unknown)
         m_clock.order = settings.dateOrder;
+}
+
+void Reader::learn(Field field, const AnswerTable& table, const QStringList& column)
+{
+    if (std::find(listFields.begin(), listFields.end(), field) != listFields.end()) {
+        QStringList known = m_mapping.values.value(field).values();
+        if (field == Field::PreviousPartners)
+            known += namesIn(table);
+        m_vocabulary.insert(field, learnVocabulary(column, known, m_mapping.separators.value(field)));
+    }
+    if (std::find(choiceFields.begin(), choiceFields.end(), field) != choiceFields.end())
+        m_spelling.insert(field, usualSpellings(column));
+    if (field == Field::Country)
+        m_countriesAreCodes = areCodes(column);
+    if (field == Field::AppliedAt)
+        m_clock = studyClock(column);
+}
+
+/// Former partners are named as people write names, commas included: whoever is in the file is known.
+QStringList Reader::namesIn(const AnswerTable& table) const
+{
+    QStringList names;
+    for (const AnswerRow& row : table.rows)
+        if (const QString name = nameIn(cellsOf(table, row)); !name.isEmpty() && !saysNothing(name))
+            names += name;
+    return names;
+}
+
+QString Reader::nameIn(const Cells& cells) const
+{
+    const QString name = tidyText(cell(cells, Field::Name));
+    return saysNothing(name) ? joined(cell(cells, Field::GivenName), cell(cells, Field::FamilyName)) : name;
 }
 
 QString Reader::cell(const Cells& cells, Field field) const
@@ -120,8 +155,9 @@ void Reader::readPlace(const Cells& cells, Person& person) const
     person.city = tidyText(cell(cells, Field::City));
     if (saysNothing(person.city))
         person.city.clear();
-    if (!saysNothing(person.countryAsWritten)) {
-        const CountryMatch match = recogniseCountry(meant(Field::Country, person.countryAsWritten));
+    if (const QString words = meant(Field::Country, person.countryAsWritten);
+        m_countriesAreCodes || !saysNothing(words)) {
+        const CountryMatch match = recogniseCountry(words);
         if (match.isCertain())
             person.country = match.codes.first();
     }
@@ -137,9 +173,7 @@ ReadAnswer Reader::read(const Cells& cells) const
 {
     ReadAnswer answer;
     Person& person = answer.person;
-    person.name = tidyText(cell(cells, Field::Name));
-    if (saysNothing(person.name))
-        person.name = joined(cell(cells, Field::GivenName), cell(cells, Field::FamilyName));
+    person.name = nameIn(cells);
     person.email = tidyAddress(cell(cells, Field::Email));
     if (saysNothing(person.email))
         person.email.clear();

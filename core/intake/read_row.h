@@ -45,7 +45,10 @@ public:
     QString faultOf(const AnswerRow& row, const Cells& cells) const;
 
 private:
+    void learn(Field field, const AnswerTable& table, const QStringList& column);
     QString cell(const Cells& cells, Field field) const;
+    QString nameIn(const Cells& cells) const;
+    QStringList namesIn(const AnswerTable& table) const;
     QString meant(Field field, const QString& text) const;
     QStringList listIn(const Cells& cells, Field field) const;
     QString choiceIn(const Cells& cells, Field field) const;
@@ -55,6 +58,7 @@ private:
     QHash<Field, QString> m_heading;
     QHash<Field, Vocabulary> m_vocabulary;
     QHash<Field, QHash<QString, QString>> m_spelling; ///< folded -> usual
+    bool m_countriesAreCodes = false;
     ColumnClock m_clock;
     QString m_zone;
     QStringList m_headings;

@@ -7,6 +7,7 @@
 #include "core/cleaning/finders/duplicate.h"
 #include "core/cleaning/finders/garbled.h"
 #include "core/cleaning/finders/junk.h"
+#include "core/cleaning/finders/language.h"
 #include "core/cleaning/finders/name.h"
 #include "core/cleaning/finders/partner.h"
 #include "core/cleaning/finders/time.h"
@@ -35,6 +36,7 @@ const std::vector<Finder>& finders()
         {QStringLiteral("partner"), say("Former partner"), findUnclearPartners},
         {QStringLiteral("time"), say("Time of application"), findUnknownTimes},
         {QStringLiteral("zone"), say("Time zone"), findZoneProblems},
+        {QStringLiteral("language"), say("Language"), findLanguageProblems},
         {QStringLiteral("junk"), say("Maybe no applicant"), findJunk},
     };
     return all;

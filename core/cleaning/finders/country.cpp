@@ -112,7 +112,8 @@ std::vector<Problem> findCountryProblems(const Applicants& applicants)
         if (!one.person->country.isEmpty())
             continue;
         const QString words = foldText(one.person->countryAsWritten);
-        groups[words.isEmpty() ? u'\n' + one.person->id.toString() : words].push_back(one);
+        const bool blank = words.isEmpty() || saysNothing(one.person->countryAsWritten);
+        groups[blank ? u'\n' + one.person->id.toString() : words].push_back(one);
     }
     std::vector<Problem> problems;
     for (auto at = groups.begin(); at != groups.end(); ++at)

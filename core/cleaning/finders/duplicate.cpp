@@ -92,8 +92,13 @@ std::vector<Problem> findDuplicates(const Applicants& applicants)
             paired.insert(problem.id);
         }
     };
-    look([](const Person& person) { return person.email.isEmpty() ? QString() : mailboxKey(person.email); },
-         say("the same address"));
+    look(
+        [](const Person& person) {
+            const QString meant = suggestAddress(person.email); // a typing mistake must not hide the double
+            const QString address = meant.isEmpty() ? person.email : meant;
+            return address.isEmpty() ? QString() : mailboxKey(address);
+        },
+        say("the same address"));
     look(nameKey, say("the same name and country"));
     return problems;
 }
