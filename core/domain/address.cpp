@@ -3,6 +3,7 @@
 #include "core/domain/address.h"
 
 #include "core/base/text.h"
+#include "core/domain/countries.h"
 #include "core/domain/person.h"
 
 #include <QCoreApplication>
@@ -26,6 +27,17 @@ const std::array providers = {
     QStringLiteral("yahoo.co.uk"), QStringLiteral("protonmail.com"), QStringLiteral("gmx.de"),
 };
 
+/// Real ones that are a letter or two away from those.
+const std::array lookAlikes = {
+    QStringLiteral("ymail.com"),     QStringLiteral("mail.com"), QStringLiteral("email.com"),
+    QStringLiteral("fastmail.com"),  QStringLiteral("gmx.com"),  QStringLiteral("gmx.net"),
+    QStringLiteral("protonmail.ch"), QStringLiteral("pm.me"),    QStringLiteral("proton.me"),
+};
+
+/// Names of providers that have a domain in many countries, such as yahoo.co.in and hotmail.fr.
+const std::array everywhere = {QStringLiteral("hotmail"), QStringLiteral("yahoo"), QStringLiteral("outlook"),
+                               QStringLiteral("live"), QStringLiteral("gmx")};
+
 QString domainOf(const QString& address)
 {
     return address.mid(address.lastIndexOf(u'@') + 1);
@@ -36,11 +48,26 @@ QString localOf(const QString& address)
     return address.left(address.lastIndexOf(u'@'));
 }
 
+bool isOfACountry(const QString& domain)
+{
+    const QString name = domain.section(u'.', 0, 0);
+    const QString rest = domain.section(u'.', 1);
+    if (std::find(everywhere.begin(), everywhere.end(), name) == everywhere.end())
+        return false;
+    static const QStringList slips = {QStringLiteral("co"), QStringLiteral("cm"), QStringLiteral("om")};
+    const QString country = rest.section(u'.', -1).toUpper();
+    const QString before = rest.section(u'.', 0, -2);
+    const bool plain = before.isEmpty() || before == QLatin1String("co") || before == QLatin1String("com");
+    return plain && !slips.contains(rest) && (isCountry(country) || country == QLatin1String("UK"));
+}
+
 QString suggestDomain(const QString& domain)
 {
-    for (const QString& provider : providers)
-        if (domain == provider)
-            return {};
+    if (std::find(providers.begin(), providers.end(), domain) != providers.end() ||
+        std::find(lookAlikes.begin(), lookAlikes.end(), domain) != lookAlikes.end() || isOfACountry(domain))
+        return {};
+    if (domain.startsWith(QLatin1String("gmail."))) // there is but one
+        return QStringLiteral("gmail.com");
     for (const QString& provider : providers)
         if (provider.size() > 7 && editDistance(domain, provider, 2) <= (provider.size() > 9 ? 2 : 1))
             return provider;
@@ -109,6 +136,17 @@ QString suggestAddress(const QString& address)
     if (const QString domain = suggestDomain(domainOf(better)); !domain.isEmpty())
         better = localOf(better) + u'@' + domain;
     return better == address ? QString() : better;
+}
+
+QStringList addressesIn(const QString& text)
+{
+    static const QRegularExpression gap(QStringLiteral("[;,/|\\s]+|\\bor\\b|\\band\\b"));
+    QStringList found;
+    for (const QString& part : text.split(gap, Qt::SkipEmptyParts))
+        if (const QString address = tidyAddress(part);
+            faultOfAddress(address).isEmpty() && !found.contains(address))
+            found += address;
+    return found;
 }
 
 QString mailboxKey(const QString& address)

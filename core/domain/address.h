@@ -5,7 +5,7 @@
 // E-mail addresses as people type them: what is wrong with one, and what was probably meant. Nothing is
 // corrected here, only judged; the clean-up queue asks.
 
-#include <QString>
+#include <QStringList>
 
 namespace core {
 
@@ -18,6 +18,9 @@ QString faultOfAddress(const QString& address);
 /// What was probably meant by an address that is wrong or has a mistyped domain ("gmial.com"); empty: no
 /// idea.
 QString suggestAddress(const QString& address);
+
+/// The usable addresses in a cell that holds several, in their order.
+QStringList addressesIn(const QString& text);
 
 /// For finding one person's two spellings: folded, and for the large providers without dots and plus tags.
 QString mailboxKey(const QString& address);

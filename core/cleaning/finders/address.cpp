@@ -44,6 +44,9 @@ void judge(const Applicant& one, std::vector<Problem>& problems)
     Problem problem = problemOf(one, email);
     if (!better.isEmpty())
         problem.options.push_back(optionFor(better, *one.person));
+    else if (!fault.isEmpty())
+        for (const QString& address : addressesIn(email))
+            problem.options.push_back(optionFor(address, *one.person));
     if (fault.isEmpty()) {
         problem.message = say("The address of %1, %2, may be mistyped.").arg(nameOf(one), email);
         problem.options.push_back(leaveAsIs());

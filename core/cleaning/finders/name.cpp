@@ -27,6 +27,24 @@ QString capitalised(const QString& name)
     return result;
 }
 
+bool inOneCase(const QString& name)
+{
+    const bool hasCases = name.toUpper() != name.toLower();
+    return name.size() > 3 && hasCases && (name == name.toUpper() || name == name.toLower());
+}
+
+/// What stands behind a comma and is no name: "Ana Silva, PhD".
+bool isSuffix(const QString& text)
+{
+    static const QStringList suffixes = {
+        QStringLiteral("jr"),   QStringLiteral("sr"),   QStringLiteral("ii"),  QStringLiteral("iii"),
+        QStringLiteral("iv"),   QStringLiteral("phd"),  QStringLiteral("md"),  QStringLiteral("mls"),
+        QStringLiteral("mlis"), QStringLiteral("mlib"), QStringLiteral("ma"),  QStringLiteral("msc"),
+        QStringLiteral("ba"),   QStringLiteral("bsc"),  QStringLiteral("mba"), QStringLiteral("edd"),
+        QStringLiteral("esq"),  QStringLiteral("phil"), QStringLiteral("dr"),  QStringLiteral("prof")};
+    return suffixes.contains(foldText(text).remove(u' '));
+}
+
 /// "García, María" → "María García"; empty when the name is not written like that.
 QString turned(const QString& name)
 {
@@ -35,7 +53,18 @@ QString turned(const QString& name)
         return {};
     const QString family = tidyText(name.left(comma));
     const QString given = tidyText(name.mid(comma + 1));
-    return family.isEmpty() || given.isEmpty() ? QString() : given + u' ' + family;
+    if (family.isEmpty() || given.isEmpty() || isSuffix(given))
+        return {};
+    return inOneCase(given + family) ? capitalised(given + u' ' + family) : given + u' ' + family;
+}
+
+/// "=Ana" → "Ana": a sign in front makes a formula of a name in somebody's spreadsheet.
+QString withoutSigns(const QString& name)
+{
+    qsizetype start = 0;
+    while (start < name.size() && QStringLiteral("=+@-'\"*_ ").contains(name[start]))
+        ++start;
+    return start > 0 ? name.mid(start) : QString();
 }
 
 } // namespace
@@ -57,12 +86,14 @@ std::vector<Problem> findNameProblems(const Applicants& applicants)
             problem.message = say("%1 gave no name.").arg(nameOf(one));
         } else if (better = turned(name); !better.isEmpty()) {
             problem.message = say("“%1” has the family name first.").arg(name);
-        } else if (name.size() > 3 && name == name.toUpper() && name != name.toLower()) {
+        } else if (better = withoutSigns(name); !better.isEmpty()) {
+            problem.message = say("“%1” begins with a sign that is no letter.").arg(name);
+        } else if (name.contains(u'@')) {
+            problem.message = say("“%1” looks like an address, not a name.").arg(name);
+        } else if (inOneCase(name)) {
             better = capitalised(name);
-            problem.message = say("“%1” is all in capitals.").arg(name);
-        } else if (name.size() > 3 && name == name.toLower() && name != name.toUpper()) {
-            better = capitalised(name);
-            problem.message = say("“%1” is all in small letters.").arg(name);
+            problem.message = name == name.toUpper() ? say("“%1” is all in capitals.").arg(name)
+                                                     : say("“%1” is all in small letters.").arg(name);
         } else {
             continue;
         }

@@ -16,6 +16,9 @@ QString say(const char* text)
     return QCoreApplication::translate("CleanUp", text);
 }
 
+/// The larger ones of a country come first; whoever lives in another can be typed in.
+constexpr qsizetype mostOptions = 10;
+
 Option optionFor(const QString& zone, const std::vector<Applicant>& group)
 {
     Option option{zone, placeOf(zone), {}};
@@ -59,9 +62,9 @@ std::vector<Problem> findZoneProblems(const Applicants& applicants)
         for (const Applicant& one : group)
             problem.people.push_back(one.person->id);
         const ZoneMatch match = recogniseZone(problem.asWritten, person.country, person.city);
-        QStringList zones = match.zones;
+        QStringList zones = match.zones.mid(0, mostOptions);
         for (const QString& zone : zonesOfCountry(person.country))
-            if (!zones.contains(zone) && zones.size() < 8)
+            if (!zones.contains(zone) && zones.size() < mostOptions)
                 zones += zone;
         for (const QString& zone : zones)
             problem.options.push_back(optionFor(zone, group));
