@@ -26,11 +26,13 @@ Steadiness judge(QStringView text, QChar delimiter)
     std::map<qsizetype, int> records;
     int all = 0;
     int odd = 0;
+    qsizetype first = 0;
     Record record;
     while (all < enoughRecords && reader.next(record)) {
         if (record.isBlank())
             continue;
-        ++all;
+        if (all++ == 0)
+            first = record.count;
         odd += record.trouble != Record::Trouble::None;
         ++records[record.count];
     }
@@ -44,10 +46,12 @@ Steadiness judge(QStringView text, QChar delimiter)
     }
     if (most == 0)
         return {};
-    // More cells are the better sign: a comma in every name is steady as well.
+    // More cells are the better sign: a comma in every name is steady as well. So is a choice of five in
+    // every answer, but not in its heading.
     const double steady = double(most) / all;
     const double clean = 1.0 - 0.5 * odd / all;
-    found.score = steady * steady * clean * (1.0 - 1.0 / double(found.width));
+    const double headed = first == found.width ? 1.0 : 0.4;
+    found.score = headed * steady * steady * clean * (1.0 - 1.0 / double(found.width));
     return found;
 }
 

@@ -14,11 +14,13 @@ bool beginsFormula(QStringView rest)
 
 qsizetype lengthOfGuard(const QString& cell)
 {
-    if (cell.startsWith(u"'="))
-        return 1;
+    // Asked of every cell of a file: most are done with their first letter.
+    const char16_t first = cell.isEmpty() ? u' ' : cell.front().unicode();
+    if (first == u'\'')
+        return cell.startsWith(u"'=") ? 1 : 0;
     // "(Security Alert: … See https://… for details.) +64 21 …", in whatever language the site speaks.
-    const bool wide = cell.startsWith(QChar(0xFF08));
-    if (cell.size() < 40 || !(wide || cell.startsWith(u'(')))
+    const bool wide = first == 0xFF08;
+    if (cell.size() < 40 || !(wide || first == u'('))
         return 0;
     const qsizetype close = cell.indexOf(wide ? QChar(0xFF09) : QChar(u')'));
     const QStringView warning = QStringView(cell).left(close + 1);

@@ -150,9 +150,15 @@ private:
             cell.remove(0, guard);
             m_notes.add(RowNotes::Guard, row.number);
         }
-        if (std::any_of(cell.begin(), cell.end(), isNoLetter))
+        bool readable = true;
+        bool hasNul = false;
+        for (const QChar c : std::as_const(cell)) {
+            readable = readable && !isNoLetter(c);
+            hasNul = hasNul || c.isNull();
+        }
+        if (!readable)
             m_notes.add(RowNotes::Unreadable, row.number);
-        if (cell.contains(QChar(u'\0')))
+        if (hasNul)
             m_notes.add(RowNotes::Nul, row.number);
         if (cell.size() > limits::cellLetters && row.fault.isEmpty())
             row.fault =
