@@ -11,8 +11,8 @@ namespace core {
 
 struct CapWish
 {
-    std::optional<int> percent;             ///< as the round says when not given
-    std::optional<CapRule> rule;            ///< as the round says when not given
+    std::optional<int> percent = {};            ///< as the round says when not given
+    std::optional<CapRule> rule = {};           ///< as the round says when not given
     std::map<Id, QString> exceptions = {};  ///< besides those let in before: person -> reason
 };
 

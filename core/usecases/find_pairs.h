@@ -12,9 +12,9 @@ namespace core {
 struct FindWish
 {
     Id round;
-    std::optional<Objective> objective; ///< as the round says when not given
-    QString weights;                    ///< JSON; as the round says when empty
-    std::optional<int> onlyUnlockedBelow;
+    std::optional<Objective> objective = {}; ///< as the round says when not given
+    QString weights = {};                    ///< JSON; as the round says when empty
+    std::optional<int> onlyUnlockedBelow = {};
 };
 
 struct FoundPairs
