@@ -28,6 +28,7 @@ constexpr qsizetype longestCell = 32767;
 constexpr size_t mostRows = 1048575;
 constexpr qsizetype mostColumns = 16384;
 constexpr qsizetype mostColumnsForWord = 255;
+constexpr uint8_t textFormat = 49; // "@" in every workbook
 
 enum class Dress
 {
@@ -35,10 +36,11 @@ enum class Dress
     ForReading
 };
 
-/// XML has no way to write these.
-bool cannotBeWritten(QChar c)
+/// XML has no way to write these; half a pair of surrogates is no letter.
+bool hasUnwritable(const QString& cell)
 {
-    return c.isNull() || c.unicode() == 0xFFFE || c.unicode() == 0xFFFF;
+    return cell.contains(QChar(u'\0')) || cell.contains(QChar(0xFFFE)) || cell.contains(QChar(0xFFFF)) ||
+           !cell.isValidUtf16();
 }
 
 Outcome checkCell(const QString& cell, const QString& heading, size_t row)
@@ -49,7 +51,7 @@ Outcome checkCell(const QString& cell, const QString& heading, size_t row)
                 "text, or write the list as CSV.")
                 .arg(row)
                 .arg(heading));
-    if (std::any_of(cell.begin(), cell.end(), cannotBeWritten))
+    if (hasUnwritable(cell))
         return refused(
             say("Row %1, column “%2” has an invisible character that no workbook holds. Type that text "
                 "anew, or write the list as CSV.")
@@ -93,9 +95,9 @@ void fillSheet(lxw_workbook* book, const ListToWrite& list, Dress dress)
 {
     lxw_worksheet* sheet = workbook_add_worksheet(book, nullptr);
     lxw_format* text = workbook_add_format(book);
-    format_set_num_format(text, "@"); // stays text when somebody edits it
+    format_set_num_format_index(text, textFormat); // stays text when somebody edits it
     lxw_format* bold = workbook_add_format(book);
-    format_set_num_format(bold, "@");
+    format_set_num_format_index(bold, textFormat);
     format_set_bold(bold);
     const auto columns = lxw_col_t(list.headings.size());
     for (lxw_col_t c = 0; c < columns; ++c) {
