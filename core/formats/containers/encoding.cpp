@@ -41,19 +41,33 @@ QString decodeUnicode(const QByteArray& bytes, QStringConverter::Encoding encodi
     return decoder.decode(bytes);
 }
 
-QByteArray withoutMark(const QByteArray& bytes)
+constexpr const char* utf8Mark = "\xEF\xBB\xBF";
+
+QByteArray without(const QByteArray& bytes, const char* mark)
 {
-    for (const char* mark : {"\xEF\xBB\xBF", "\xFF\xFE", "\xFE\xFF"})
-        if (bytes.startsWith(mark))
-            return bytes.mid(qsizetype(qstrlen(mark)));
-    return bytes;
+    return bytes.startsWith(mark) ? bytes.mid(qsizetype(qstrlen(mark))) : bytes;
+}
+
+/// Half a pair of surrogates is no letter, and would be lost without a word where it is stored.
+void markHalves(QString& text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (!text.at(i).isSurrogate())
+            continue;
+        if (text.at(i).isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate())
+            ++i;
+        else
+            text[i] = QChar(QChar::ReplacementCharacter);
+    }
 }
 
 DecodedText decodeUtf16(const QByteArray& bytes, Utf16 order)
 {
     const bool little = order == Utf16::LittleEndian;
-    return {decodeUnicode(withoutMark(bytes), little ? QStringConverter::Utf16LE : QStringConverter::Utf16BE),
-            little ? QStringLiteral("UTF-16LE") : QStringLiteral("UTF-16BE")};
+    QString text = decodeUnicode(without(bytes, little ? "\xFF\xFE" : "\xFE\xFF"),
+                                 little ? QStringConverter::Utf16LE : QStringConverter::Utf16BE);
+    markHalves(text);
+    return {std::move(text), little ? QStringLiteral("UTF-16LE") : QStringLiteral("UTF-16BE")};
 }
 
 Result<DecodedText> decodeNamed(const QByteArray& bytes, const QString& wanted)
@@ -167,7 +181,7 @@ Result<DecodedText> decodeText(const QByteArray& bytes, const QString& wanted)
     const QString plain = QString(name).remove(u'-').remove(u'_').toLower();
     if (!name.isEmpty()) {
         if (plain == QStringLiteral("utf8") || plain == QStringLiteral("utf8sig"))
-            return DecodedText{decodeUnicode(withoutMark(bytes), QStringConverter::Utf8),
+            return DecodedText{decodeUnicode(without(bytes, utf8Mark), QStringConverter::Utf8),
                                QStringLiteral("UTF-8")};
         if (plain == QStringLiteral("utf16"))
             return decodeUtf16(bytes,
@@ -183,12 +197,12 @@ Result<DecodedText> decodeText(const QByteArray& bytes, const QString& wanted)
     if (const Utf16 order = findUtf16(bytes); order != Utf16::None)
         return decodeUtf16(bytes, order);
     QStringDecoder strict(QStringConverter::Utf8, QStringConverter::Flag::Stateless);
-    QString text = strict.decode(withoutMark(bytes));
+    QString text = strict.decode(without(bytes, utf8Mark));
     if (!strict.hasError())
         return DecodedText{std::move(text), QStringLiteral("UTF-8")};
     // One broken byte in a file full of good UTF-8 does not make it another encoding.
     const Utf8Count count = countUtf8(bytes);
-    if (bytes.startsWith("\xEF\xBB\xBF") || count.good > 2 * count.bad)
+    if (bytes.startsWith(utf8Mark) || count.good > 2 * count.bad)
         return DecodedText{std::move(text), QStringLiteral("UTF-8")};
     return decodeUnnamed(bytes);
 }

@@ -144,8 +144,7 @@ bool DelimitedReader::spend(qsizetype letters)
     return m_budget > 0;
 }
 
-/// Does a whole record begin on a line inside? Then the quotation mark above it was never meant to reach
-/// here.
+/// Does a whole record begin on a line inside? Then the quotation mark above it was never meant to reach it.
 bool DelimitedReader::swallowsRecords(const Scan& whole)
 {
     if (m_expected < 2)

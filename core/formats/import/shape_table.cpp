@@ -54,7 +54,7 @@ public:
                 say("This table is too large: more than 30 million cells. Keep only the columns with "
                     "answers and bring that in."));
         m_table.headings = tidyHeadings(m_heads.texts, width);
-        noteTitles();
+        noteHeadings();
         if (const Outcome done = takeRows(progress); !done)
             return done.error();
         m_notes.tellTo(m_table.findings);
@@ -63,16 +63,21 @@ public:
 
 private:
     /// As many columns as headings, and further ones that most rows fill although nobody named them.
-    qsizetype findWidth() const
+    qsizetype findWidth()
     {
         std::map<qsizetype, size_t> times;
         for (size_t i = m_data; i < m_records.size(); ++i)
             ++times[m_records[i].count];
         const size_t rows = m_records.size() - m_data;
         qsizetype widest = m_records[m_heads.first].count;
-        for (const auto& [count, often] : times)
+        size_t most = 0;
+        for (const auto& [count, often] : times) {
+            if (often >= most)
+                m_usual = count;
+            most = std::max(most, often);
             if (often >= 2 && often * 4 >= rows * 3)
                 widest = std::max(widest, count);
+        }
         qsizetype filled = 0;
         for (size_t i = m_data; i < m_records.size(); ++i)
             if (m_records[i].count <= widest)
@@ -83,7 +88,7 @@ private:
         return std::max(named, filled);
     }
 
-    void noteTitles()
+    void noteHeadings()
     {
         QStringList titles;
         for (size_t i = 0; i < m_heads.first; ++i) {
@@ -99,6 +104,14 @@ private:
                      .arg(listOf(titles, 3)),
                  0,
                  {}});
+        for (size_t i = m_heads.first; i < m_data; ++i)
+            if (m_records[i].trouble == Record::Trouble::OpenQuote)
+                m_table.findings.push_back(
+                    {Severity::Problem,
+                     say("A quotation mark opens among the headings, in line %1 of the file, and never "
+                         "closes.")
+                         .arg(m_records[i].quoteLine),
+                     0, say("Close the quotation mark or take it out, then bring the file in again.")});
         for (const QString& heading : m_table.headings)
             if (std::any_of(heading.begin(), heading.end(), isNoLetter))
                 m_table.findings.push_back(
@@ -172,14 +185,12 @@ private:
             m_openQuote = record.quoteLine;
             m_notes.add(RowNotes::OpenQuote, number);
             return say("A quotation mark opens in line %1 of the file and never closes, so this row cannot "
-                       "be read "
-                       "safely. Close it or take it out, then bring the file in again.")
+                       "be read safely. Close it or take it out, then bring the file in again.")
                 .arg(m_openQuote);
         }
-        if (m_openQuote > 0 && record.count < m_table.headings.size())
+        if (m_openQuote > 0 && record.count < m_usual)
             return say("This row may belong to the answer whose quotation mark opens in line %1 of the file "
-                       "and never "
-                       "closes. Mend that line, then bring the file in again.")
+                       "and never closes. Mend that line, then bring the file in again.")
                 .arg(m_openQuote);
         m_openQuote = 0;
         if (record.trouble == Record::Trouble::BackslashQuotes)
@@ -206,9 +217,10 @@ private:
     std::vector<Record> m_records;
     QString m_separator;
     HeadingRows m_heads;
-    size_t m_data = 0;  ///< index of the first record below the headings
-    int m_headsEnd = 0; ///< ordinal of the last record of the headings
-    int m_openQuote = 0;
+    size_t m_data = 0;     ///< index of the first record below the headings
+    int m_headsEnd = 0;    ///< ordinal of the last record of the headings
+    qsizetype m_usual = 0; ///< cells that most rows have
+    int m_openQuote = 0;   ///< line of the file; 0 once a whole row followed
     RowNotes m_notes;
     ForeignTable m_table;
 };
