@@ -222,6 +222,14 @@ const Timeline& Store::timeline() const
     return m->timeline;
 }
 
+Result<std::vector<std::pair<Table, Id>>> Store::rowsOf(const HistoryLine& line)
+{
+    const auto changes = changesOf(m->database, line.stamp);
+    if (!changes)
+        return changes.error();
+    return rowsIn(*changes);
+}
+
 Result<Touched> Store::apply(const Edit& edit)
 {
     if (edit.isEmpty())

@@ -47,6 +47,9 @@ public:
     const Snapshot& snapshot() const;
     const Timeline& timeline() const;
 
+    /// The rows that a line of the history changed, each once.
+    Result<std::vector<std::pair<Table, Id>>> rowsOf(const HistoryLine& line);
+
     /// Checks every `before`, writes in one transaction, adds one history line. An empty edit does nothing.
     Result<Touched> apply(const Edit& edit);
     /// Takes back the newest edit that still stands; NotFound when there is none, with a sentence why.

@@ -35,11 +35,10 @@ int countSafe(const std::vector<Problem>& problems)
     return int(std::count_if(problems.begin(), problems.end(), [](const Problem& one) { return !one.safe.isEmpty(); }));
 }
 
-Result<Touched> fixSafely(Store& store, const Id& round)
+Result<SafeFixes> planSafeFixes(const Snapshot& snapshot, const Id& round)
 {
-    Snapshot ahead = store.snapshot();
-    Edit whole;
-    int fixed = 0;
+    Snapshot ahead = snapshot;
+    SafeFixes whole;
     for (int pass = 0; pass < mostPasses; ++pass) {
         const std::vector<Choice> choices = safeChoices(problemsOf(ahead, round));
         if (choices.empty())
@@ -49,12 +48,21 @@ Result<Touched> fixSafely(Store& store, const Id& round)
             return step.error();
         if (const Outcome done = applyChanges(ahead, step->changes); !done)
             return done.error();
-        fixed += int(choices.size());
-        whole.kind = step->kind;
-        whole.changes.insert(whole.changes.end(), step->changes.begin(), step->changes.end());
+        whole.count += int(choices.size());
+        whole.edit.kind = step->kind;
+        whole.edit.changes.insert(whole.edit.changes.end(), step->changes.begin(), step->changes.end());
     }
-    whole.text = QCoreApplication::translate("Usecases", "Fixed %n problem(s) that have a safe answer", nullptr, fixed);
-    return changeAfterBackup(store, whole, say("before clean-up"));
+    whole.edit.text =
+        QCoreApplication::translate("Usecases", "Fixed %n problem(s) that have a safe answer", nullptr, whole.count);
+    return whole;
+}
+
+Result<Touched> fixSafely(Store& store, const Id& round)
+{
+    const Result<SafeFixes> fixes = planSafeFixes(store.snapshot(), round);
+    if (!fixes)
+        return fixes.error();
+    return changeAfterBackup(store, fixes->edit, say("before clean-up"));
 }
 
 Result<Touched> fixOne(Store& store, const Id& round, const QString& problem, const QString& option)

@@ -16,8 +16,16 @@ std::vector<Problem> problemsOf(const Snapshot& snapshot, const Id& round);
 /// How many of them have an answer that may be taken without asking.
 int countSafe(const std::vector<Problem>& problems);
 
-/// Takes every safe answer as one step after a backup, those included that only show once others are taken (a
-/// country makes its time zone known). The text is empty when there was none.
+/// Every safe answer as one edit, those included that only show once others are taken (a country makes its time
+/// zone known). Shown as it is, it is the preview of `fixSafely`.
+struct SafeFixes
+{
+    Edit edit;
+    int count = 0; ///< answers in it
+};
+Result<SafeFixes> planSafeFixes(const Snapshot& snapshot, const Id& round);
+
+/// Carries that out as one step after a backup. The text is empty when there was none.
 Result<Touched> fixSafely(Store& store, const Id& round);
 
 /// Takes one answer. Refused when the problem is no longer there or has no such answer.

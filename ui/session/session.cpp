@@ -86,4 +86,21 @@ QString Session::backupFolder() const { return core::backupFolderOf(path()); }
 
 core::Outcome Session::saveCopy(const QString& target) { return m_store->saveCopy(target); }
 
+std::vector<size_t> Session::linesAbout(const QSet<core::Id>& rows)
+{
+    const auto& lines = timeline().lines;
+    for (size_t i = m_rowsOfLines.size(); i < lines.size(); ++i) {
+        QSet<core::Id> changed;
+        if (const auto touched = m_store->rowsOf(lines[i]))
+            for (const auto& [table, row] : *touched)
+                changed.insert(row);
+        m_rowsOfLines.push_back(std::move(changed));
+    }
+    std::vector<size_t> about;
+    for (size_t i = 0; i < lines.size(); ++i)
+        if (m_rowsOfLines[i].intersects(rows))
+            about.push_back(i);
+    return about;
+}
+
 } // namespace ui

@@ -9,6 +9,7 @@
 #include "core/store/store.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <functional>
 #include <memory>
@@ -50,6 +51,9 @@ public:
     QString undoText() const;
     QString redoText() const;
 
+    /// Numbers of the history lines that changed one of these rows, oldest first.
+    std::vector<size_t> linesAbout(const QSet<core::Id>& rows);
+
     core::Result<QString> backUp(const QString& why);
     QString backupFolder() const;
     /// A verified copy of the file in another place.
@@ -73,6 +77,7 @@ private:
     TaskRunner& m_tasks;
     Settings& m_settings;
     core::Id m_round;
+    std::vector<QSet<core::Id>> m_rowsOfLines; ///< of the lines that were asked about so far
 };
 
 } // namespace ui

@@ -48,6 +48,27 @@ private Q_SLOTS:
         QCOMPARE(store->check().value(), QStringList());
     }
 
+    void knowsWhatEachLineChanged()
+    {
+        auto store = makeProgramme(QStringLiteral(":memory:"));
+        const Edit edit = peopleEdit(store->snapshot(), 3);
+        QVERIFY(store->apply(edit).ok());
+        QVERIFY(store->undo().ok());
+        const auto& lines = store->timeline().lines;
+        QSet<Id> wanted;
+        for (const FieldChange& change : edit.changes)
+            wanted.insert(change.row);
+        for (size_t line = lines.size() - 2; line < lines.size(); ++line) {
+            const auto rows = store->rowsOf(lines[line]);
+            QVERIFY(rows.ok());
+            QCOMPARE(rows->size(), size_t(wanted.size()));
+            for (const auto& [table, row] : *rows)
+                QVERIFY(wanted.contains(row));
+        }
+        HistoryLine unknown;
+        QVERIFY(!store->rowsOf(unknown).ok());
+    }
+
     void opensOnce()
     {
         const QString path = m_folder->filePath(QStringLiteral("a.bifolium"));
