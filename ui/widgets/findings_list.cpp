@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: Bifolium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/findings_list.h"
+
+#include "ui/look/icon.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+
+namespace ui {
+namespace {
+
+struct Weight
+{
+    const char* symbol;
+    const char* word;
+};
+
+Weight weightOf(core::Severity severity)
+{
+    switch (severity) {
+    case core::Severity::Note:
+        return {"info", QT_TRANSLATE_NOOP("ui::FindingsList", "Note")};
+    case core::Severity::Warning:
+        return {"warning", QT_TRANSLATE_NOOP("ui::FindingsList", "Look at this")};
+    case core::Severity::Problem:
+        break;
+    }
+    return {"problem", QT_TRANSLATE_NOOP("ui::FindingsList", "Problem")};
+}
+
+} // namespace
+
+FindingsList::FindingsList(QWidget* parent) : QTreeWidget(parent)
+{
+    setAccessibleName(tr("What was noticed"));
+    setColumnCount(2);
+    setHeaderHidden(true);
+    setRootIsDecorated(false);
+    setWordWrap(true);
+    setAllColumnsShowFocus(true);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    header()->setStretchLastSection(true);
+    header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+}
+
+void FindingsList::show(const std::vector<core::Finding>& findings)
+{
+    clear();
+    for (const core::Finding& finding : findings) {
+        const Weight weight = weightOf(finding.severity);
+        auto* item = new QTreeWidgetItem(this, {tr(weight.word), sentenceOf(finding)});
+        item->setIcon(0, icon(QLatin1String(weight.symbol)));
+        item->setTextAlignment(0, Qt::AlignLeading | Qt::AlignTop);
+        item->setToolTip(1, item->text(1));
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren);
+    }
+}
+
+void FindingsList::keyPressEvent(QKeyEvent* event)
+{
+    if (!event->matches(QKeySequence::Copy)) {
+        QTreeWidget::keyPressEvent(event);
+        return;
+    }
+    QStringList lines;
+    for (const QTreeWidgetItem* item : selectedItems())
+        lines += item->text(1);
+    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+QString sentenceOf(const core::Finding& finding)
+{
+    QString text = finding.row > 0 ? FindingsList::tr("Row %1: %2").arg(finding.row).arg(finding.message)
+                                   : finding.message;
+    if (!finding.suggestion.isEmpty())
+        text += u' ' + finding.suggestion;
+    return text;
+}
+
+} // namespace ui
