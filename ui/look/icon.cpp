@@ -10,7 +10,11 @@
 #include <QSvgRenderer>
 
 // The pictures are in a static library: nobody would link them without being asked.
-static void bringIconsAlong() { Q_INIT_RESOURCE(icons); }
+static bool bringIconsAlong()
+{
+    Q_INIT_RESOURCE(icons);
+    return true;
+}
 
 namespace ui {
 namespace {
@@ -66,10 +70,9 @@ private:
 
 QByteArray drawing(const QString& name)
 {
-    static const bool here = (bringIconsAlong(), true);
-    Q_UNUSED(here)
+    static const bool along = bringIconsAlong();
     QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
-    const bool there = file.open(QIODevice::ReadOnly);
+    const bool there = along && file.open(QIODevice::ReadOnly);
     Q_ASSERT_X(there, "icon", qPrintable(name));
     return there ? file.readAll() : QByteArray();
 }
@@ -77,6 +80,15 @@ QByteArray drawing(const QString& name)
 } // namespace
 
 QIcon icon(const QString& name) { return QIcon(new SymbolEngine(name)); }
+
+QIcon applicationIcon()
+{
+    QIcon made;
+    if (bringIconsAlong())
+        for (const int size : {16, 32, 48, 128, 256})
+            made.addFile(QStringLiteral(":/icons/bifolium-%1.png").arg(size));
+    return made;
+}
 
 QPixmap symbol(const QString& name, int size, const QColor& color, qreal ratio)
 {

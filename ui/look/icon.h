@@ -13,6 +13,9 @@ namespace ui {
 /// "undo" for :/icons/undo.svg.
 QIcon icon(const QString& name);
 
+/// The application's own picture, in its own colours.
+QIcon applicationIcon();
+
 /// The symbol as a picture in one colour, for delegates that paint themselves.
 QPixmap symbol(const QString& name, int size, const QColor& color, qreal ratio);
 

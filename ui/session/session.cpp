@@ -3,6 +3,7 @@
 #include "ui/session/session.h"
 
 #include "ui/dialogs/ask.h"
+#include "ui/tasks/task_runner.h"
 
 namespace ui {
 
@@ -11,6 +12,7 @@ Session::Session(std::unique_ptr<core::Store> store, Ask& ask, TaskRunner& tasks
 {
     if (const auto rounds = core::roundsInOrder(snapshot()); !rounds.empty())
         m_round = rounds.back().id;
+    count();
 }
 
 Session::~Session() = default;
@@ -28,7 +30,37 @@ void Session::setRound(const core::Id& round)
     if (round == m_round)
         return;
     m_round = round;
+    m_state.reset();
+    count();
     Q_EMIT roundChanged();
+}
+
+/// At most one count is under way; what changes meanwhile is counted after it.
+void Session::count()
+{
+    m_countAgain = m_counting;
+    if (m_counting)
+        return;
+    if (!currentRound()) {
+        m_state.reset();
+        return;
+    }
+    m_counting = true;
+    m_tasks.run<core::RoundState>(
+        tr("Counting"),
+        [now = snapshot(), round = m_round](core::Progress&) -> core::Result<core::RoundState> {
+            return core::stateOf(now, round);
+        },
+        this,
+        [this, round = m_round](core::Result<core::RoundState> counted) {
+            m_counting = false;
+            if (counted && round == m_round) {
+                m_state = *counted;
+                Q_EMIT stateChanged();
+            }
+            if (m_countAgain || round != m_round)
+                count();
+        });
 }
 
 void Session::announce(const core::Touched& touched)
@@ -38,6 +70,7 @@ void Session::announce(const core::Touched& touched)
         m_round = rounds.empty() ? core::Id() : rounds.back().id;
         Q_EMIT roundChanged();
     }
+    count();
     Q_EMIT changed(touched.text);
 }
 

@@ -7,6 +7,7 @@
 // it holds.
 
 #include "core/store/store.h"
+#include "core/usecases/round_state.h"
 
 #include <QObject>
 #include <QSet>
@@ -43,6 +44,9 @@ public:
     const core::Round* currentRound() const;
     void setRound(const core::Id& round);
 
+    /// Where that round stands, counted beside the window after every change. Nothing until it was counted.
+    const std::optional<core::RoundState>& state() const { return m_state; }
+
     /// Does what a use-case does; a refusal is told to the person. True when something may have changed.
     bool change(QWidget* over, const Verb& verb);
     bool undo(QWidget* over);
@@ -67,10 +71,12 @@ Q_SIGNALS:
     /// Something in the programme changed: show it anew. `text` is the history line.
     void changed(const QString& text);
     void roundChanged();
+    void stateChanged();
     void backedUp();
 
 private:
     void announce(const core::Touched& touched);
+    void count();
 
     std::unique_ptr<core::Store> m_store;
     Ask& m_ask;
@@ -78,6 +84,9 @@ private:
     Settings& m_settings;
     core::Id m_round;
     std::vector<QSet<core::Id>> m_rowsOfLines; ///< of the lines that were asked about so far
+    std::optional<core::RoundState> m_state;
+    bool m_counting = false;
+    bool m_countAgain = false;
 };
 
 } // namespace ui

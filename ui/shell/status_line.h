@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: Bifolium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The line at the foot of the window: what just happened (spoken by screen readers as well), what is under way, and
+// when the programme was saved and backed up.
+
+#include <QDateTime>
+#include <QStatusBar>
+
+class QLabel;
+
+namespace ui {
+
+class TaskRunner;
+
+class StatusLine : public QStatusBar
+{
+    Q_OBJECT
+
+public:
+    explicit StatusLine(TaskRunner& tasks, QWidget* parent = nullptr);
+
+    void say(const QString& text);
+    /// Invalid times are left out; both invalid: no programme is open.
+    void showSaved(const QDateTime& saved, const QDateTime& backedUp, const QDateTime& now);
+
+private:
+    QLabel* m_news;
+    QLabel* m_saved;
+};
+
+/// "14:05" today, "Mon 14:05" within a week, else with the date; by the clock of this computer.
+QString shortMoment(const QDateTime& utc, const QDateTime& now);
+
+} // namespace ui
