@@ -84,6 +84,27 @@ void add(QStringList& answers, const QString& text, const Vocabulary& vocabulary
         answers += answer;
 }
 
+/// Text without any choice that holds a separator.
+void splitLoose(const QString& text, const Vocabulary& vocabulary, QStringList& answers)
+{
+    for (const QString& part : cut(text, vocabulary.separator)) {
+        if (vocabulary.spelling.contains(foldText(part))) {
+            add(answers, part, vocabulary);
+            continue;
+        }
+        const std::vector<Piece> pieces = piecesOf(part);
+        const bool joinedOtherwise = std::any_of(pieces.begin(), pieces.end(), [&](const Piece& piece) {
+            return vocabulary.spelling.contains(foldText(part.mid(piece.from, piece.to - piece.from)));
+        });
+        if (!joinedOtherwise) {
+            add(answers, part, vocabulary); // somebody's own words: left whole
+            continue;
+        }
+        for (const Piece& piece : pieces)
+            add(answers, part.mid(piece.from, piece.to - piece.from), vocabulary);
+    }
+}
+
 } // namespace
 
 Vocabulary learnVocabulary(const QStringList& cells, const QStringList& known, const QString& separator)
@@ -115,31 +136,29 @@ Vocabulary learnVocabulary(const QStringList& cells, const QStringList& known, c
     }
     for (const QString& choice : known)
         vocabulary.spelling.insert(foldText(choice), choice);
+    vocabulary.hasJoinedChoices =
+        std::any_of(vocabulary.spelling.begin(), vocabulary.spelling.end(),
+                    [](const QString& choice) { return piecesOf(choice).size() > 1; });
     return vocabulary;
 }
 
 QStringList splitAnswers(const QString& cell, const Vocabulary& vocabulary)
 {
     QStringList answers;
-    for (const QString& part : cut(cell, vocabulary.separator)) {
-        if (vocabulary.spelling.contains(foldText(part))) {
-            add(answers, part, vocabulary);
+    // Choices that hold a separator come first, else cutting would tear them apart.
+    const std::vector<Piece> pieces = piecesOf(cell);
+    qsizetype from = 0;
+    for (size_t i = 0; i < pieces.size() && vocabulary.hasJoinedChoices; ++i) {
+        const size_t count = longestKnown(cell, pieces, i, vocabulary);
+        if (count < 2)
             continue;
-        }
-        const std::vector<Piece> pieces = piecesOf(part);
-        size_t known = 0;
-        for (size_t i = 0; i < pieces.size(); ++i)
-            known += longestKnown(part, pieces, i, vocabulary) > 0;
-        if (known == 0) {
-            add(answers, part, vocabulary); // somebody's own words: left whole
-            continue;
-        }
-        for (size_t i = 0; i < pieces.size();) {
-            const size_t count = std::max<size_t>(1, longestKnown(part, pieces, i, vocabulary));
-            add(answers, part.mid(pieces[i].from, pieces[i + count - 1].to - pieces[i].from), vocabulary);
-            i += count;
-        }
+        const Piece whole{pieces[i].from, pieces[i + count - 1].to};
+        splitLoose(cell.mid(from, whole.from - from), vocabulary, answers);
+        add(answers, cell.mid(whole.from, whole.to - whole.from), vocabulary);
+        from = whole.to;
+        i += count - 1;
     }
+    splitLoose(cell.mid(from), vocabulary, answers);
     return answers;
 }
 

@@ -46,18 +46,29 @@ KnownRows::KnownRows(const Snapshot& snapshot, const Id& round) : m_snapshot(sna
             m_byKey.insert(key, application.id);
         learnName(*person);
     }
-    for (const SourceRow& source : snapshot.sourceRows.live)
-        if (source.round == round && !source.application.isNull())
-            m_source.insert(source.application, source.id);
+    for (const SourceRow& source : snapshot.sourceRows.live) {
+        if (source.round != round || source.application.isNull())
+            continue;
+        m_source.insert(source.application, source.id);
+        m_byCells.insert(source.cells, source.application);
+    }
     for (const Person& person : snapshot.people.live)
         if (!here.contains(person.id) && !person.email.isEmpty() &&
             !m_elsewhere.contains(foldedAddress(person.email)))
             m_elsewhere.insert(foldedAddress(person.email), person.id);
 }
 
-const Application* KnownRows::application(const ReadAnswer& answer)
+const Application* KnownRows::application(const ReadAnswer& answer, const QString& cells)
 {
-    QList<Id> found;
+    QList<Id> found = m_byCells.values(cells);
+    std::sort(found.begin(), found.end());
+    for (const Id& id : found) { // whatever was corrected here since, the file says what it said
+        if (m_claimedApplications.contains(id))
+            continue;
+        m_claimedApplications.insert(id);
+        return m_snapshot.applications.find(id);
+    }
+    found.clear();
     if (!answer.application.foreignId.isEmpty())
         found = m_byForeignId.values(answer.application.foreignId);
     else if (const QString key = timedKey(answer.person.email, answer.application.appliedAsWritten);

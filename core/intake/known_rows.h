@@ -19,9 +19,9 @@ class KnownRows
 public:
     KnownRows(const Snapshot& snapshot, const Id& round);
 
-    /// The application of this round that the row is about, and claims it. By the form's own id, else by
-    /// address and time as written.
-    const Application* application(const ReadAnswer& answer);
+    /// The application of this round that the row is about, and claims it. By all that stands in the row,
+    /// else by the form's own id, else by address and time as written.
+    const Application* application(const ReadAnswer& answer, const QString& cells);
     /// Somebody of another round with this address and no application in this one.
     const Person* returner(const ReadAnswer& answer) const;
     /// Why this may be somebody of this round; empty when there is nobody like that.
@@ -42,6 +42,7 @@ private:
     const Snapshot& m_snapshot;
     QMultiHash<QString, Id> m_byForeignId; ///< -> application
     QMultiHash<QString, Id> m_byKey;       ///< -> application
+    QMultiHash<QString, Id> m_byCells;     ///< the row as it stood -> application
     QHash<QString, Id> m_elsewhere;        ///< folded address -> person of other rounds
     QHash<QString, QString> m_addressHere; ///< folded address -> name of somebody of this round
     QHash<QString, QString> m_nameHere;    ///< name and country -> address of somebody of this round

@@ -85,7 +85,8 @@ std::optional<Parts> partsOf(const QString& cell)
             clockTail(),
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression dayFirst(
-        QStringLiteral("^(?<a>\\d{1,2})\\.?[ -](?<b>[A-Za-z]{3,9})\\.?,?[ -](?<c>\\d{4})") + clockTail(),
+        QStringLiteral("^(?<a>\\d{1,2})(?:\\.|st|nd|rd|th)?[ -](?<b>[A-Za-z]{3,9})\\.?,?[ -](?<c>\\d{4})") +
+            clockTail(),
         QRegularExpression::CaseInsensitiveOption);
     Parts parts;
     QRegularExpressionMatch match = digits.match(cell);
@@ -133,7 +134,10 @@ std::optional<Parts> serialOf(const QString& cell)
 
 std::optional<Parts> read(const QString& text)
 {
-    const QString cell = tidyText(text);
+    static const QRegularExpression weekday(
+        QStringLiteral("^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\\.?,? "),
+        QRegularExpression::CaseInsensitiveOption);
+    const QString cell = tidyText(text).remove(weekday);
     const auto parts = partsOf(cell);
     return parts ? parts : serialOf(cell);
 }
@@ -214,9 +218,9 @@ ReadMoment readMoment(const QString& text, const ColumnClock& clock, const QStri
     const auto settle = [&](const QDate& date) {
         if (parts->offset || (zone.isEmpty() && clock.commonOffset)) {
             const int offset = parts->offset.value_or(clock.commonOffset.value_or(0));
-            return QDateTime(date, parts->time, QTimeZone::utc()).addSecs(-offset);
+            return QDateTime(date, parts->time, QTimeZone::utc()).addSecs(-offset).toUTC();
         }
-        return zone.isEmpty() ? QDateTime(date, parts->time, QTimeZone::utc())
+        return zone.isEmpty() ? QDateTime(date, parts->time, QTimeZone::utc()).toUTC()
                               : toUtc(zone, date, parts->time);
     };
     DateOrder order = clock.order;

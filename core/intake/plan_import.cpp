@@ -85,7 +85,7 @@ private:
         } else {
             const ReadAnswer answer = m_reader.read(cells);
             planned.name = answer.person.name.isEmpty() ? answer.person.email : answer.person.name;
-            if (const Application* known = m_known.application(answer))
+            if (const Application* known = m_known.application(answer, jsonOf(cells)))
                 compare(*known, cells, answer, planned);
             else
                 bringIn(row, cells, answer, planned);
