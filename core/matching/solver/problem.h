@@ -32,6 +32,7 @@ struct Problem
     std::array<int, PairPoints::most + 1> loss = {}; ///< by points; never rising
     int floor = 0;                                   ///< groups of fewer points are not allowed
     bool mayFormTrio = false;
+    int wanted = 0; ///< people to place; a search that cannot place as many may give up. 0: as many as possible
     std::vector<quint64> tieKeys = {}; ///< by person: well mixed, different for all
     std::vector<bool> waitsLast = {};  ///< by person: at equal loss, others are left out before them
 };

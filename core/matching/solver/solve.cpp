@@ -11,91 +11,106 @@
 namespace core {
 namespace {
 
-struct IslandAnswer
+struct SolvedIsland
 {
-    std::vector<std::vector<int>> pairs; ///< as persons
-    std::optional<std::vector<std::vector<int>>> withTrio;
-    Tally pairsTally, trioTally;
-    qint64 trioGap = 0;
-    qint64 lossScale = 1;
-
-    /// What forming the trio here costs without ties, whose scale differs between islands.
-    qint64 price() const { return trioTally.loss / lossScale - pairsTally.loss / lossScale; }
+    Island island;
+    Solution pairs;
+    Tally tally;
 };
 
-std::vector<std::vector<int>> pairsOf(const Island& island, const std::vector<int>& mates)
+struct TrioIn
 {
-    std::vector<std::vector<int>> pairs;
-    for (int v = 0; v < island.people(); ++v)
-        if (const int mate = mates[std::size_t(v)]; mate > v && mate < island.people())
-            pairs.push_back({island.personAt(v), island.personAt(mate)});
-    return pairs;
+    std::size_t island = 0;
+    TrioPlan plan;
+    qint64 price = 0; ///< loss it adds, without ties, whose scale differs between islands
+};
+
+Result<std::vector<SolvedIsland>> solveIslands(const Problem& problem, Progress& progress)
+{
+    const Result<std::vector<std::vector<int>>> islands = findIslands(problem.points, progress);
+    if (!islands)
+        return islands.error();
+    std::vector<SolvedIsland> solved;
+    int done = 0;
+    for (const std::vector<int>& members : *islands) {
+        progress.report(translate("Matching", "Finding the best pairs"), done, problem.points.size());
+        done += int(members.size());
+        if (members.size() < 2)
+            continue;
+        Result<Island> island = makeIsland(problem, members, progress);
+        if (!island)
+            return island.error();
+        Result<Solution> pairs = solvePairs(*island, progress);
+        if (!pairs)
+            return pairs.error();
+        const Tally tally = tallyOf(*island, *pairs);
+        solved.push_back({*std::move(island), *std::move(pairs), tally});
+    }
+    return solved;
 }
 
-Result<IslandAnswer> solveIsland(const Problem& problem, const std::vector<int>& members,
-                                 const Progress& progress)
+/// The trio that adds least loss, wherever it is.
+Result<std::optional<TrioIn>> findTrio(const std::vector<SolvedIsland>& islands, Progress& progress)
 {
-    const Result<Island> island = makeIsland(problem, members, progress);
-    if (!island)
-        return island.error();
-    const Result<Solution> pairs = solvePairs(*island, progress);
-    if (!pairs)
-        return pairs.error();
-    IslandAnswer answer;
-    answer.pairs = pairsOf(*island, pairs->mates);
-    answer.pairsTally = tallyOf(*island, *pairs);
-    answer.lossScale = island->scale.loss;
-    if (!problem.mayFormTrio)
-        return answer;
-    const Result<std::optional<TrioPlan>> trio = findTrioPlan(*island, *pairs, progress);
-    if (!trio)
-        return trio.error();
-    if (const std::optional<TrioPlan>& plan = *trio) {
-        answer.withTrio = pairsOf(*island, plan->mates);
-        answer.withTrio->push_back({});
-        for (const int vertex : plan->trio)
-            answer.withTrio->back().push_back(island->personAt(vertex));
-        answer.trioTally = plan->tally;
-        answer.trioGap = (plan->gap + answer.lossScale - 1) / answer.lossScale;
+    progress.report(translate("Matching", "Looking for the best group of three"), 0, 0);
+    std::optional<TrioIn> best;
+    for (std::size_t i = 0; i < islands.size(); ++i) {
+        const Island& island = islands[i].island;
+        const Result<std::optional<TrioPlan>> found = findTrioPlan(island, islands[i].pairs, progress);
+        if (!found)
+            return found.error();
+        if (!*found)
+            continue;
+        const qint64 unit = island.scale.loss;
+        const qint64 price = (*found)->tally.loss / unit - islands[i].tally.loss / unit;
+        const qint64 gap = ((*found)->gap + unit - 1) / unit;
+        const qint64 gapBefore = best ? best->plan.gap : 0; // now in points of loss
+        if (!best || price < best->price)
+            best = TrioIn{i, **found, price};
+        best->plan.gap = std::max(gap, gapBefore);
     }
-    return answer;
+    return best;
+}
+
+void addPairs(const Island& island, const std::vector<int>& mates, std::vector<std::vector<int>>& groups)
+{
+    for (int v = 0; v < island.people(); ++v)
+        if (const int mate = mates[std::size_t(v)]; mate > v && mate < island.people())
+            groups.push_back({island.personAt(v), island.personAt(mate)});
 }
 
 } // namespace
 
 Result<Grouping> solve(const Problem& problem, Progress& progress)
 {
-    progress.report(translate("Matching", "Finding the best pairs"), 0, problem.points.size());
-    const Result<std::vector<std::vector<int>>> islands = findIslands(problem.points, progress);
+    const Result<std::vector<SolvedIsland>> islands = solveIslands(problem, progress);
     if (!islands)
         return islands.error();
-    std::vector<IslandAnswer> answers;
-    int done = 0;
-    for (const std::vector<int>& members : *islands) {
-        done += int(members.size());
-        if (members.size() < 2)
-            continue;
-        Result<IslandAnswer> answer = solveIsland(problem, members, progress);
-        if (!answer)
-            return answer.error();
-        answers.push_back(*std::move(answer));
-        progress.report(translate("Matching", "Finding the best pairs"), done, problem.points.size());
-    }
-    const IslandAnswer* trioIn = nullptr;
-    for (const IslandAnswer& answer : answers)
-        if (answer.withTrio && (!trioIn || answer.price() < trioIn->price()))
-            trioIn = &answer;
-
     Grouping grouping;
-    for (const IslandAnswer& answer : answers) {
-        const auto& groups = &answer == trioIn ? *answer.withTrio : answer.pairs;
-        grouping.groups.insert(grouping.groups.end(), groups.begin(), groups.end());
-        // A better trio may be there, or in another island.
-        grouping.gap = std::max(grouping.gap, answer.trioGap);
+    for (const SolvedIsland& one : *islands)
+        grouping.placed += one.tally.placed;
+    std::optional<TrioIn> trio;
+    // When so many are wanted, it is known that no more can be placed.
+    const bool trioHelps = problem.wanted == 0 || grouping.placed + 1 == problem.wanted;
+    if (problem.mayFormTrio && trioHelps) {
+        Result<std::optional<TrioIn>> found = findTrio(*islands, progress);
+        if (!found)
+            return found.error();
+        trio = *std::move(found);
+    }
+    for (std::size_t i = 0; i < islands->size(); ++i) {
+        const SolvedIsland& one = (*islands)[i];
+        const bool isHere = trio && trio->island == i;
+        addPairs(one.island, isHere ? trio->plan.mates : one.pairs.mates, grouping.groups);
+        if (!isHere)
+            continue;
+        grouping.gap = trio->plan.gap;
+        ++grouping.placed;
+        grouping.groups.push_back({});
+        for (const int vertex : trio->plan.trio)
+            grouping.groups.back().push_back(one.island.personAt(vertex));
     }
     std::sort(grouping.groups.begin(), grouping.groups.end());
-    for (const std::vector<int>& group : grouping.groups)
-        grouping.placed += int(group.size());
     return grouping;
 }
 
@@ -104,6 +119,7 @@ Result<Grouping> solveWorstFirst(Problem problem, Progress& progress)
     Result<Grouping> best = solve(problem, progress);
     if (!best)
         return best;
+    problem.wanted = best->placed;
     int above = PairPoints::most + 1; // a floor at which fewer can be placed
     while (above - problem.floor > 1) {
         Problem higher = problem;
