@@ -10,11 +10,13 @@
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 
 #include <xlsxwriter.h>
 
 #include <algorithm>
+#include <memory>
 
 namespace core {
 namespace {
@@ -43,14 +45,19 @@ bool hasUnwritable(const QString& cell)
            !cell.isValidUtf16();
 }
 
+Error tooLong(size_t row, const QString& heading)
+{
+    return refused(
+        say("Row %1, column “%2” has more than 32,767 letters, which no workbook holds. Shorten that "
+            "text, or write the list as CSV.")
+            .arg(row)
+            .arg(heading));
+}
+
 Outcome checkCell(const QString& cell, const QString& heading, size_t row)
 {
     if (cell.size() > longestCell)
-        return refused(
-            say("Row %1, column “%2” has more than 32,767 letters, which no workbook holds. Shorten that "
-                "text, or write the list as CSV.")
-                .arg(row)
-                .arg(heading));
+        return tooLong(row, heading);
     if (hasUnwritable(cell))
         return refused(
             say("Row %1, column “%2” has an invisible character that no workbook holds. Type that text "
@@ -91,7 +98,14 @@ double widthOf(const ListToWrite& list, qsizetype column)
     return double(std::clamp<qsizetype>(widest + 2, 8, 50));
 }
 
-void fillSheet(lxw_workbook* book, const ListToWrite& list, Dress dress)
+Error notMade(const QString& detail)
+{
+    return ioError(say("The workbook could not be put together. Look whether the disk is full, or write the "
+                       "list as CSV."),
+                   detail);
+}
+
+Outcome fillSheet(lxw_workbook* book, const ListToWrite& list, Dress dress)
 {
     lxw_worksheet* sheet = workbook_add_worksheet(book, nullptr);
     lxw_format* text = workbook_add_format(book);
@@ -101,46 +115,62 @@ void fillSheet(lxw_workbook* book, const ListToWrite& list, Dress dress)
     format_set_bold(bold);
     const auto columns = lxw_col_t(list.headings.size());
     for (lxw_col_t c = 0; c < columns; ++c) {
-        worksheet_set_column(sheet, c, c, dress == Dress::ForReading ? widthOf(list, c) : LXW_DEF_COL_WIDTH,
-                             text);
+        const double width = dress == Dress::ForReading ? widthOf(list, c) : LXW_DEF_COL_WIDTH;
+        worksheet_set_column(sheet, c, c, width, text);
         worksheet_write_string(sheet, 0, c, written(list.headings.at(c)).constData(), bold);
-        for (size_t r = 0; r < list.rows.size(); ++r)
-            worksheet_write_string(sheet, lxw_row_t(r + 1), c, written(list.rows[r].at(c)).constData(), text);
+        for (size_t r = 0; r < list.rows.size(); ++r) {
+            const QByteArray cell = written(list.rows[r].at(c));
+            const lxw_error wrong =
+                worksheet_write_string(sheet, lxw_row_t(r + 1), c, cell.constData(), text);
+            if (wrong == LXW_ERROR_MAX_STRING_LENGTH_EXCEEDED)
+                return tooLong(r + 1, list.headings.at(c));
+            if (wrong != LXW_NO_ERROR)
+                return notMade(QString::fromUtf8(lxw_strerror(wrong)));
+        }
     }
     worksheet_freeze_panes(sheet, 1, 0);
     if (dress == Dress::ForReading)
         worksheet_autofilter(sheet, 0, 0, lxw_row_t(list.rows.size()), lxw_col_t(columns - 1));
+    return success();
 }
 
-Error notMade(const QString& detail)
+/// The library takes paths of 8-bit letters only, which the name of a person's own folder may not have.
+std::unique_ptr<QTemporaryDir> makeDraftFolder()
 {
-    return ioError(
-        say("The workbook could not be put together. Look whether the disk is full, or write the list as "
-            "CSV."),
-        detail);
+    const QStringList places = QStringList(QDir::tempPath()) +
+                               QStandardPaths::standardLocations(QStandardPaths::GenericDataLocation);
+    for (const QString& place : places) {
+        auto folder =
+            std::make_unique<QTemporaryDir>(QDir(place).filePath(QStringLiteral("bifolium-XXXXXX")));
+        if (folder->isValid() && QFile::decodeName(QFile::encodeName(folder->path())) == folder->path())
+            return folder;
+    }
+    return nullptr;
 }
 
-/// The library writes to a path of 8-bit letters: a folder whose name survives that is looked for.
 Result<QByteArray> makeWorkbook(const ListToWrite& list, Dress dress)
 {
     if (const Outcome fine = checkList(list); !fine)
         return fine.error();
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("list.xlsx"));
-    QByteArray folderName = QFile::encodeName(QDir::toNativeSeparators(folder.path()));
-    const QByteArray name = QFile::encodeName(QDir::toNativeSeparators(path));
-    if (!folder.isValid() || QDir::fromNativeSeparators(QFile::decodeName(name)) != path)
-        return notMade(folder.isValid() ? path : folder.errorString());
+    const auto folder = makeDraftFolder();
+    if (!folder)
+        return notMade(QStringLiteral("no folder for the draft"));
+    const QString path = folder->filePath(QStringLiteral("list.xlsx"));
+    QByteArray folderName = QFile::encodeName(QDir::toNativeSeparators(folder->path()));
     lxw_workbook_options options = {LXW_FALSE, folderName.data(), LXW_FALSE};
-    lxw_workbook* book = workbook_new_opt(name.constData(), &options);
+    lxw_workbook* book =
+        workbook_new_opt(QFile::encodeName(QDir::toNativeSeparators(path)).constData(), &options);
     if (!book)
         return notMade(QStringLiteral("no workbook"));
     // Without a time of its own the library asks the computer's clock.
     lxw_doc_properties properties = {};
     properties.created = 315532800; // 1980, the beginning of time in a zip file
     workbook_set_properties(book, &properties);
-    fillSheet(book, list, dress);
-    if (const lxw_error wrong = workbook_close(book); wrong != LXW_NO_ERROR)
+    const Outcome filled = fillSheet(book, list, dress);
+    const lxw_error wrong = workbook_close(book);
+    if (!filled)
+        return filled.error();
+    if (wrong != LXW_NO_ERROR)
         return notMade(QString::fromUtf8(lxw_strerror(wrong)));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))

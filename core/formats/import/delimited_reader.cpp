@@ -69,9 +69,13 @@ qsizetype DelimitedReader::scanQuoted(qsizetype from, Quotes quotes, QString& ce
                 break;
             ++lineEnds;
             at = skipLineEnd(at);
-        } else if (c != u'"') {
+            continue;
+        }
+        if (c != u'"') {
             ++at;
-        } else if (quotes == Quotes::Backslash && at > from + 1 && m_text.at(at - 1) == u'\\') {
+            continue;
+        }
+        if (quotes == Quotes::Backslash && at > from + 1 && m_text.at(at - 1) == u'\\') {
             take(at - 1);
             part = at++;
         } else if (at + 1 < m_text.size() && m_text.at(at + 1) == u'"') {

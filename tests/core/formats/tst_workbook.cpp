@@ -118,6 +118,9 @@ void WorkbookTest::longestCell()
     QVERIFY(!refusal);
     QVERIFY2(refusal.error().message.contains(u"Row 2, column “About” has more than 32,767 letters"),
              qPrintable(refusal.error().message));
+    // Longer once its escapes are written: dropped by the library without a sound if nobody looked.
+    list.rows[1][1] = QStringLiteral("_x000D_").repeated(4600);
+    QVERIFY(!findExportFormat(QStringLiteral("excel"))->make(list));
 }
 
 void WorkbookTest::whatNoWorkbookHolds_data()
