@@ -132,12 +132,14 @@ MailList makeIntroductions(const Snapshot& snapshot, const Id& round)
     if (!found)
         return list;
     list.round = found->label;
+    QHash<Id, Application> applications;
+    for (const Application& application : applicationsOf(snapshot, round))
+        applications.insert(application.person, application);
     for (const Partnership& partnership : partnershipsOf(snapshot, round)) {
         std::vector<Member> members;
         for (const Id& id : partnership.members()) {
             const Person* person = snapshot.people.find(id);
-            const Application* application = findApplication(snapshot, round, id);
-            members.push_back({person ? *person : Person{}, application ? *application : Application{}});
+            members.push_back({person ? *person : Person{}, applications.value(id)});
             members.back().person.id = id;
         }
         for (size_t i = 0; i < members.size(); ++i) {

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <set>
 
 namespace core {
 namespace {
@@ -24,6 +25,13 @@ public:
     Prover(const Snapshot& snapshot, const Id& round, const MailList& list)
         : m_snapshot(snapshot), m_round(round), m_list(list)
     {
+        for (const Application& application : snapshot.applications.live)
+            if (application.round == round && application.status != Status::Merged)
+                m_applications.insert(application.person, &application);
+        for (const Partnership& partnership : snapshot.partnerships.live)
+            if (partnership.round == round)
+                for (const Id& member : partnership.members())
+                    m_partnerships[member].push_back(&partnership);
     }
 
     LetterProof run()
@@ -53,12 +61,13 @@ private:
             fail(say("%1 has no partner, or too many.").arg(who));
         for (size_t i = 0; i < row.partners.size(); ++i)
             provePartner(row, int(i), who);
+        proveNobodyElse(row, who);
     }
 
     void proveRecipient(const MailRow& row, const QString& who)
     {
         const Person* person = m_snapshot.people.find(row.recipient);
-        const Application* application = findApplication(m_snapshot, m_round, row.recipient);
+        const Application* application = m_applications.value(row.recipient);
         if (!person || !application)
             return fail(say("%1 is not among the applicants of this round.").arg(who));
         if (application->status != Status::Applied && application->status != Status::Accepted)
@@ -94,16 +103,35 @@ private:
             fail(say("The letter to %1 would not bear the data of the partner, %2.").arg(who, name(partner)));
         if (person->email.isEmpty() || person->name.isEmpty())
             fail(say("%2, the partner of %1, has no address or no name.").arg(who, name(partner)));
-        int partnerships = 0;
-        bool together = false;
-        for (const Partnership& partnership : m_snapshot.partnerships.live) {
-            if (partnership.round != m_round || !partnership.has(row.recipient))
-                continue;
-            ++partnerships;
-            together = together || partnership.has(partner);
-        }
-        if (partnerships != 1 || !together)
+        const auto theirs = m_partnerships.value(row.recipient);
+        if (theirs.size() != 1 || !theirs.front()->has(partner))
             fail(say("%1 and %2 are not one pair in the programme.").arg(who, name(partner)));
+        if (!cell(row, QStringLiteral("Partners sentence")).contains(person->name))
+            fail(say("The sentence about the partners in the letter to %1 does not name %2.")
+                     .arg(who, name(partner)));
+    }
+
+    /// All partners are in the row, and the columns of one who is not there are empty.
+    void proveNobodyElse(const MailRow& row, const QString& who)
+    {
+        std::set<Id> wanted;
+        for (const Partnership* partnership : m_partnerships.value(row.recipient))
+            for (const Id& member : partnership->members())
+                if (member != row.recipient)
+                    wanted.insert(member);
+        if (std::set<Id>(row.partners.begin(), row.partners.end()) != wanted)
+            fail(say("The letter to %1 is not about exactly the partners that the programme has.").arg(who));
+        for (qsizetype i = 0; i < m_list.headings.size(); ++i) {
+            const QString number = m_list.headings[i].section(u' ', 1, 1);
+            if (m_list.headings[i].startsWith(QLatin1String("Partner ")) &&
+                number.toInt() > int(row.partners.size()) && !row.cells[i].isEmpty())
+                fail(say("The letter to %1 bears data of somebody who is no partner.").arg(who));
+        }
+        const QString greeting = cell(row, QStringLiteral("Greeting line"));
+        const QString first = cell(row, QStringLiteral("First name"));
+        const Person* person = m_snapshot.people.find(row.recipient);
+        if (first.isEmpty() || !greeting.contains(first) || !person || !person->name.contains(first))
+            fail(say("The letter to %1 would greet somebody else, or nobody.").arg(who));
     }
 
     void proveEverybodyIsThere()
@@ -147,6 +175,8 @@ private:
     const Snapshot& m_snapshot;
     const Id m_round;
     const MailList& m_list;
+    QHash<Id, const Application*> m_applications;
+    QHash<Id, std::vector<const Partnership*>> m_partnerships;
     QHash<Id, const MailRow*> m_seen;
     QHash<QString, Id> m_owner; ///< folded address -> recipient
     Id m_about;                 ///< whose row is looked at
