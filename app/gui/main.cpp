@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/start.h"
 #include "core/base/clock.h"
+#include "core/base/translations.h"
 #include "core/usecases/this_computer.h"
 #include "ui/dialogs/ask.h"
 #include "ui/look/icon.h"
@@ -61,6 +62,8 @@ int main(int argc, char** argv)
     QApplication::setOrganizationName(QStringLiteral("Bifolium"));
     QApplication::setOrganizationDomain(QStringLiteral("bifolium.org"));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.bifolium.Bifolium"));
+
+    core::installTranslations(QLocale());
 
     ui::Settings settings(std::make_unique<QSettings>());
     ui::Ask ask;

@@ -21,16 +21,16 @@ QString both(const QString& first, const QString& second)
 
 QString inOneLine(const core::RoundState& state)
 {
-    const QString applied = counted(QT_TRANSLATE_NOOP("RoundWords", "%n applied"), state.applied);
-    const QString placed = counted(QT_TRANSLATE_NOOP("RoundWords", "%n with a place"), state.accepted);
-    const QString pairs = counted(QT_TRANSLATE_NOOP("RoundWords", "%n pair(s)"), state.partnerships);
+    const QString applied = counted(QT_TRANSLATE_N_NOOP("RoundWords", "%n applied"), state.applied);
+    const QString placed = counted(QT_TRANSLATE_N_NOOP("RoundWords", "%n with a place"), state.accepted);
+    const QString pairs = counted(QT_TRANSLATE_N_NOOP("RoundWords", "%n pair(s)"), state.partnerships);
     switch (state.next) {
     case core::NextStep::BringInApplicants:
         return QCoreApplication::translate("RoundWords", "No applicants yet");
     case core::NextStep::CleanUp:
-        return both(applied, counted(QT_TRANSLATE_NOOP("RoundWords", "%n problem(s) to fix"), state.problems));
+        return both(applied, counted(QT_TRANSLATE_N_NOOP("RoundWords", "%n problem(s) to fix"), state.problems));
     case core::NextStep::DecidePlaces:
-        return both(applied, counted(QT_TRANSLATE_NOOP("RoundWords", "%n to decide about"), state.undecided));
+        return both(applied, counted(QT_TRANSLATE_N_NOOP("RoundWords", "%n to decide about"), state.undecided));
     case core::NextStep::FindPairs:
         return both(placed, QCoreApplication::translate("RoundWords", "no pairs yet"));
     case core::NextStep::ApprovePairs:

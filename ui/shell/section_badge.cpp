@@ -17,13 +17,13 @@ Badge counted(const char* words, int count)
 Badge badgeOf(const QString& screen, const core::RoundState& state)
 {
     if (screen == QStringLiteral("people"))
-        return counted(QT_TRANSLATE_NOOP("SectionList", "%n applicant(s)"), state.applied);
+        return counted(QT_TRANSLATE_N_NOOP("SectionList", "%n applicant(s)"), state.applied);
     if (screen == QStringLiteral("cleanup"))
-        return counted(QT_TRANSLATE_NOOP("SectionList", "%n problem(s)"), state.problems);
+        return counted(QT_TRANSLATE_N_NOOP("SectionList", "%n problem(s)"), state.problems);
     if (screen == QStringLiteral("places"))
-        return counted(QT_TRANSLATE_NOOP("SectionList", "%n to decide"), state.undecided);
+        return counted(QT_TRANSLATE_N_NOOP("SectionList", "%n to decide"), state.undecided);
     if (screen == QStringLiteral("pairs"))
-        return counted(QT_TRANSLATE_NOOP("SectionList", "%n pair(s)"), state.partnerships);
+        return counted(QT_TRANSLATE_N_NOOP("SectionList", "%n pair(s)"), state.partnerships);
     return {};
 }
 

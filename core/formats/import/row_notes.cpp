@@ -23,28 +23,28 @@ Wording wordingOf(RowNotes::Kind kind)
     switch (kind) {
     case RowNotes::OpenQuote:
         return {Severity::Problem,
-                QT_TRANSLATE_NOOP("Formats", "%n row(s) open a quotation mark that never closes: %1."),
+                QT_TRANSLATE_N_NOOP("Formats", "%n row(s) open a quotation mark that never closes: %1."),
                 QT_TRANSLATE_NOOP("Formats",
                                   "Close the quotation mark or take it out, then bring the file in again.")};
     case RowNotes::Unreadable:
         return {Severity::Warning,
-                QT_TRANSLATE_NOOP("Formats", "%n row(s) hold letters that cannot be read: %1."),
+                QT_TRANSLATE_N_NOOP("Formats", "%n row(s) hold letters that cannot be read: %1."),
                 QT_TRANSLATE_NOOP("Formats", "Choose another encoding, or mend these rows in the file.")};
     case RowNotes::Nul:
-        return {Severity::Note, QT_TRANSLATE_NOOP("Formats", "%n row(s) hold invisible zero characters: %1."),
+        return {Severity::Note, QT_TRANSLATE_N_NOOP("Formats", "%n row(s) hold invisible zero characters: %1."),
                 QT_TRANSLATE_NOOP("Formats", "They are left out where the answers are used.")};
     case RowNotes::StrayQuote:
         return {Severity::Note,
-                QT_TRANSLATE_NOOP("Formats", "%n row(s) have a quotation mark in an unusual place: %1."),
+                QT_TRANSLATE_N_NOOP("Formats", "%n row(s) have a quotation mark in an unusual place: %1."),
                 QT_TRANSLATE_NOOP("Formats", "Look whether their answers stand in the right columns.")};
     case RowNotes::BackslashQuotes:
         return {Severity::Note,
-                QT_TRANSLATE_NOOP("Formats",
+                QT_TRANSLATE_N_NOOP("Formats",
                                   "%n row(s) had a backslash before quotation marks; it was taken out: %1."),
                 ""};
     case RowNotes::Guard:
         return {Severity::Note,
-                QT_TRANSLATE_NOOP("Formats",
+                QT_TRANSLATE_N_NOOP("Formats",
                                   "%n row(s) had a guard against formulas before an answer; it was taken "
                                   "off: %1."),
                 ""};
@@ -52,7 +52,7 @@ Wording wordingOf(RowNotes::Kind kind)
         break;
     }
     return {Severity::Note,
-            QT_TRANSLATE_NOOP("Formats",
+            QT_TRANSLATE_N_NOOP("Formats",
                               "%n row(s) have fewer cells than there are headings; the missing ones are "
                               "taken as empty: %1."),
             ""};

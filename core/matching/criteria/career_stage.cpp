@@ -37,9 +37,10 @@ QString say(const Candidate& a, const Candidate& b, const MatchQuestion&)
         translate("Matching", "%1 and %2").arg(a.application.careerStage, b.application.careerStage);
     if (!haveSteps(a, b))
         return translate("Matching", "different career stages: %1").arg(both);
-    if (stepsApart(a, b) == 0)
+    const int apart = stepsApart(a, b);
+    if (apart == 0)
         return translate("Matching", "same career stage: %1").arg(both);
-    return translate("Matching", "career stages %n step(s) apart: %1", nullptr, stepsApart(a, b)).arg(both);
+    return translate("Matching", "career stages %n step(s) apart: %1", nullptr, apart).arg(both);
 }
 
 } // namespace

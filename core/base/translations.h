@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: Bifolium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The words of a language, loaded from the files built into the program. Called once by each front door, before
+// the first text is made.
+
+#include <QLocale>
+
+namespace core {
+
+/// Installs the best file there is for the locale; English for all others, whose file holds the forms for one and
+/// for several. Lives as long as the application object, which must be there already.
+void installTranslations(const QLocale& locale);
+
+} // namespace core

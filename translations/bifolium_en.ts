@@ -1,0 +1,358 @@
+<?xml version='1.0' encoding='utf-8'?>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Edits</name>
+    <message numerus="yes">
+        <source>Gave %n person(s) a place</source>
+        <translation>
+            <numerusform>Gave %n person a place</numerusform>
+            <numerusform>Gave %n people a place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n on the waiting list</source>
+        <translation>
+            <numerusform>, %n on the waiting list</numerusform>
+            <numerusform>, %n on the waiting list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fixed %n problem(s)</source>
+        <translation>
+            <numerusform>Fixed %n problem</numerusform>
+            <numerusform>Fixed %n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Brought in %n person(s) from %1</source>
+        <translation>
+            <numerusform>Brought in %n person from %1</numerusform>
+            <numerusform>Brought in %n people from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n changed</source>
+        <translation>
+            <numerusform>, %n changed</numerusform>
+            <numerusform>, %n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Found %n pair(s) for “%1”</source>
+        <translation>
+            <numerusform>Found %n pair for “%1”</numerusform>
+            <numerusform>Found %n pairs for “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approved %n pair(s)</source>
+        <translation>
+            <numerusform>Approved %n pair</numerusform>
+            <numerusform>Approved %n pairs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message numerus="yes">
+        <source>%n line(s) above the headings were passed over: %1.</source>
+        <translation>
+            <numerusform>%n line above the headings was passed over: %1.</numerusform>
+            <numerusform>%n lines above the headings were passed over: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) open a quotation mark that never closes: %1.</source>
+        <translation>
+            <numerusform>%n row opens a quotation mark that never closes: %1.</numerusform>
+            <numerusform>%n rows open a quotation mark that never closes: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) hold letters that cannot be read: %1.</source>
+        <translation>
+            <numerusform>%n row holds letters that cannot be read: %1.</numerusform>
+            <numerusform>%n rows hold letters that cannot be read: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) hold invisible zero characters: %1.</source>
+        <translation>
+            <numerusform>%n row holds invisible zero characters: %1.</numerusform>
+            <numerusform>%n rows hold invisible zero characters: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have a quotation mark in an unusual place: %1.</source>
+        <translation>
+            <numerusform>%n row has a quotation mark in an unusual place: %1.</numerusform>
+            <numerusform>%n rows have a quotation mark in an unusual place: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) had a backslash before quotation marks; it was taken out: %1.</source>
+        <translation>
+            <numerusform>%n row had a backslash before quotation marks; it was taken out: %1.</numerusform>
+            <numerusform>%n rows had a backslash before quotation marks; it was taken out: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) had a guard against formulas before an answer; it was taken off: %1.</source>
+        <translation>
+            <numerusform>%n row had a guard against formulas before an answer; it was taken off: %1.</numerusform>
+            <numerusform>%n rows had a guard against formulas before an answer; it was taken off: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have fewer cells than there are headings; the missing ones are taken as empty: %1.</source>
+        <translation>
+            <numerusform>%n row has fewer cells than there are headings; the missing ones are taken as empty: %1.</numerusform>
+            <numerusform>%n rows have fewer cells than there are headings; the missing ones are taken as empty: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message numerus="yes">
+        <source>Nothing tells day and month apart in %n time(s); they stay unknown.</source>
+        <translation>
+            <numerusform>Nothing tells day and month apart in %n time; they stay unknown.</numerusform>
+            <numerusform>Nothing tells day and month apart in %n times; they stay unknown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) name no time zone and are taken %1.</source>
+        <translation>
+            <numerusform>%n time names no time zone and is taken %1.</numerusform>
+            <numerusform>%n times name no time zone and are taken %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) of an earlier file are not in this one; they stay.</source>
+        <translation>
+            <numerusform>%n person of an earlier file is not in this one and stays.</numerusform>
+            <numerusform>%n people of an earlier file are not in this one; they stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Matching</name>
+    <message numerus="yes">
+        <source>career stages %n step(s) apart: %1</source>
+        <translation>
+            <numerusform>career stages %n step apart: %1</numerusform>
+            <numerusform>career stages %n steps apart: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n %1</source>
+        <comment>%1 is a cause such as: in the same country</comment>
+        <translation>
+            <numerusform>%n %1</numerusform>
+            <numerusform>%n %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n people whom %1 may meet are locked or kept; ruled out: %2.</source>
+        <translation>
+            <numerusform>All %n people whom %1 may meet are locked or kept; ruled out: %2.</numerusform>
+            <numerusform>All %n people whom %1 may meet are locked or kept; ruled out: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The rules leave %n possible partner(s) for %1, and all of them are needed by others; ruled out: %2.</source>
+        <translation>
+            <numerusform>The rules leave %n possible partner for %1, who is needed by others; ruled out: %2.</numerusform>
+            <numerusform>The rules leave %n possible partners for %1, and all of them are needed by others; ruled out: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message numerus="yes">
+        <source>%n person(s) wait whose time of application is not known.</source>
+        <translation>
+            <numerusform>%n person waits whose time of application is not known.</numerusform>
+            <numerusform>%n people wait whose time of application is not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) have no known country and get no place before it is known.</source>
+        <translation>
+            <numerusform>%n person has no known country and gets no place before it is known.</numerusform>
+            <numerusform>%n people have no known country and get no place before it is known.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoundWords</name>
+    <message numerus="yes">
+        <source>%n applied</source>
+        <translation>
+            <numerusform>%n applied</numerusform>
+            <numerusform>%n applied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a place</source>
+        <translation>
+            <numerusform>%n with a place</numerusform>
+            <numerusform>%n with a place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) to fix</source>
+        <translation>
+            <numerusform>%n problem to fix</numerusform>
+            <numerusform>%n problems to fix</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide about</source>
+        <translation>
+            <numerusform>%n to decide about</numerusform>
+            <numerusform>%n to decide about</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SectionList</name>
+    <message numerus="yes">
+        <source>%n applicant(s)</source>
+        <translation>
+            <numerusform>%n applicant</numerusform>
+            <numerusform>%n applicants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n to decide</numerusform>
+            <numerusform>%n to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Usecases</name>
+    <message numerus="yes">
+        <source>Fixed %n problem(s) that have a safe answer</source>
+        <translation>
+            <numerusform>Fixed %n problem that has a safe answer</numerusform>
+            <numerusform>Fixed %n problems that have a safe answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) applied and have neither a place nor a refusal.</source>
+        <translation>
+            <numerusform>%n person applied and has neither a place nor a refusal.</numerusform>
+            <numerusform>%n people applied and have neither a place nor a refusal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) with a place are left out until a problem is solved.</source>
+        <translation>
+            <numerusform>%n person with a place is left out until a problem is solved.</numerusform>
+            <numerusform>%n people with a place are left out until a problem is solved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more person(s) would have no partner.</source>
+        <translation>
+            <numerusform>%n more person would have no partner.</numerusform>
+            <numerusform>%n more people would have no partner.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more person(s) would have a partner.</source>
+        <translation>
+            <numerusform>%n more person would have a partner.</numerusform>
+            <numerusform>%n more people would have a partner.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::FacetList</name>
+    <message numerus="yes">
+        <source>%1, %n people</source>
+        <translation>
+            <numerusform>%1, %n people</numerusform>
+            <numerusform>%1, %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProblemCard</name>
+    <message numerus="yes">
+        <source>%n chosen. These answers fit all of them.</source>
+        <translation>
+            <numerusform>%n chosen. These answers fit all of them.</numerusform>
+            <numerusform>%n chosen. These answers fit all of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen. No answer fits all of them; choose fewer.</source>
+        <translation>
+            <numerusform>%n chosen. No answer fits all of them; choose fewer.</numerusform>
+            <numerusform>%n chosen. No answer fits all of them; choose fewer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProblemModel</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n to check</source>
+        <translation>
+            <numerusform>%1: %n to check</numerusform>
+            <numerusform>%1: %n to check</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
