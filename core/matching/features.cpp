@@ -66,15 +66,18 @@ int rarityOf(int owners, int people)
     return 256 + logarithm(256ll * people / owners) - logarithm(256);
 }
 
-void weighInterests(MatchQuestion& question, int vocabulary)
+/// Rare among everybody who applied, so that a fit stays the same whoever else is asked about.
+void weighInterests(MatchQuestion& question, const std::vector<Application>& applications, Vocabulary& words)
 {
-    std::vector<int> owners(std::size_t(vocabulary), 0);
-    for (const Candidate& one : question.people)
-        for (const Interest& interest : one.interests)
+    std::vector<int> owners(std::size_t(words.size()), 0);
+    for (const Application& application : applications)
+        for (const Interest& interest : interestsOf(application.interests, words)) {
+            owners.resize(std::size_t(words.size()), 0);
             ++owners[std::size_t(interest.id)];
+        }
     question.rarity.clear();
     for (const int count : owners)
-        question.rarity.push_back(rarityOf(count, question.size()));
+        question.rarity.push_back(rarityOf(count, int(applications.size())));
     for (Candidate& one : question.people) {
         one.interestWeight = 0;
         for (const Interest& interest : one.interests)
@@ -102,7 +105,7 @@ QString separationOf(const Candidate& one, SeparateBy key)
 
 } // namespace
 
-void prepareFeatures(MatchQuestion& question)
+void prepareFeatures(MatchQuestion& question, const std::vector<Application>& applications)
 {
     Vocabulary interests, languages, sectors, roles, stages, separations;
     for (Candidate& one : question.people) {
@@ -126,7 +129,7 @@ void prepareFeatures(MatchQuestion& question)
         const bool isCode = question.round.separateBy == SeparateBy::Country && !apart.isEmpty();
         one.separation = isCode ? separations.numberOf(apart) : separations.numberUnlessEmpty(apart);
     }
-    weighInterests(question, interests.size());
+    weighInterests(question, applications, interests);
     readWishes(question);
     prepareDays(question);
 }

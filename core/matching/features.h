@@ -9,7 +9,8 @@
 
 namespace core {
 
-/// Fills the prepared half of every candidate, the rarity of interests and the table of days.
-void prepareFeatures(MatchQuestion& question);
+/// Fills the prepared half of every candidate, the rarity of interests and the table of days. `applications` are all
+/// of the round, those of the people in the question among them.
+void prepareFeatures(MatchQuestion& question, const std::vector<Application>& applications);
 
 } // namespace core

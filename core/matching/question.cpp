@@ -108,7 +108,7 @@ Result<MatchQuestion> makeQuestion(const Snapshot& snapshot, const Id& round, co
     question.weights = *std::move(weights);
     if (const Outcome gathered = gatherPeople(question, snapshot, people); !gathered)
         return gathered.error();
-    prepareFeatures(question);
+    prepareFeatures(question, applicationsOf(snapshot, round));
     findAcquaintances(question, snapshot);
     gatherPartnerships(question, snapshot);
     return question;

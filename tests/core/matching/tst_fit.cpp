@@ -193,6 +193,20 @@ private Q_SLOTS:
             for (int b = a + 1; b < question.size(); ++b)
                 QCOMPARE(explainPair(reversed, a, b), explainPair(question, a, b));
     }
+
+    /// Whoever else is asked about, two people fit as they fit: a plan and the view of it show the same numbers.
+    void doesNotMindWhoElseIsAskedAbout()
+    {
+        auto made = makeRound({.people = 30});
+        const auto all = questionOf(made);
+        made.people.resize(11);
+        const auto few = questionOf(made);
+        for (int a = 0; a < few.size(); ++a)
+            for (int b = a + 1; b < few.size(); ++b)
+                QCOMPARE(explainPair(few, a, b),
+                         explainPair(all, *findCandidate(all, few.at(a).person.id),
+                                     *findCandidate(all, few.at(b).person.id)));
+    }
 };
 
 QTEST_GUILESS_MAIN(FitTest)
