@@ -78,8 +78,7 @@ Result<FoundPairs> findPairs(const Snapshot& snapshot, const FindWish& wish, Pro
     for (const auto* groups : {&found.plan.pairs, &found.plan.trios})
         for (const PlannedGroup& group : *groups)
             found.partnerships.push_back(partnershipOf(snapshot, found, group));
-    found.findings = found.question.findings;
-    found.findings.insert(found.findings.end(), found.plan.findings.begin(), found.plan.findings.end());
+    found.findings = found.plan.findings;
     noteUndecided(found, snapshot, people.size());
     return found;
 }
