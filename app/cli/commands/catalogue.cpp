@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: Bifolium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands/catalogue.h"
+
+namespace cli {
+
+Command newCommand();
+Command roundAddCommand();
+Command roundSetCommand();
+Command roundListCommand();
+Command mappingSuggestCommand();
+Command mappingSaveCommand();
+Command mappingListCommand();
+Command importCommand();
+Command problemsCommand();
+Command fixCommand();
+Command peopleCommand();
+Command personCommand();
+Command personSetCommand();
+Command personAddCommand();
+Command capCommand();
+Command matchCommand();
+Command pairsCommand();
+Command whyCommand();
+Command alternativesCommand();
+Command edgesCommand();
+Command pairCommand();
+Command unpairCommand();
+Command swapCommand();
+Command lockCommand();
+Command unlockCommand();
+Command forbidCommand();
+Command allowCommand();
+Command approveCommand();
+Command exportCommand();
+Command statusCommand();
+Command historyCommand();
+Command undoCommand();
+Command redoCommand();
+Command checkCommand();
+Command backupCommand();
+Command dumpCommand();
+
+const std::vector<Command>& commands()
+{
+    static const std::vector<Command> all = {
+        newCommand(),          roundAddCommand(),       roundSetCommand(),
+        roundListCommand(),    mappingSuggestCommand(), mappingSaveCommand(),
+        mappingListCommand(),  importCommand(),         problemsCommand(),
+        fixCommand(),          peopleCommand(),         personCommand(),
+        personSetCommand(),    personAddCommand(),      capCommand(),
+        matchCommand(),        pairsCommand(),          whyCommand(),
+        alternativesCommand(), edgesCommand(),          pairCommand(),
+        unpairCommand(),       swapCommand(),           lockCommand(),
+        unlockCommand(),       forbidCommand(),         allowCommand(),
+        approveCommand(),      exportCommand(),         statusCommand(),
+        historyCommand(),      undoCommand(),           redoCommand(),
+        checkCommand(),        backupCommand(),         dumpCommand(),
+    };
+    return all;
+}
+
+const Command* findCommand(const QStringList& words)
+{
+    for (const int length : {2, 1}) {
+        if (words.size() < length)
+            continue;
+        const QString name = words.mid(0, length).join(u' ');
+        for (const Command& command : commands())
+            if (name == QLatin1String(command.name))
+                return &command;
+    }
+    return nullptr;
+}
+
+} // namespace cli

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: Bifolium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/answers.h"
+#include "app/cli/commands/import_text.h"
+
+#include "core/time/zones.h"
+
+#include <QJsonDocument>
+#include <QSaveFile>
+
+namespace cli {
+namespace {
+
+core::Result<core::BringInWish> wishFrom(const Arguments& given, const core::Id& round)
+{
+    core::BringInWish wish;
+    wish.round = round;
+    if (given.has("zone")) {
+        const auto zone = core::canonicalZone(given.value("zone"));
+        if (!zone)
+            return core::usage(
+                say("“%1” is not a time zone in the list. Use a name such as Europe/Copenhagen.")
+                    .arg(given.value("zone")));
+        wish.zone = *zone;
+    }
+    const auto order = wordOf(given, "date-order", core::dateOrderNamed,
+                              {QStringLiteral("dmy"), QStringLiteral("mdy"), QStringLiteral("ymd")});
+    if (!order)
+        return order.error();
+    wish.dateOrder = order->value_or(core::DateOrder::Unknown);
+    return wish;
+}
+
+/// The mapping of a file of the coordinator's own; columns that it does not name are guessed.
+core::Outcome takeMapping(core::FormFile& file, const QString& path)
+{
+    const auto json = readSmallFile(path);
+    if (!json)
+        return json.error();
+    const auto mapping = core::mappingFromJson(*json);
+    if (!mapping)
+        return mapping.error();
+    std::vector<QStringList> rows;
+    for (const core::AnswerRow& row : file.table.rows)
+        rows.push_back(row.cells);
+    file.guess = core::fitMapping(*mapping, file.table.headings, rows);
+    return core::success();
+}
+
+core::Outcome writeReport(const QJsonObject& report, const QString& path)
+{
+    QSaveFile file(path);
+    const QByteArray bytes = QJsonDocument(report).toJson();
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return core::ioError(say("The report could not be written to “%1”: %2. Choose another place.")
+                                 .arg(path, file.errorString()));
+    return core::success();
+}
+
+core::Result<Answer> run(Context& context)
+{
+    const Arguments& given = context.given;
+    if (given.has("mapping") && given.has("mapping-name"))
+        return core::usage(say("Name one mapping: --mapping for a file, or --mapping-name for a saved one."));
+    auto opened = openRound(context);
+    if (!opened)
+        return opened.error();
+    const auto wish = wishFrom(given, opened->round.id);
+    if (!wish)
+        return wish.error();
+    const core::TableHints hints{given.value("encoding"), given.value("delimiter"), given.value("sheet")};
+    auto file = core::openFormFile(opened->snapshot(), given.operands.at(1), hints,
+                                   given.value("mapping-name"), context.console);
+    if (!file)
+        return file.error();
+    if (given.has("mapping"))
+        if (const core::Outcome taken = takeMapping(*file, given.value("mapping")); !taken)
+            return taken.error();
+    core::BringInWish whole = *wish;
+    whole.mapping = file->guess.mapping;
+    const auto plan = core::planBringingIn(opened->snapshot(), *file, whole, context.console);
+    if (!plan)
+        return plan.error();
+    QJsonObject report = core::reportOf(*plan);
+    report.insert(QStringLiteral("mapping"), core::toJson(whole.mapping));
+    if (given.has("report"))
+        if (const core::Outcome written = writeReport(report, given.value("report")); !written)
+            return written.error();
+    const auto touched = core::bringIn(*opened->store, *plan);
+    if (!touched)
+        return touched.error();
+    report.insert(QStringLiteral("text"), withoutIsolates(touched->text));
+    const int rejected = plan->count(core::RowOutcome::Rejected);
+    const int unsure = plan->count(core::RowOutcome::MaybeSame);
+    return Answer{report, importText(*plan, *file) + u'\n' + changedAnswer(touched)->text,
+                  rejected + unsure > 0 || needLooking(plan->findings)};
+}
+
+} // namespace
+
+Command importCommand()
+{
+    return {
+        "import",
+        QT_TRANSLATE_NOOP("Cli", "Bring in applicants from a table: CSV, TSV, XLSX, ODS or a zip of one"),
+        "FILE [-r LABEL] TABLE [--mapping M.json | --mapping-name NAME] [--zone ZONE] [--date-order "
+        "dmy|mdy|ymd] "
+        "[--encoding E] [--delimiter C] [--sheet S] [--report R.json]",
+        "spring.bifolium -r \"Spring 2026\" applicants.csv --zone Europe/Copenhagen --dry-run",
+        2,
+        2,
+        {roundOption(),
+         {"mapping", "M.json", QT_TRANSLATE_NOOP("Cli", "which column is what; see mapping suggest")},
+         {"mapping-name", "NAME", QT_TRANSLATE_NOOP("Cli", "a mapping saved in the programme")},
+         {"zone", "ZONE", QT_TRANSLATE_NOOP("Cli", "where times without an offset are meant")},
+         {"date-order", "ORDER", QT_TRANSLATE_NOOP("Cli", "dmy, mdy or ymd, where the column does not tell")},
+         {"encoding", "NAME", QT_TRANSLATE_NOOP("Cli", "of the text, such as windows-1252")},
+         {"delimiter", "C", QT_TRANSLATE_NOOP("Cli", "one of , ; | or tab")},
+         {"sheet", "NAME", QT_TRANSLATE_NOOP("Cli", "of a workbook that has several")},
+         {"report", "R.json", QT_TRANSLATE_NOOP("Cli", "write what happens to each row there")},
+         dryRunOption()},
+        run};
+}
+
+} // namespace cli

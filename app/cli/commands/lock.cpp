@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: Bifolium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands/by_hand.h"
+
+namespace cli {
+namespace {
+
+core::Result<Answer> run(Context& context)
+{
+    auto opened = openRound(context);
+    if (!opened)
+        return opened.error();
+    const auto people = peopleNamed(*opened, context.given.operands.mid(1));
+    if (!people)
+        return people.error();
+    if (const core::Outcome together = checkTogether(*opened, *people); !together)
+        return together.error();
+    return changedAnswer(core::lockPair(*opened->store, opened->round.id, people->front(), true,
+                                        context.given.value("reason")));
+}
+
+} // namespace
+
+Command lockCommand()
+{
+    return {"lock",
+            QT_TRANSLATE_NOOP("Cli", "Keep a pair or trio whatever is found again"),
+            "FILE [-r LABEL] A [B [C]] [--reason TEXT]",
+            "spring.bifolium P0233 --reason \"they know each other by mail\"",
+            2,
+            4,
+            {roundOption(), reasonOption(), dryRunOption()},
+            run};
+}
+
+} // namespace cli

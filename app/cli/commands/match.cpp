@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: Bifolium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands/plan_card.h"
+
+namespace cli {
+namespace {
+
+core::Result<core::FindWish> wishFrom(const Arguments& given, const core::Id& round)
+{
+    const auto objective = wordOf(given, "objective", core::objectiveNamed, core::objectiveNames());
+    if (!objective)
+        return objective.error();
+    const auto below = wholeNumber(given, "only-unlocked-below", 0, 101);
+    if (!below)
+        return below.error();
+    core::FindWish wish{round, *objective, {}, *below};
+    if (given.has("weights")) {
+        const auto json = readSmallFile(given.value("weights"));
+        if (!json)
+            return json.error();
+        wish.weights = QString::fromUtf8(*json);
+    }
+    return wish;
+}
+
+core::Result<Answer> run(Context& context)
+{
+    QElapsedTimer timer;
+    timer.start();
+    auto opened = openRound(context);
+    if (!opened)
+        return opened.error();
+    const auto wish = wishFrom(context.given, opened->round.id);
+    if (!wish)
+        return wish.error();
+    const auto found = core::findPairs(opened->snapshot(), *wish, context.console);
+    if (!found)
+        return found.error();
+    const auto taken = changedAnswer(core::takePairs(*opened->store, *found));
+    if (!taken)
+        return taken;
+    const double seconds = double(timer.elapsed()) / 1000.0;
+    return Answer{planAsJson(opened->snapshot(), *found, seconds),
+                  planText(opened->snapshot(), *found, seconds) + u'\n' + taken->text,
+                  !found->plan.unmatched.empty() || !found->plan.optimal || needLooking(found->findings)};
+}
+
+} // namespace
+
+Command matchCommand()
+{
+    return {"match",
+            QT_TRANSLATE_NOOP("Cli", "Find the best pairs for everybody with a place; locked ones stay"),
+            "FILE [-r LABEL] [--objective balanced|total|worst-first] [--weights W.json] "
+            "[--only-unlocked-below FIT]",
+            "spring.bifolium -r \"Spring 2026\"",
+            1,
+            1,
+            {roundOption(),
+             {"objective", "AIM", QT_TRANSLATE_NOOP("Cli", "what is best: balanced, total or worst-first")},
+             {"weights", "W.json",
+              QT_TRANSLATE_NOOP("Cli", "how much each criterion counts, such as {\"interests\": 40}")},
+             {"only-unlocked-below", "FIT",
+              QT_TRANSLATE_NOOP("Cli", "keep pairs of now that fit at least this well")},
+             dryRunOption()},
+            run};
+}
+
+} // namespace cli

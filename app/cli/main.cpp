@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: Bifolium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/run.h"
+
+#include <QCoreApplication>
+
+int main(int argc, char** argv)
+{
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("bifolium-cli"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(BIFOLIUM_VERSION));
+    cli::Console console;
+    return cli::run(QCoreApplication::arguments().mid(1), console);
+}
