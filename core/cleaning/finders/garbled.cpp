@@ -44,17 +44,27 @@ std::optional<QByteArray> windowsBytes(const QString& text)
     return bytes;
 }
 
+/// The second half of a letter that was two bytes.
+bool continues(QChar letter)
+{
+    const auto bytes = windowsBytes(letter);
+    return bytes && uchar(bytes->front()) >= 0x80 && uchar(bytes->front()) <= 0xBF && !letter.isSpace();
+}
+
+/// Latin letters with marks begin with C2 to C8, Greek and Cyrillic ones with CE to D1, long dashes and
+/// quotes with E2. Real names hold such a pair hardly ever, and never two beginnings of Greek or Cyrillic.
 bool looksGarbled(const QString& text)
 {
+    int foreign = 0;
     for (qsizetype i = 0; i + 1 < text.size(); ++i) {
         const char16_t lead = text[i].unicode();
-        const char16_t next = text[i + 1].unicode();
-        const bool leads =
-            lead == 0x00C3 || lead == 0x00C2 || lead == 0x00C4 || lead == 0x00C5 || lead == 0x00E2;
-        if (leads && !QChar(next).isSpace() && (next < 0x41 || next > 0x7A) && next > 0x7F)
+        if (!continues(text[i + 1]))
+            continue;
+        if ((lead >= 0x00C2 && lead <= 0x00C8) || lead == 0x00E2)
             return true;
+        foreign += lead >= 0x00CE && lead <= 0x00D1;
     }
-    return text.contains(QChar::ReplacementCharacter);
+    return foreign > 1 || text.contains(QChar::ReplacementCharacter);
 }
 
 /// The text as it was before; nothing when it cannot be known.

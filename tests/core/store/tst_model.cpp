@@ -174,5 +174,13 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(StoreModel)
+int main(int argc, char** argv)
+{
+    if (qEnvironmentVariableIntValue("BIFOLIUM_LONG"))
+        qputenv("QTEST_FUNCTION_TIMEOUT", "7200000"); // all stories count as one function
+    QCoreApplication application(argc, argv);
+    StoreModel test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_model.moc"
