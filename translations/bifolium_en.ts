@@ -122,6 +122,135 @@
     </message>
 </context>
 <context>
+    <name>Home</name>
+    <message numerus="yes">
+        <source>%n applied</source>
+        <translation>
+            <numerusform>%n applied</numerusform>
+            <numerusform>%n applied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) left</source>
+        <translation>
+            <numerusform>%n problem left</numerusform>
+            <numerusform>%n problems left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n to decide</numerusform>
+            <numerusform>%n to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a place</source>
+        <translation>
+            <numerusform>%n with a place</numerusform>
+            <numerusform>%n with a place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix %n problem(s)</source>
+        <translation>
+            <numerusform>Fix %n problem</numerusform>
+            <numerusform>Fix %n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have a safe answer that can be taken at once.</source>
+        <translation>
+            <numerusform>%n of them has a safe answer that can be taken at once.</numerusform>
+            <numerusform>%n of them have a safe answer that can be taken at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) cannot be paired before.</source>
+        <translation>
+            <numerusform>%n person cannot be paired before.</numerusform>
+            <numerusform>%n people cannot be paired before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide about %n applicant(s)</source>
+        <translation>
+            <numerusform>Decide about %n applicant</numerusform>
+            <numerusform>Decide about %n applicants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Find pairs for %n people</source>
+        <translation>
+            <numerusform>Find a partner for %n person</numerusform>
+            <numerusform>Find pairs for %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look through %n pair(s) and approve them</source>
+        <translation>
+            <numerusform>Look through %n pair and approve it</numerusform>
+            <numerusform>Look through %n pairs and approve them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) left in Clean-up</source>
+        <translation>
+            <numerusform>%n problem left in Clean-up</numerusform>
+            <numerusform>%n problems left in Clean-up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) with a place have no partner</source>
+        <translation>
+            <numerusform>%n person with a place has no partner</numerusform>
+            <numerusform>%n people with a place have no partner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Applications open in %n day(s): </source>
+        <translation>
+            <numerusform>Applications open in %n day: </numerusform>
+            <numerusform>Applications open in %n days: </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Applications close in %n day(s): </source>
+        <translation>
+            <numerusform>Applications close in %n day: </numerusform>
+            <numerusform>Applications close in %n days: </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Applications are closed. The round starts in %n day(s): </source>
+        <translation>
+            <numerusform>Applications are closed. The round starts in %n day: </numerusform>
+            <numerusform>Applications are closed. The round starts in %n days: </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The round is under way. It ends in %n day(s): </source>
+        <translation>
+            <numerusform>The round is under way. It ends in %n day: </numerusform>
+            <numerusform>The round is under way. It ends in %n days: </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>countries</source>
+        <translation>
+            <numerusform>country</numerusform>
+            <numerusform>countries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Intake</name>
     <message numerus="yes">
         <source>Nothing tells day and month apart in %n time(s); they stay unknown.</source>
@@ -318,6 +447,57 @@
         <translation>
             <numerusform>%1, %n people</numerusform>
             <numerusform>%1, %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryScreen</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n step(s)</source>
+        <translation>
+            <numerusform>%1 of %n step</numerusform>
+            <numerusform>%1 of %n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later step(s) would be set aside.</source>
+        <translation>
+            <numerusform>%n later step would be set aside.</numerusform>
+            <numerusform>%n later steps would be set aside.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n step(s) would be set aside:
+%1
+A backup is made before. The steps stay in the history, and Redo does them again.</source>
+        <translation>
+            <numerusform>This step would be set aside:
+%1
+A backup is made before. The steps stay in the history, and Redo does them again.</numerusform>
+            <numerusform>These %n steps would be set aside:
+%1
+A backup is made before. The steps stay in the history, and Redo does them again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n step(s) aside</source>
+        <translation>
+            <numerusform>Set %n step aside</numerusform>
+            <numerusform>Set %n steps aside</numerusform>
         </translation>
     </message>
 </context>

@@ -63,6 +63,8 @@ int main(int argc, char** argv)
     QApplication::setOrganizationDomain(QStringLiteral("bifolium.org"));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.bifolium.Bifolium"));
 
+    if (QLocale().language() == QLocale::C) // nobody has said how days and hours are written here
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     core::installTranslations(QLocale());
 
     ui::Settings settings(std::make_unique<QSettings>());

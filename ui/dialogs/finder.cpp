@@ -33,10 +33,10 @@ int rank(const QString& folded, const QString& title, const QStringList& words)
 
 } // namespace
 
-Finder::Finder(const QString& title, const QString& invitation, const QString& nothing, std::vector<Findable> all,
-               QWidget* parent)
-    : QDialog(parent), m_all(std::move(all)), m_line(new QLineEdit), m_list(new QListWidget), m_count(new QLabel),
-      m_nothing(nothing)
+Finder::Finder(const QString& title, const QString& invitation, const QString& nothing,
+               std::vector<Findable> all, QWidget* parent)
+    : QDialog(parent), m_all(std::move(all)), m_line(new QLineEdit), m_list(new QListWidget),
+      m_count(new QLabel), m_nothing(nothing)
 {
     setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -48,6 +48,7 @@ Finder::Finder(const QString& title, const QString& invitation, const QString& n
     m_line->installEventFilter(this);
     m_list->setAccessibleName(title);
     m_list->setUniformItemSizes(true);
+    m_list->setIconSize(QSize(1, 1) * fontMetrics().height());
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_count->setTextFormat(Qt::PlainText);
@@ -70,18 +71,25 @@ void Finder::narrow(const QString& words)
             found.emplace_back(-fits, i);
     std::sort(found.begin(), found.end());
     m_list->clear();
+    QPixmap blank(m_list->iconSize().isValid() ? m_list->iconSize() : QSize(16, 16));
+    blank.fill(Qt::transparent);
+    const bool anyIcon =
+        std::any_of(m_all.begin(), m_all.end(), [](const Findable& one) { return !one.icon.isNull(); });
     for (const auto& [fits, i] : found) {
         if (m_list->count() == mostShown)
             break;
         const Findable& one = m_all[size_t(i)];
-        const QString text = one.detail.isEmpty() ? one.title : one.title + QStringLiteral("  ·  ") + one.detail;
-        auto* item = new QListWidgetItem(one.icon, text, m_list);
+        const QString text =
+            one.detail.isEmpty() ? one.title : one.title + QStringLiteral("  ·  ") + one.detail;
+        auto* item =
+            new QListWidgetItem(one.icon.isNull() && anyIcon ? QIcon(blank) : one.icon, text, m_list);
         item->setData(Qt::UserRole, one.key);
         item->setToolTip(text);
     }
     m_list->setCurrentRow(0);
-    m_count->setText(found.empty() ? m_nothing
-                                   : QCoreApplication::translate("Finder", "%n found", nullptr, int(found.size())));
+    m_count->setText(found.empty()
+                         ? m_nothing
+                         : QCoreApplication::translate("Finder", "%n found", nullptr, int(found.size())));
 }
 
 void Finder::take()

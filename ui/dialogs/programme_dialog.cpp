@@ -50,8 +50,9 @@ ProgrammeDialog::ProgrammeDialog(const Desk& desk, QWidget* parent)
 {
     setWindowTitle(tr("New programme"));
     setAttribute(Qt::WA_DeleteOnClose);
-    auto* intro = new TextLabel(TextRole::Body, tr("A programme is one file with all its rounds, all its people and its "
-                                                   "history. Everything in it can be changed later."));
+    auto* intro = new TextLabel(TextRole::Body,
+                                tr("A programme is one file with all its rounds, all its people and its "
+                                   "history. Everything in it can be changed later."));
     m_name->setPlaceholderText(tr("Such as “Letters across borders”"));
     m_name->setAccessibleName(tr("Name"));
     m_zone->setZone(zoneHere());
@@ -73,6 +74,8 @@ ProgrammeDialog::ProgrammeDialog(const Desk& desk, QWidget* parent)
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_make = buttons->addButton(tr("Make programme"), QDialogButtonBox::AcceptRole);
     m_make->setDefault(true);
+    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
+    browse->setAutoDefault(false);
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(air(this, 2));
     layout->addWidget(intro);
@@ -97,7 +100,8 @@ ProgrammeDialog::ProgrammeDialog(const Desk& desk, QWidget* parent)
 ProgrammeWish ProgrammeDialog::wish() const
 {
     QString path = QDir::fromNativeSeparators(m_file->text().trimmed());
-    if (!path.isEmpty() && QFileInfo(path).suffix().compare(QStringLiteral("bifolium"), Qt::CaseInsensitive) != 0)
+    if (!path.isEmpty() &&
+        QFileInfo(path).suffix().compare(QStringLiteral("bifolium"), Qt::CaseInsensitive) != 0)
         path += QStringLiteral(".bifolium");
     return {core::tidyText(m_name->text()), m_zone->zone(), path};
 }
@@ -136,7 +140,8 @@ void ProgrammeDialog::check()
     m_make->setEnabled(missing.isEmpty());
 }
 
-ProgrammeDialog* openProgrammeDialog(QWidget* over, const Desk& desk, std::function<bool(const ProgrammeWish&)> make)
+ProgrammeDialog* openProgrammeDialog(QWidget* over, const Desk& desk,
+                                     std::function<bool(const ProgrammeWish&)> make)
 {
     auto* dialog = new ProgrammeDialog(desk, over);
     QObject::connect(dialog, &ProgrammeDialog::wanted, dialog,

@@ -44,6 +44,7 @@ RoundDialog::RoundDialog(Session& session, const core::Round& start, QWidget* pa
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_save = buttons->addButton(isNew ? tr("Add round") : tr("Save settings"), QDialogButtonBox::AcceptRole);
     m_save->setDefault(true);
+    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
 
     auto* page = new QWidget;
     page->setLayout(makeForm());
@@ -58,7 +59,8 @@ RoundDialog::RoundDialog(Session& session, const core::Round& start, QWidget* pa
     layout->addWidget(scroll, 1);
     layout->addWidget(m_missing);
     layout->addWidget(buttons);
-    resize(std::max(letters(this, 76), layout->minimumSize().width()), page->sizeHint().height() + 6 * fontMetrics().height());
+    resize(std::max(letters(this, 76), layout->minimumSize().width()),
+           page->sizeHint().height() + 6 * fontMetrics().height());
 
     fill(start);
     connect(m_label, &QLineEdit::textChanged, this, &RoundDialog::check);
@@ -104,7 +106,7 @@ QLayout* RoundDialog::makeForm()
     auto* form = new QFormLayout;
     form->setContentsMargins({});
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     auto heading = [form, first = true, this](const QString& text) mutable {
         auto* label = new TextLabel(TextRole::Heading, text);
         label->setContentsMargins(0, first ? 0 : air(this, 2), 0, 0);
@@ -189,12 +191,17 @@ void RoundDialog::showLimit()
     wish.percent = m_percent->value();
     wish.rule = core::capRuleNamed(choiceOf(m_capRule));
     const core::PlacesPlan plan = core::previewPlaces(m_session.snapshot(), m_start.id, wish);
-    m_limit->setText(plan.applicants == 0
-                         ? tr("Whoever comes first gets a place; who is over the limit goes to the waiting list.")
-                         : tr("With %1 applicants so far: at most %2 people of one country. By the other reading: %3.")
-                               .arg(plan.applicants)
-                               .arg(plan.limit)
-                               .arg(plan.otherReading));
+    if (plan.applicants == 0) {
+        m_limit->setText(
+            tr("Whoever comes first gets a place; who is over the limit goes to the waiting list."));
+        return;
+    }
+    const QString most = tr("With %1 applicants so far: at most %2 people of one country.")
+                             .arg(plan.applicants)
+                             .arg(plan.limit);
+    m_limit->setText(plan.otherReading == plan.limit
+                         ? tr("%1 The other reading gives the same.").arg(most)
+                         : tr("%1 By the other reading: %2.").arg(most).arg(plan.otherReading));
 }
 
 void RoundDialog::save()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/look/icon.h"
 
+#include <QAbstractButton>
 #include <QFile>
 #include <QGuiApplication>
 #include <QIconEngine>
@@ -43,7 +44,8 @@ public:
     {
         const int side = std::min(rect.width(), rect.height());
         const QPixmap picture = symbol(m_name, side, colorFor(mode), painter->device()->devicePixelRatioF());
-        painter->drawPixmap(QRect(rect.center() - QPoint((side - 1) / 2, (side - 1) / 2), QSize(side, side)), picture);
+        painter->drawPixmap(QRect(rect.center() - QPoint((side - 1) / 2, (side - 1) / 2), QSize(side, side)),
+                            picture);
     }
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State) override
     {
@@ -79,7 +81,17 @@ QByteArray drawing(const QString& name)
 
 } // namespace
 
-QIcon icon(const QString& name) { return QIcon(new SymbolEngine(name)); }
+QIcon icon(const QString& name)
+{
+    return QIcon(new SymbolEngine(name));
+}
+
+void setSymbol(QAbstractButton* button, const QString& name)
+{
+    const int side = std::max(16, button->fontMetrics().height());
+    button->setIcon(icon(name));
+    button->setIconSize({side, side});
+}
 
 QIcon applicationIcon()
 {

@@ -43,19 +43,39 @@ TextLabel::TextLabel(TextRole role, const QString& text, QWidget* parent) : QLab
     setTextFormat(Qt::PlainText);
     setWordWrap(role != TextRole::Figure);
     takeFont();
+    takeSide();
 }
 
-void TextLabel::takeFont() { setFont(fontFor(m_role, QApplication::font(this))); }
+/// A label of its own accord goes by the writing direction of its text: an Arabic name would stand at the far
+/// side.
+void TextLabel::takeSide()
+{
+    const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
+    setAlignment((rightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
+}
+
+void TextLabel::takeFont()
+{
+    setFont(fontFor(m_role, QApplication::font(this)));
+}
 
 bool TextLabel::event(QEvent* event)
 {
     if (event->type() == QEvent::ApplicationFontChange)
         takeFont();
+    if (event->type() == QEvent::LayoutDirectionChange && alignment().testFlag(Qt::AlignAbsolute))
+        takeSide();
     return QLabel::event(event);
 }
 
-int air(const QWidget* widget, int steps) { return qMax(4, widget->fontMetrics().height() * 2 / 5) * steps; }
+int air(const QWidget* widget, int steps)
+{
+    return qMax(4, widget->fontMetrics().height() * 2 / 5) * steps;
+}
 
-int letters(const QWidget* widget, int count) { return widget->fontMetrics().averageCharWidth() * count; }
+int letters(const QWidget* widget, int count)
+{
+    return widget->fontMetrics().averageCharWidth() * count;
+}
 
 } // namespace ui

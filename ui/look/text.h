@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Sizes of text and of the air around it, all taken from the font of the desktop, so that a large font makes everything
-// large. Screens ask here instead of writing numbers of pixels.
+// Sizes of text and of the air around it, all taken from the font of the desktop, so that a large font makes
+// everything large. Screens ask here instead of writing numbers of pixels.
 
 #include <QFont>
 #include <QLabel>
 
 namespace ui {
 
-enum class TextRole {
+enum class TextRole
+{
     Title,   ///< what the page is about, once
     Heading, ///< above a part of it
     Body,
@@ -20,7 +21,8 @@ enum class TextRole {
 
 QFont fontFor(TextRole role, const QFont& base);
 
-/// A label that keeps its role when the font of the desktop changes. Plain text; wraps unless it is a figure.
+/// A label that keeps its role when the font of the desktop changes. Plain text that begins where the layout
+/// begins, in whatever writing it is; wraps unless it is a figure.
 class TextLabel : public QLabel
 {
     Q_OBJECT
@@ -33,6 +35,7 @@ protected:
 
 private:
     void takeFont();
+    void takeSide();
     TextRole m_role;
 };
 

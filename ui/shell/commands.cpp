@@ -54,13 +54,14 @@ Commands::Commands(QWidget* window, QMenuBar* bar) : QObject(window), m_window(w
 
     QMenu* edit = bar->addMenu(tr("&Edit"));
     edit->addAction(add(Command::Undo, tr("&Undo"), "undo", {QKeySequence::Undo}));
-    edit->addAction(add(Command::Redo, tr("&Redo"), "redo",
-                        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)}));
+    edit->addAction(
+        add(Command::Redo, tr("&Redo"), "redo",
+            {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)}));
     edit->addSeparator();
     edit->addAction(add(Command::Find, tr("&Find in this view"), "search", {QKeySequence::Find}));
     edit->addAction(
         add(Command::GoToPerson, tr("&Go to a person…"), "people", {QKeySequence(Qt::CTRL | Qt::Key_P)}));
-    edit->addAction(add(Command::FindCommand, tr("Find a &command…"), nullptr,
+    edit->addAction(add(Command::FindCommand, tr("Find a &command…"), "search",
                         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)}));
 
     QMenu* view = bar->addMenu(tr("&View"));
@@ -88,8 +89,8 @@ Commands::Commands(QWidget* window, QMenuBar* bar) : QObject(window), m_window(w
     m_section->menuAction()->setVisible(false);
 
     QMenu* help = bar->addMenu(tr("&Help"));
-    help->addAction(
-        add(Command::Shortcuts, tr("&Keyboard shortcuts"), nullptr, {QKeySequence(Qt::CTRL | Qt::Key_Slash)}));
+    help->addAction(add(Command::Shortcuts, tr("&Keyboard shortcuts"), nullptr,
+                        {QKeySequence(Qt::CTRL | Qt::Key_Slash)}));
     QAction* what = QWhatsThis::createAction(window);
     what->setIcon(icon(QStringLiteral("help")));
     m_actions.insert(Command::WhatsThis, what);
@@ -102,7 +103,8 @@ Commands::Commands(QWidget* window, QMenuBar* bar) : QObject(window), m_window(w
     setUndo({}, {});
 }
 
-QAction* Commands::add(Command command, const QString& text, const char* symbol, const QList<QKeySequence>& keys)
+QAction* Commands::add(Command command, const QString& text, const char* symbol,
+                       const QList<QKeySequence>& keys)
 {
     auto* action = new QAction(text, m_window);
     if (symbol)
@@ -115,8 +117,9 @@ QAction* Commands::add(Command command, const QString& text, const char* symbol,
 
 void Commands::setProgrammeOpen(bool open, bool hasRound)
 {
-    for (const Command command : {Command::SaveCopy, Command::BackUpNow, Command::CloseProgramme, Command::Find,
-                                  Command::NextPane, Command::PreviousPane, Command::NewRound, Command::GoToPerson})
+    for (const Command command :
+         {Command::SaveCopy, Command::BackUpNow, Command::CloseProgramme, Command::Find, Command::NextPane,
+          Command::PreviousPane, Command::NewRound, Command::GoToPerson})
         m_actions[command]->setEnabled(open);
     m_actions[Command::RoundSettings]->setEnabled(hasRound);
     for (QAction* section : std::as_const(m_sections))
@@ -134,7 +137,8 @@ void Commands::setUndo(const QString& undo, const QString& redo)
     for (QAction* action : {back, again}) {
         QString tip = action->text();
         tip.replace(QStringLiteral("&&"), QStringLiteral("\x01")).remove(u'&').replace(QChar(1), u'&');
-        action->setToolTip(tip + QStringLiteral(" (") + action->shortcut().toString(QKeySequence::NativeText) + u')');
+        action->setToolTip(tip + QStringLiteral(" (") +
+                           action->shortcut().toString(QKeySequence::NativeText) + u')');
     }
 }
 

@@ -6,12 +6,13 @@
 #include "ui/dialogs/person_chooser.h"
 #include "ui/dialogs/programme_dialog.h"
 #include "ui/dialogs/round_dialog.h"
-#include "ui/look/icon.h"
+#include "ui/look/text.h"
 #include "ui/screens/welcome/welcome_page.h"
 #include "ui/settings/recent_files.h"
 #include "ui/settings/settings.h"
 #include "ui/shell/command_lists.h"
 #include "ui/shell/commands.h"
+#include "ui/shell/look_around.h"
 #include "ui/shell/pane_ring.h"
 #include "ui/shell/programme_holder.h"
 #include "ui/shell/round_chooser.h"
@@ -24,6 +25,7 @@
 #include <QCloseEvent>
 #include <QDir>
 #include <QFileInfo>
+#include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
@@ -31,6 +33,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolBar>
+#include <QToolButton>
 
 namespace ui {
 namespace {
@@ -80,12 +83,27 @@ MainWindow::MainWindow(const Desk& desk)
     letGoOfSession();
 }
 
-MainWindow::~MainWindow() { m_holder->close(); }
+MainWindow::~MainWindow()
+{
+    m_holder->close();
+}
 
-Session* MainWindow::session() const { return m_holder->session(); }
-Screen* MainWindow::currentScreen() const { return m_screens->current(); }
-QString MainWindow::currentSection() const { return m_screens->currentId(); }
-bool MainWindow::openFile(const QString& path) { return m_holder->open(path); }
+Session* MainWindow::session() const
+{
+    return m_holder->session();
+}
+Screen* MainWindow::currentScreen() const
+{
+    return m_screens->current();
+}
+QString MainWindow::currentSection() const
+{
+    return m_screens->currentId();
+}
+bool MainWindow::openFile(const QString& path)
+{
+    return m_holder->open(path);
+}
 
 void MainWindow::makeToolBar()
 {
@@ -95,12 +113,34 @@ void MainWindow::makeToolBar()
     m_bar->toggleViewAction()->setEnabled(false); // stays out of the context menu
     m_bar->setContextMenuPolicy(Qt::PreventContextMenu);
     m_rounds = new RoundChooser;
+    auto* label = new QLabel(tr("Round"));
+    label->setContentsMargins(air(this), 0, air(this), 0);
+    m_bar->addWidget(label);
     m_bar->addWidget(m_rounds);
     m_bar->addSeparator();
     m_bar->addAction((*m_commands)[Command::Undo]);
     m_bar->addAction((*m_commands)[Command::Redo]);
     m_bar->addSeparator();
-    m_bar->addAction((*m_commands)[Command::GoToPerson]);
+    for (const Command command : {Command::GoToPerson, Command::FindCommand}) {
+        m_bar->addAction((*m_commands)[command]);
+        auto* button = qobject_cast<QToolButton*>(m_bar->widgetForAction((*m_commands)[command]));
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    }
+    fitSymbols();
+}
+
+/// Symbols as large as the text beside them asks for.
+void MainWindow::fitSymbols()
+{
+    const int side = std::max(20, fontMetrics().height() * 5 / 4);
+    m_bar->setIconSize({side, side});
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_bar)
+        fitSymbols();
 }
 
 void MainWindow::connectFileCommands()
@@ -122,6 +162,7 @@ void MainWindow::connectFileCommands()
     connect(m_commands->recentMenu(), &QMenu::aboutToShow, this, &MainWindow::showRecent);
     connect(m_welcome, &WelcomePage::newWanted, this, askForNew);
     connect(m_welcome, &WelcomePage::openWanted, m_holder, &ProgrammeHolder::askAndOpen);
+    connect(m_welcome, &WelcomePage::lookAroundWanted, this, [this] { lookAround(*m_holder, *m_welcome); });
     connect(m_welcome, &WelcomePage::fileWanted, this, [this](const QString& path) {
         if (!openFile(path))
             m_welcome->refresh();
@@ -172,7 +213,8 @@ void MainWindow::takeSession(Session* session)
         showTitle();
         m_sections->showState({});
     });
-    connect(session, &Session::stateChanged, this, [this] { m_sections->showState(this->session()->state()); });
+    connect(session, &Session::stateChanged, this,
+            [this] { m_sections->showState(this->session()->state()); });
     m_sections->showState(session->state());
     m_pages->setCurrentWidget(m_split);
     m_bar->show();
@@ -254,7 +296,8 @@ void MainWindow::showTitle()
 void MainWindow::showSaved()
 {
     const auto& lines = session()->timeline().lines;
-    m_status->showSaved(lines.empty() ? QDateTime() : lines.back().at, m_holder->lastBackup(), session()->now());
+    m_status->showSaved(lines.empty() ? QDateTime() : lines.back().at, m_holder->lastBackup(),
+                        session()->now());
 }
 
 void MainWindow::turnPane(int step)
@@ -270,8 +313,9 @@ void MainWindow::turnPane(int step)
 
 void MainWindow::goToPerson()
 {
-    choosePerson(this, tr("Go to a person"), session()->snapshot(), session()->round(), session(),
-                 [this](const core::Id& person) { showSection(QStringLiteral("people"), person.toString()); });
+    choosePerson(
+        this, tr("Go to a person"), session()->snapshot(), session()->round(), session(),
+        [this](const core::Id& person) { showSection(QStringLiteral("people"), person.toString()); });
 }
 
 void MainWindow::takeFile(const QString& path)
@@ -282,9 +326,10 @@ void MainWindow::takeFile(const QString& path)
         showSection(QStringLiteral("import"), path);
     else
         m_holder->desk().ask.tell(
-            this, core::refused(tr("“%1” is a table of answers. Open or make the programme that it belongs to, then "
-                                   "drop it here again.")
-                                    .arg(QFileInfo(path).fileName())));
+            this, core::refused(
+                      tr("“%1” is a table of answers. Open or make the programme that it belongs to, then "
+                         "drop it here again.")
+                          .arg(QFileInfo(path).fileName())));
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The window: sections on the left, the screen of one of them, menus, round chooser, status line. It puts the parts of
-// this folder together and leads from one to another; what is shown and changed is the business of the screens.
+// The window: sections on the left, the screen of one of them, menus, round chooser, status line. It puts the
+// parts of this folder together and leads from one to another; what is shown and changed is the business of
+// the screens.
 
 #include "ui/session/desk.h"
 
 #include <QMainWindow>
 
-class QLabel;
 class QSplitter;
 class QStackedWidget;
 class QToolBar;
@@ -44,12 +44,14 @@ public:
     WelcomePage* welcome() const { return m_welcome; }
 
 protected:
+    void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
 private:
     void makeToolBar();
+    void fitSymbols();
     void connectFileCommands();
     void connectOtherCommands();
     void takeSession(Session* session);

@@ -3,26 +3,13 @@
 #include "ui/shell/status_line.h"
 
 #include "ui/look/text.h"
+#include "ui/session/time_words.h"
 #include "ui/shell/task_strip.h"
 
 #include <QAccessible>
 #include <QLabel>
-#include <QLocale>
 
 namespace ui {
-
-QString shortMoment(const QDateTime& utc, const QDateTime& now)
-{
-    const QDateTime here = utc.toLocalTime();
-    const QLocale locale;
-    const QString time = locale.toString(here.time(), QLocale::ShortFormat);
-    const qint64 days = here.date().daysTo(now.toLocalTime().date());
-    if (days == 0)
-        return time;
-    if (days > 0 && days < 7)
-        return QStringLiteral("%1 %2").arg(locale.toString(here.date(), QStringLiteral("ddd")), time);
-    return QStringLiteral("%1 %2").arg(locale.toString(here.date(), QLocale::ShortFormat), time);
-}
 
 StatusLine::StatusLine(TaskRunner& tasks, QWidget* parent)
     : QStatusBar(parent), m_news(new QLabel), m_saved(new QLabel)
@@ -30,8 +17,8 @@ StatusLine::StatusLine(TaskRunner& tasks, QWidget* parent)
     for (QLabel* label : {m_news, m_saved})
         label->setTextFormat(Qt::PlainText);
     m_news->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_news->setContentsMargins(air(this), 0, 0, 0);
-    m_saved->setContentsMargins(0, 0, air(this), 0);
+    m_news->setContentsMargins(air(this), 0, air(this), 0);
+    m_saved->setContentsMargins(air(this), 0, air(this), 0);
     addWidget(m_news, 1);
     addPermanentWidget(new TaskStrip(tasks));
     addPermanentWidget(m_saved);
@@ -56,7 +43,8 @@ void StatusLine::showSaved(const QDateTime& saved, const QDateTime& backedUp, co
     else if (saved.isValid())
         parts += tr("no backup yet");
     m_saved->setText(parts.join(QStringLiteral(" · ")));
-    m_saved->setToolTip(saved.isValid() ? tr("Every change is saved at once. Times are those of this computer.") : QString());
+    m_saved->setToolTip(
+        saved.isValid() ? tr("Every change is saved at once. Times are those of this computer.") : QString());
 }
 
 } // namespace ui

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The line at the foot of the window: what just happened (spoken by screen readers as well), what is under way, and
-// when the programme was saved and backed up.
+// The line at the foot of the window: what just happened (spoken by screen readers as well), what is under
+// way, and when the programme was saved and backed up.
 
 #include <QDateTime>
 #include <QStatusBar>
@@ -29,8 +29,5 @@ private:
     QLabel* m_news;
     QLabel* m_saved;
 };
-
-/// "14:05" today, "Mon 14:05" within a week, else with the date; by the clock of this computer.
-QString shortMoment(const QDateTime& utc, const QDateTime& now);
 
 } // namespace ui

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -16,7 +17,8 @@ namespace {
 
 QPushButton* wideButton(const QString& text, const char* symbol)
 {
-    auto* button = new QPushButton(icon(QLatin1String(symbol)), text);
+    auto* button = new QPushButton(text);
+    setSymbol(button, QLatin1String(symbol));
     button->setAutoDefault(true);
     return button;
 }
@@ -28,27 +30,28 @@ WelcomePage::WelcomePage(const Desk& desk, QWidget* parent)
       m_open(wideButton(tr("Open a programme…"), "open")),
       m_look(wideButton(tr("Look around a made-up round of 92 people"), "people")),
       m_recentTitle(new TextLabel(TextRole::Heading, tr("Open again"))), m_recent(new RecentList),
-      m_empty(new TextLabel(TextRole::Body, tr("Programmes that you have opened are listed here, with where their round "
-                                               "stands.")))
+      m_empty(new TextLabel(TextRole::Body,
+                            tr("Programmes that you have opened are listed here, with where their round "
+                               "stands.")))
 {
-    auto* title = new TextLabel(TextRole::Title, tr("Bifolium"));
-    auto* sentence = new TextLabel(TextRole::Body, tr("From the first applicant to the introductions: a partner for "
-                                                      "everybody in your round."));
-    auto* head = new QVBoxLayout;
-    head->setSpacing(air(this));
-    head->addWidget(title);
-    head->addWidget(sentence);
-
     auto* columns = new QHBoxLayout;
     columns->setSpacing(air(this, 6));
     columns->addWidget(makeBeginning(), 2);
     columns->addWidget(makeRecent(), 3);
-
-    auto* page = new QVBoxLayout(this);
-    page->setContentsMargins(air(this, 6), air(this, 6), air(this, 6), air(this, 4));
-    page->setSpacing(air(this, 5));
-    page->addLayout(head);
-    page->addLayout(columns, 1);
+    auto* page = new QWidget;
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(air(this, 6), air(this, 5), air(this, 6), air(this, 4));
+    layout->setSpacing(air(this, 5));
+    layout->addLayout(makeHead());
+    layout->addLayout(columns, 1);
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(page);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins({});
+    whole->addWidget(scroll);
     setFocusProxy(m_new);
 
     connect(m_new, &QPushButton::clicked, this, &WelcomePage::newWanted);
@@ -57,6 +60,23 @@ WelcomePage::WelcomePage(const Desk& desk, QWidget* parent)
     connect(m_recent, &QListWidget::itemActivated, this,
             [this](QListWidgetItem* item) { Q_EMIT fileWanted(item->data(Qt::UserRole).toString()); });
     refresh();
+}
+
+QLayout* WelcomePage::makeHead()
+{
+    auto* picture = new QLabel;
+    picture->setPixmap(applicationIcon().pixmap(fontMetrics().height() * 3));
+    auto* words = new QVBoxLayout;
+    words->setSpacing(air(this) / 2);
+    words->addWidget(new TextLabel(TextRole::Title, tr("Bifolium")));
+    words->addWidget(
+        new TextLabel(TextRole::Body, tr("From the first applicant to the introductions: a partner for "
+                                         "everybody in your round.")));
+    auto* head = new QHBoxLayout;
+    head->setSpacing(air(this, 3));
+    head->addWidget(picture);
+    head->addLayout(words, 1);
+    return head;
 }
 
 QWidget* WelcomePage::makeBeginning()
@@ -74,7 +94,8 @@ QWidget* WelcomePage::makeBeginning()
     };
     add(m_new, tr("One file that holds all rounds, all people and all history of what you run."));
     add(m_open, tr("A file that a colleague gave you, or one from a backup."));
-    add(m_look, tr("Nobody in it exists. It is imported, cleaned and paired, so that every view has something to show."));
+    add(m_look, tr("Nobody in it exists. It is imported, cleaned and paired, so that every view has "
+                   "something to show."));
     layout->addStretch();
     return side;
 }
@@ -90,6 +111,12 @@ QWidget* WelcomePage::makeRecent()
     layout->addWidget(m_recent, 1);
     layout->addStretch();
     return side;
+}
+
+void WelcomePage::setBusy(bool busy)
+{
+    m_look->setEnabled(!busy);
+    m_look->setText(busy ? tr("Making up a round…") : tr("Look around a made-up round of 92 people"));
 }
 
 void WelcomePage::refresh()

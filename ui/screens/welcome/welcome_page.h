@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// What the window shows while no programme is open: programmes that were open here with where their round stood, and
-// three ways to begin. It opens nothing itself.
+// What the window shows while no programme is open: programmes that were open here with where their round
+// stood, and three ways to begin. It opens nothing itself.
 
 #include "ui/session/desk.h"
 
@@ -25,6 +25,8 @@ public:
 
     /// Reads the recent files anew.
     void refresh();
+    /// While the made-up round is being made.
+    void setBusy(bool busy);
 
     QListWidget* recentList() { return m_recent; }
     QPushButton* newButton() { return m_new; }
@@ -38,6 +40,7 @@ Q_SIGNALS:
     void fileWanted(const QString& path);
 
 private:
+    QLayout* makeHead();
     QWidget* makeBeginning();
     QWidget* makeRecent();
 

@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: Bifolium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/history/history_screen.h"
+
+#include "core/usecases/go_back.h"
+#include "ui/dialogs/ask.h"
+#include "ui/look/icon.h"
+#include "ui/look/text.h"
+#include "ui/screens/history/backup_list.h"
+#include "ui/screens/history/history_model.h"
+#include "ui/session/time_words.h"
+#include "ui/settings/settings.h"
+
+#include <QCheckBox>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace ui {
+namespace {
+
+constexpr qsizetype mostListed = 8; ///< sentences in the question; the rest is counted
+
+QString settingsName()
+{
+    return QStringLiteral("history");
+}
+
+} // namespace
+
+Screen* makeHistoryScreen(Session& session, QWidget* parent)
+{
+    return new HistoryScreen(session, parent);
+}
+
+HistoryScreen::HistoryScreen(Session& session, QWidget* parent)
+    : Screen(session, parent), m_model(new HistoryModel(session, this)), m_filter(new HistoryFilter(this)),
+      m_goBackAction(new QAction(icon(QStringLiteral("undo-history")), tr("&Go back to here…"), this)),
+      m_split(new QSplitter)
+{
+    m_filter->setSourceModel(m_model);
+    m_split->addWidget(makeList());
+    m_split->addWidget(makeDetails());
+    m_split->setStretchFactor(0, 3);
+    m_split->setStretchFactor(1, 1);
+    m_split->setChildrenCollapsible(false);
+    m_split->setHandleWidth(air(this, 3));
+    m_split->restoreState(session.settings().value(Preference::PaneSizes, settingsName()).toByteArray());
+    auto* layout = new QVBoxLayout(this);
+    const int edge = air(this, 2);
+    layout->setContentsMargins(edge, edge, edge, edge);
+    layout->addWidget(m_split);
+    addAction(m_goBackAction);
+    connect(m_goBackAction, &QAction::triggered, this, &HistoryScreen::goBack);
+    connect(m_goBack, &QPushButton::clicked, this, &HistoryScreen::goBack);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& words) {
+        m_filter->setWords(words);
+        showLine();
+    });
+    connect(m_onlyStanding, &QCheckBox::toggled, this, [this](bool only) {
+        m_filter->setOnlyStanding(only);
+        showLine();
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &HistoryScreen::showLine);
+    connect(m_backups, &BackupList::say, this, &Screen::say);
+    connect(m_split, &QSplitter::splitterMoved, this, [this] {
+        this->session().settings().set(Preference::PaneSizes, m_split->saveState(), settingsName());
+    });
+}
+
+QWidget* HistoryScreen::makeList()
+{
+    m_search = new QLineEdit;
+    m_search->setPlaceholderText(tr("Search in the history"));
+    m_search->setAccessibleName(tr("Search in the history"));
+    m_search->setClearButtonEnabled(true);
+    m_onlyStanding = new QCheckBox(tr("Only what &stands"));
+    m_table = new QTableView;
+    m_table->setModel(m_filter);
+    m_table->setAccessibleName(tr("History"));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false);
+    m_table->setTextElideMode(Qt::ElideRight);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(std::max(24, m_table->fontMetrics().height() * 3 / 2));
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setSectionResizeMode(HistoryModel::What, QHeaderView::Stretch);
+    m_count = new TextLabel(TextRole::Body);
+
+    auto* bar = new QHBoxLayout;
+    bar->addWidget(m_search, 1);
+    bar->addWidget(m_onlyStanding);
+    auto* side = new QWidget;
+    auto* layout = new QVBoxLayout(side);
+    layout->setContentsMargins({});
+    layout->addLayout(bar);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_count);
+    return side;
+}
+
+QWidget* HistoryScreen::makeDetails()
+{
+    m_what = new TextLabel(TextRole::Heading);
+    m_who = new TextLabel(TextRole::Body);
+    m_after = new TextLabel(TextRole::Body);
+    m_goBack = new QPushButton(tr("Go back to here…"));
+    setSymbol(m_goBack, QStringLiteral("undo-history"));
+    m_backups = new BackupList(session());
+    auto* side = new QWidget;
+    auto* layout = new QVBoxLayout(side);
+    layout->setContentsMargins({});
+    layout->setSpacing(air(this));
+    layout->addWidget(m_what);
+    layout->addWidget(m_who);
+    layout->addSpacing(air(this));
+    layout->addWidget(m_after);
+    layout->addWidget(m_goBack, 0, Qt::AlignLeading);
+    layout->addSpacing(air(this, 3));
+    layout->addWidget(m_backups, 1);
+    side->setMinimumWidth(letters(this, 30));
+    return side;
+}
+
+void HistoryScreen::refresh()
+{
+    m_model->reload();
+    for (const int column : {HistoryModel::When, HistoryModel::Who, HistoryModel::Standing})
+        m_table->resizeColumnToContents(column);
+    m_table->setCurrentIndex(m_filter->index(0, HistoryModel::What));
+    m_backups->refresh();
+    showLine();
+}
+
+std::optional<size_t> HistoryScreen::current() const
+{
+    const QModelIndex index = m_table->currentIndex();
+    if (!index.isValid())
+        return std::nullopt;
+    return size_t(index.data(HistoryModel::LineRole).toULongLong());
+}
+
+void HistoryScreen::showLine()
+{
+    const auto& lines = session().timeline().lines;
+    m_count->setText(m_filter->rowCount() == m_model->rowCount()
+                         ? tr("%n step(s)", nullptr, m_model->rowCount())
+                         : tr("%1 of %n step(s)", nullptr, m_model->rowCount()).arg(m_filter->rowCount()));
+    const std::optional<size_t> line = current();
+    if (!line || *line >= lines.size()) {
+        m_what->setText(tr("No step has these words"));
+        m_who->clear();
+        m_after->clear();
+        m_goBack->setEnabled(false);
+        m_goBackAction->setEnabled(false);
+        return;
+    }
+    const core::HistoryLine& shown = lines[*line];
+    m_what->setText(sentenceOf(shown));
+    QString who = tr("%1, %2").arg(shown.author, momentHereAndThere(shown.at, session().programme().zone));
+    if (const QString standing = standingOf(shown); !standing.isEmpty())
+        who += QStringLiteral(" · ") + standing;
+    m_who->setText(who);
+    const auto plan = core::planGoingBack(session().timeline(), *line);
+    m_after->setText(plan ? tr("%n later step(s) would be set aside.", nullptr, int(plan->setAside.size()))
+                          : plan.error().message);
+    m_goBack->setEnabled(plan.ok());
+    m_goBackAction->setEnabled(plan.ok());
+}
+
+void HistoryScreen::goBack()
+{
+    const std::optional<size_t> line = current();
+    const auto plan = line ? core::planGoingBack(session().timeline(), *line)
+                           : core::Result<core::GoBackPlan>(core::notFound(tr("Mark a step first.")));
+    if (!plan) {
+        session().ask().tell(this, plan.error());
+        return;
+    }
+    const int count = int(plan->setAside.size());
+    QStringList listed;
+    for (const QString& text : plan->setAside.first(std::min(mostListed, plan->setAside.size())))
+        listed += QStringLiteral("• ") + text;
+    if (count > mostListed)
+        listed += tr("… and %n more", nullptr, count - int(mostListed));
+    const int answer =
+        session().ask().choose(this, {tr("Go back to “%1”?").arg(plan->to),
+                                      tr("These %n step(s) would be set aside:\n%1\nA backup is made before. "
+                                         "The steps stay in the history, and "
+                                         "Redo does them again.",
+                                         nullptr, count)
+                                          .arg(listed.join(u'\n')),
+                                      {tr("Set %n step(s) aside", nullptr, count), tr("Leave everything")}});
+    if (answer != 0)
+        return;
+    session().change(this, [&plan](core::Store& store) { return core::goBack(store, *plan); });
+}
+
+QWidget* HistoryScreen::searchField()
+{
+    return m_search;
+}
+QWidget* HistoryScreen::startField()
+{
+    return m_table;
+}
+QList<QWidget*> HistoryScreen::panes()
+{
+    return {m_search, m_table, m_goBack, m_backups};
+}
+
+} // namespace ui
