@@ -1,12 +1,120 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>
+%n problem(s) are open, </source>
+        <translation>
+            <numerusform>
+%n problem is open, </numerusform>
+            <numerusform>
+%n problems are open, </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>  … and %n more; --json lists them all.
+</source>
+        <translation>
+            <numerusform>  … and %n more; --json lists them all.
+</numerusform>
+            <numerusform>  … and %n more; --json lists them all.
+</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> (leaves %n more person(s) without a partner)</source>
+        <translation>
+            <numerusform> (leaves %n more person without a partner)</numerusform>
+            <numerusform> (leaves %n more people without a partner)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applicant(s)</source>
+        <translation>
+            <numerusform>%n applicant</numerusform>
+            <numerusform>%n applicants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <translation>
+            <numerusform>%n application</numerusform>
+            <numerusform>%n applications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them with a safe answer (bifolium-cli fix FILE --safe takes those).</source>
+        <translation>
+            <numerusform>%n of them with a safe answer (bifolium-cli fix FILE --safe takes those).</numerusform>
+            <numerusform>%n of them with a safe answer (bifolium-cli fix FILE --safe takes those).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) and trio(s)</source>
+        <translation>
+            <numerusform>%n pair and trio</numerusform>
+            <numerusform>%n pairs and trios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) in “%1”.</source>
+        <translation>
+            <numerusform>%n person in “%1”.</numerusform>
+            <numerusform>%n people in “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) are left.</source>
+        <translation>
+            <numerusform>%n problem is left.</numerusform>
+            <numerusform>%n problems are left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trio(s)</source>
+        <translation>
+            <numerusform>%n trio</numerusform>
+            <numerusform>%n trios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Proven right: %n introduction(s), each to another address, each partner's partner the recipient.</source>
+        <translation>
+            <numerusform>Proven right: %n introduction, each to another address, each partner's partner the recipient.</numerusform>
+            <numerusform>Proven right: %n introductions, each to another address, each partner's partner the recipient.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Together they would leave %n more person(s) without a partner.</source>
+        <translation>
+            <numerusform>Together they would leave %n more person without a partner.</numerusform>
+            <numerusform>Together they would leave %n more people without a partner.</numerusform>
+        </translation>
+    </message>
+</context>
 <context>
     <name>Edits</name>
     <message numerus="yes">
-        <source>Gave %n person(s) a place</source>
+        <source>, %n changed</source>
         <translation>
-            <numerusform>Gave %n person a place</numerusform>
-            <numerusform>Gave %n people a place</numerusform>
+            <numerusform>, %n changed</numerusform>
+            <numerusform>, %n changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -17,10 +125,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Fixed %n problem(s)</source>
+        <source>Approved %n pair(s)</source>
         <translation>
-            <numerusform>Fixed %n problem</numerusform>
-            <numerusform>Fixed %n problems</numerusform>
+            <numerusform>Approved %n pair</numerusform>
+            <numerusform>Approved %n pairs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -31,10 +139,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>, %n changed</source>
+        <source>Fixed %n problem(s)</source>
         <translation>
-            <numerusform>, %n changed</numerusform>
-            <numerusform>, %n changed</numerusform>
+            <numerusform>Fixed %n problem</numerusform>
+            <numerusform>Fixed %n problems</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -45,10 +153,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Approved %n pair(s)</source>
+        <source>Gave %n person(s) a place</source>
         <translation>
-            <numerusform>Approved %n pair</numerusform>
-            <numerusform>Approved %n pairs</numerusform>
+            <numerusform>Gave %n person a place</numerusform>
+            <numerusform>Gave %n people a place</numerusform>
         </translation>
     </message>
 </context>
@@ -72,34 +180,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) open a quotation mark that never closes: %1.</source>
-        <translation>
-            <numerusform>%n row opens a quotation mark that never closes: %1.</numerusform>
-            <numerusform>%n rows open a quotation mark that never closes: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) hold letters that cannot be read: %1.</source>
-        <translation>
-            <numerusform>%n row holds letters that cannot be read: %1.</numerusform>
-            <numerusform>%n rows hold letters that cannot be read: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) hold invisible zero characters: %1.</source>
-        <translation>
-            <numerusform>%n row holds invisible zero characters: %1.</numerusform>
-            <numerusform>%n rows hold invisible zero characters: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) have a quotation mark in an unusual place: %1.</source>
-        <translation>
-            <numerusform>%n row has a quotation mark in an unusual place: %1.</numerusform>
-            <numerusform>%n rows have a quotation mark in an unusual place: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n row(s) had a backslash before quotation marks; it was taken out: %1.</source>
         <translation>
             <numerusform>%n row had a backslash before quotation marks; it was taken out: %1.</numerusform>
@@ -114,10 +194,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n row(s) have a quotation mark in an unusual place: %1.</source>
+        <translation>
+            <numerusform>%n row has a quotation mark in an unusual place: %1.</numerusform>
+            <numerusform>%n rows have a quotation mark in an unusual place: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n row(s) have fewer cells than there are headings; the missing ones are taken as empty: %1.</source>
         <translation>
             <numerusform>%n row has fewer cells than there are headings; the missing ones are taken as empty: %1.</numerusform>
             <numerusform>%n rows have fewer cells than there are headings; the missing ones are taken as empty: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) hold invisible zero characters: %1.</source>
+        <translation>
+            <numerusform>%n row holds invisible zero characters: %1.</numerusform>
+            <numerusform>%n rows hold invisible zero characters: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) hold letters that cannot be read: %1.</source>
+        <translation>
+            <numerusform>%n row holds letters that cannot be read: %1.</numerusform>
+            <numerusform>%n rows hold letters that cannot be read: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) open a quotation mark that never closes: %1.</source>
+        <translation>
+            <numerusform>%n row opens a quotation mark that never closes: %1.</numerusform>
+            <numerusform>%n rows open a quotation mark that never closes: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -253,10 +361,10 @@
 <context>
     <name>Intake</name>
     <message numerus="yes">
-        <source>Nothing tells day and month apart in %n time(s); they stay unknown.</source>
+        <source>%n person(s) of an earlier file are not in this one; they stay.</source>
         <translation>
-            <numerusform>Nothing tells day and month apart in %n time; they stay unknown.</numerusform>
-            <numerusform>Nothing tells day and month apart in %n times; they stay unknown.</numerusform>
+            <numerusform>%n person of an earlier file is not in this one and stays.</numerusform>
+            <numerusform>%n people of an earlier file are not in this one; they stay.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -267,25 +375,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) of an earlier file are not in this one; they stay.</source>
+        <source>Nothing tells day and month apart in %n time(s); they stay unknown.</source>
         <translation>
-            <numerusform>%n person of an earlier file is not in this one and stays.</numerusform>
-            <numerusform>%n people of an earlier file are not in this one; they stay.</numerusform>
+            <numerusform>Nothing tells day and month apart in %n time; they stay unknown.</numerusform>
+            <numerusform>Nothing tells day and month apart in %n times; they stay unknown.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Matching</name>
     <message numerus="yes">
-        <source>career stages %n step(s) apart: %1</source>
-        <translation>
-            <numerusform>career stages %n step apart: %1</numerusform>
-            <numerusform>career stages %n steps apart: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n %1</source>
-        <comment>%1 is a cause such as: in the same country</comment>
         <translation>
             <numerusform>%n %1</numerusform>
             <numerusform>%n %1</numerusform>
@@ -305,21 +405,28 @@
             <numerusform>The rules leave %n possible partners for %1, and all of them are needed by others; ruled out: %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>career stages %n step(s) apart: %1</source>
+        <translation>
+            <numerusform>career stages %n step apart: %1</numerusform>
+            <numerusform>career stages %n steps apart: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Places</name>
-    <message numerus="yes">
-        <source>%n person(s) wait whose time of application is not known.</source>
-        <translation>
-            <numerusform>%n person waits whose time of application is not known.</numerusform>
-            <numerusform>%n people wait whose time of application is not known.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n person(s) have no known country and get no place before it is known.</source>
         <translation>
             <numerusform>%n person has no known country and gets no place before it is known.</numerusform>
             <numerusform>%n people have no known country and get no place before it is known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) wait whose time of application is not known.</source>
+        <translation>
+            <numerusform>%n person waits whose time of application is not known.</numerusform>
+            <numerusform>%n people wait whose time of application is not known.</numerusform>
         </translation>
     </message>
 </context>
@@ -330,13 +437,6 @@
         <translation>
             <numerusform>%n applied</numerusform>
             <numerusform>%n applied</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n with a place</source>
-        <translation>
-            <numerusform>%n with a place</numerusform>
-            <numerusform>%n with a place</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -360,6 +460,13 @@
             <numerusform>%n to decide about</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n with a place</source>
+        <translation>
+            <numerusform>%n with a place</numerusform>
+            <numerusform>%n with a place</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SectionList</name>
@@ -368,6 +475,13 @@
         <translation>
             <numerusform>%n applicant</numerusform>
             <numerusform>%n applicants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -384,13 +498,6 @@
             <numerusform>%n to decide</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n pair(s)</source>
-        <translation>
-            <numerusform>%n pair</numerusform>
-            <numerusform>%n pairs</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Text</name>
@@ -405,10 +512,17 @@
 <context>
     <name>Usecases</name>
     <message numerus="yes">
-        <source>Fixed %n problem(s) that have a safe answer</source>
+        <source>%n more person(s) would have a partner.</source>
         <translation>
-            <numerusform>Fixed %n problem that has a safe answer</numerusform>
-            <numerusform>Fixed %n problems that have a safe answer</numerusform>
+            <numerusform>%n more person would have a partner.</numerusform>
+            <numerusform>%n more people would have a partner.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more person(s) would have no partner.</source>
+        <translation>
+            <numerusform>%n more person would have no partner.</numerusform>
+            <numerusform>%n more people would have no partner.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -426,17 +540,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more person(s) would have no partner.</source>
+        <source>Fixed %n problem(s) that have a safe answer</source>
         <translation>
-            <numerusform>%n more person would have no partner.</numerusform>
-            <numerusform>%n more people would have no partner.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more person(s) would have a partner.</source>
-        <translation>
-            <numerusform>%n more person would have a partner.</numerusform>
-            <numerusform>%n more people would have a partner.</numerusform>
+            <numerusform>Fixed %n problem that has a safe answer</numerusform>
+            <numerusform>Fixed %n problems that have a safe answer</numerusform>
         </translation>
     </message>
 </context>
@@ -504,17 +611,17 @@ A backup is made before. The steps stay in the history, and Redo does them again
 <context>
     <name>ui::ProblemCard</name>
     <message numerus="yes">
-        <source>%n chosen. These answers fit all of them.</source>
-        <translation>
-            <numerusform>%n chosen. These answers fit all of them.</numerusform>
-            <numerusform>%n chosen. These answers fit all of them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n chosen. No answer fits all of them; choose fewer.</source>
         <translation>
             <numerusform>%n chosen. No answer fits all of them; choose fewer.</numerusform>
             <numerusform>%n chosen. No answer fits all of them; choose fewer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen. These answers fit all of them.</source>
+        <translation>
+            <numerusform>%n chosen. These answers fit all of them.</numerusform>
+            <numerusform>%n chosen. These answers fit all of them.</numerusform>
         </translation>
     </message>
 </context>

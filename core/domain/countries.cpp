@@ -131,6 +131,18 @@ QString countryName(const QString& code)
     return it == countryTable().byCode.constEnd() ? code : it->name;
 }
 
+QString countryInSentence(const QString& code)
+{
+    static const QSet<QString> withArticle = {
+        QStringLiteral("AE"), QStringLiteral("AX"), QStringLiteral("BS"), QStringLiteral("CC"), QStringLiteral("CF"),
+        QStringLiteral("CK"), QStringLiteral("DO"), QStringLiteral("FK"), QStringLiteral("FO"), QStringLiteral("GB"),
+        QStringLiteral("GM"), QStringLiteral("IM"), QStringLiteral("KM"), QStringLiteral("KY"), QStringLiteral("MH"),
+        QStringLiteral("MP"), QStringLiteral("MV"), QStringLiteral("NL"), QStringLiteral("PH"), QStringLiteral("SB"),
+        QStringLiteral("SC"), QStringLiteral("TC"), QStringLiteral("UM"), QStringLiteral("US"), QStringLiteral("VG"),
+        QStringLiteral("VI")};
+    return withArticle.contains(code) ? QStringLiteral("the %1").arg(countryName(code)) : countryName(code);
+}
+
 const QStringList& countryCodes()
 {
     return countryTable().codes;

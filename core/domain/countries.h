@@ -38,6 +38,8 @@ CountryMatch recogniseCountry(const QString& text);
 bool isCountry(const QString& code);
 /// The English short name that people use; the code itself when it is not in the table.
 QString countryName(const QString& code);
+/// The same inside an English sentence: "from the Netherlands".
+QString countryInSentence(const QString& code);
 /// All codes, sorted.
 const QStringList& countryCodes();
 /// Part of the world: "Africa", "Americas", "Asia", "Europe", "Oceania"; empty when unknown.

@@ -76,7 +76,7 @@ QString described(const Member& member)
 {
     return member.person.country.isEmpty()
                ? member.person.name
-               : say("%1 from %2").arg(member.person.name, countryName(member.person.country));
+               : say("%1 from %2").arg(member.person.name, countryInSentence(member.person.country));
 }
 
 QString partnersSentence(const std::vector<Member>& partners)

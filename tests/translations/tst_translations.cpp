@@ -102,7 +102,7 @@ private Q_SLOTS:
                                QDir::Files, QDirIterator::Subdirectories);
             while (files.hasNext())
                 for (QString text : literalsIn(readAll(files.next()))) {
-                    text.replace(QStringLiteral("\\\""), QStringLiteral("\""));
+                    text.replace(QStringLiteral("\\\""), QStringLiteral("\"")).replace(QStringLiteral("\\n"), QStringLiteral("\n"));
                     if (!text.contains(QStringLiteral("%n")))
                         continue;
                     ++counted;
@@ -112,7 +112,7 @@ private Q_SLOTS:
         }
         QVERIFY(counted > 20);
         QVERIFY2(wrong.isEmpty(),
-                 qPrintable(QStringLiteral("Run sh translations/update.sh and read what it fills in. Without forms:\n") +
+                 qPrintable(QStringLiteral("Run python3 translations/english.py and read what it prints. Without forms:\n") +
                             QStringList(wrong.begin(), wrong.end()).join(u'\n')));
     }
 

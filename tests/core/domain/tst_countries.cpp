@@ -237,6 +237,15 @@ private Q_SLOTS:
         for (int i = 0; i < 2000; ++i) // a whole column of nonsense
             QVERIFY(!recogniseCountry(QStringLiteral("xq%1 zzkw vvy%1").arg(i)).isCertain());
     }
+
+    void speaksOfCountriesInSentences()
+    {
+        QCOMPARE(countryInSentence(QStringLiteral("NL")), QStringLiteral("the Netherlands"));
+        QCOMPARE(countryInSentence(QStringLiteral("US")), QStringLiteral("the United States"));
+        QCOMPARE(countryInSentence(QStringLiteral("PT")), QStringLiteral("Portugal"));
+        for (const QString& code : countryCodes())
+            QVERIFY(countryInSentence(code).endsWith(countryName(code)));
+    }
 };
 
 QTEST_GUILESS_MAIN(CountriesTest)
