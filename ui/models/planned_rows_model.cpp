@@ -64,8 +64,6 @@ QVariant PlannedRowsModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
         return displayText(row, index.column());
-    case Qt::TextAlignmentRole:
-        return index.column() == Row ? QVariant::fromValue(Qt::AlignTrailing | Qt::AlignVCenter) : QVariant();
     case RawRole:
         return core::nameOf(row.outcome);
     case SortRole:

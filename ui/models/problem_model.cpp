@@ -5,6 +5,8 @@
 #include "core/base/text.h"
 #include "core/cleaning/finders/catalogue.h"
 
+#include <QFont>
+
 #include <algorithm>
 
 namespace ui {
@@ -47,6 +49,7 @@ void ProblemModel::show(const core::Snapshot& snapshot, std::vector<core::Proble
         for (const core::Id& person : problem.people)
             if (names.size() <= 3)
                 names += core::displayName(snapshot, person);
+        names.removeDuplicates(); // two applications of one person
         m_who += problem.people.size() > 3 ? tr("%1 and %n more", nullptr, int(problem.people.size()) - 2)
                                                  .arg(names.mid(0, 2).join(QStringLiteral(", ")))
                                            : names.join(QStringLiteral(", "));
@@ -114,6 +117,11 @@ QVariant ProblemModel::kindData(const Kind& kind, int column, int role) const
         return kind.kind;
     if (role == CountRole)
         return int(kind.problems.size());
+    if (role == Qt::FontRole) {
+        QFont font;
+        font.setBold(true);
+        return font;
+    }
     if (column == What && (role == Qt::DisplayRole || role == Qt::ToolTipRole))
         return tr("%1: %n to check", nullptr, int(kind.problems.size())).arg(kind.title);
     return {};

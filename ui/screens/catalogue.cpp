@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/catalogue.h"
 
+#include "ui/screens/cleanup/cleanup_screen.h"
 #include "ui/screens/history/history_screen.h"
 #include "ui/screens/home/home_screen.h"
+#include "ui/screens/import/import_screen.h"
+#include "ui/screens/people/people_screen.h"
 
 #include <QCoreApplication>
 
@@ -13,6 +16,9 @@ const std::vector<ScreenEntry>& screens()
 {
     static const std::vector<ScreenEntry> all = {
         {"home", QT_TRANSLATE_NOOP("Screens", "Round home"), "home", makeHomeScreen},
+        {"import", QT_TRANSLATE_NOOP("Screens", "Import"), "import", makeImportScreen},
+        {"people", QT_TRANSLATE_NOOP("Screens", "People"), "people", makePeopleScreen},
+        {"cleanup", QT_TRANSLATE_NOOP("Screens", "Clean-up"), "cleanup", makeCleanupScreen},
         {"history", QT_TRANSLATE_NOOP("Screens", "History"), "history", makeHistoryScreen},
     };
     return all;

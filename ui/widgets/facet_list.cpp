@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/facet_list.h"
 
+#include "ui/look/text.h"
+#include "ui/widgets/roomy_rows.h"
+
 #include <QHeaderView>
 #include <QLocale>
 #include <QScopedValueRollback>
@@ -21,6 +24,8 @@ FacetList::FacetList(QWidget* parent) : QTreeWidget(parent)
     setHeaderHidden(true);
     setRootIsDecorated(true);
     setUniformRowHeights(true);
+    setIndentation(air(this, 2));
+    makeRowsRoomy(*this);
     setAllColumnsShowFocus(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTextElideMode(Qt::ElideMiddle);

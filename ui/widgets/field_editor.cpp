@@ -26,6 +26,7 @@ QLabel* note(QWidget* parent)
     label->setWordWrap(true);
     label->setTextFormat(Qt::PlainText);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setFocusPolicy(Qt::NoFocus);
     label->hide();
     return label;
 }
@@ -152,6 +153,14 @@ void FieldEditor::commit()
         Q_EMIT committed(text());
     else
         setFault({});
+}
+
+/// A field that has the focus says goodbye while it goes; nobody is there to hear it any more.
+FieldEditor::~FieldEditor()
+{
+    if (m_line)
+        m_line->disconnect(this);
+    m_field->removeEventFilter(this);
 }
 
 void FieldEditor::leave()

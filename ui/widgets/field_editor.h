@@ -29,6 +29,8 @@ public:
 
     FieldEditor(const QString& title, Shape shape, QWidget* parent = nullptr);
 
+    ~FieldEditor() override;
+
     /// For an answer of its own rather than a field to keep: only Enter hands the text on.
     void sendOnlyOnEnter();
     /// What is there now. Text that somebody is typing, or that was refused, stays.

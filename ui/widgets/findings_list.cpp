@@ -3,11 +3,9 @@
 #include "ui/widgets/findings_list.h"
 
 #include "ui/look/icon.h"
+#include "ui/widgets/copy_rows.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
-#include <QKeyEvent>
 
 namespace ui {
 namespace {
@@ -43,6 +41,7 @@ FindingsList::FindingsList(QWidget* parent) : QTreeWidget(parent)
     setAllColumnsShowFocus(true);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    copyRowsWithCtrlC(*this);
     header()->setStretchLastSection(true);
     header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
 }
@@ -58,18 +57,6 @@ void FindingsList::show(const std::vector<core::Finding>& findings)
         item->setToolTip(1, item->text(1));
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren);
     }
-}
-
-void FindingsList::keyPressEvent(QKeyEvent* event)
-{
-    if (!event->matches(QKeySequence::Copy)) {
-        QTreeWidget::keyPressEvent(event);
-        return;
-    }
-    QStringList lines;
-    for (const QTreeWidgetItem* item : selectedItems())
-        lines += item->text(1);
-    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
 }
 
 QString sentenceOf(const core::Finding& finding)

@@ -21,9 +21,6 @@ public:
     explicit FindingsList(QWidget* parent = nullptr);
 
     void show(const std::vector<core::Finding>& findings);
-
-protected:
-    void keyPressEvent(QKeyEvent* event) override;
 };
 
 /// "Row 12: it has no e-mail address. Ask for it." for a line of text.

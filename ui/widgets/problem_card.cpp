@@ -53,8 +53,10 @@ ProblemCard::ProblemCard(QWidget* parent)
     : QWidget(parent), m_message(new TextLabel(TextRole::Strong, {}, this)), m_column(new QVBoxLayout(this))
 {
     m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_message->setFocusPolicy(Qt::NoFocus);
     m_column->setContentsMargins({});
     m_column->addWidget(m_message);
+    m_column->addStretch();
 }
 
 void ProblemCard::show(const core::Problem& problem)
@@ -77,7 +79,7 @@ void ProblemCard::show(const std::vector<core::Problem>& problems)
     m_answers = new QWidget(this);
     new QVBoxLayout(m_answers);
     m_answers->layout()->setContentsMargins({});
-    m_column->addWidget(m_answers);
+    m_column->insertWidget(1, m_answers);
     if (problems.empty()) {
         m_message->setText({});
         return;

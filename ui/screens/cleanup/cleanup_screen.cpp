@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: Bifolium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/cleanup/cleanup_screen.h"
+
+#include "core/cleaning/finders/catalogue.h"
+#include "core/usecases/clean_up.h"
+#include "ui/look/icon.h"
+#include "ui/look/text.h"
+#include "ui/screens/cleanup/compare_people.h"
+#include "ui/screens/cleanup/safe_preview.h"
+#include "ui/settings/settings.h"
+#include "ui/widgets/empty_view.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/keep_panes.h"
+#include "ui/widgets/problem_card.h"
+#include "ui/widgets/roomy_rows.h"
+
+#include <QHeaderView>
+#include <QListWidget>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace ui {
+namespace {
+
+constexpr int kindRole = Qt::UserRole;
+
+int countHeldBack(const std::vector<core::Problem>& problems)
+{
+    QSet<core::Id> people;
+    for (const core::Problem& problem : problems)
+        for (const core::Id& person : problem.heldBack)
+            people.insert(person);
+    return int(people.size());
+}
+
+} // namespace
+
+CleanupScreen::CleanupScreen(Session& session, QWidget* parent)
+    : Screen(session, parent), m_stack(new QStackedWidget(this)), m_empty(new EmptyView(this)),
+      m_title(new TextLabel(TextRole::Strong, {}, this)),
+      m_fixSafe(new QPushButton(icon(QStringLiteral("check")), {}, this)), m_kinds(new QListWidget(this)),
+      m_queue(new QTreeView(this)), m_place(new TextLabel(TextRole::Body, {}, this)),
+      m_card(new ProblemCard(this)), m_people(new ComparePeople(this)), m_preview(new SafePreview(this)),
+      m_splitter(new QSplitter(this))
+{
+    setAccessibleName(tr("Clean-up"));
+    makeCommands();
+    auto* page = new QWidget(this);
+    auto* column = new QVBoxLayout(page);
+    const int margin = air(this, 2);
+    column->setContentsMargins(margin, margin, margin, margin);
+    auto* top = new QHBoxLayout;
+    top->addWidget(m_title, 1);
+    top->addWidget(m_fixSafe, 0, Qt::AlignTop);
+    column->addLayout(top);
+    column->addWidget(m_splitter, 1);
+    m_splitter->addWidget(m_kinds);
+    m_splitter->addWidget(makeQueue());
+    m_splitter->addWidget(makeDetails());
+    m_splitter->setChildrenCollapsible(false);
+    keepPanes(*m_splitter, session.settings(), QStringLiteral("cleanup"),
+              {letters(this, 24), letters(this, 60), letters(this, 56)});
+    m_preview->setContentsMargins(margin, margin, margin, margin);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(page);
+    m_stack->addWidget(m_preview);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins({});
+    whole->addWidget(m_stack);
+
+    makeRowsRoomy(*m_kinds);
+    m_kinds->setAccessibleName(tr("Kinds of things to check"));
+    connect(m_kinds, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {
+        if (item)
+            showKind(item->data(kindRole).toString());
+    });
+    connect(m_fixSafe, &QPushButton::clicked, this, &CleanupScreen::previewSafe);
+    connect(m_preview, &SafePreview::fixWanted, this, &CleanupScreen::fixSafe);
+    connect(m_preview, &SafePreview::backWanted, this, &CleanupScreen::refresh);
+    connect(m_empty, &EmptyView::pressed, this, [this] {
+        const bool anybody =
+            !core::applicationsOf(this->session().snapshot(), this->session().round()).empty();
+        Q_EMIT goTo(anybody ? QStringLiteral("places") : QStringLiteral("import"), {});
+    });
+    connect(m_people, &ComparePeople::personWanted, this,
+            [this](const core::Id& person) { Q_EMIT goTo(QStringLiteral("people"), person.toString()); });
+}
+
+void CleanupScreen::makeCommands()
+{
+    const auto make = [this](const QString& symbol, const QString& text, const QKeySequence& key, auto verb) {
+        auto* action = new QAction(icon(symbol), text, this);
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, verb);
+        addAction(action);
+        return action;
+    };
+    m_fixAndNext = make(QStringLiteral("check"), tr("&Fix and next"), QKeySequence(Qt::CTRL | Qt::Key_Return),
+                        [this] { takeSafe(); });
+    m_next = make(QStringLiteral("chevron-right"), tr("&Skip to the next"), QKeySequence(Qt::Key_F8),
+                  [this] { step(1); });
+    m_previous = make(QStringLiteral("chevron-left"), tr("&Back to the previous"),
+                      QKeySequence(Qt::SHIFT | Qt::Key_F8), [this] { step(-1); });
+    m_fixAll =
+        make(QStringLiteral("cleanup"), tr("Look at &all sure answers…"), {}, [this] { previewSafe(); });
+}
+
+QWidget* CleanupScreen::makeQueue()
+{
+    m_queue->setAccessibleName(tr("Things to check"));
+    m_queue->setModel(&m_model);
+    m_queue->setRootIsDecorated(false);
+    m_queue->setItemsExpandable(false);
+    m_queue->setIndentation(0);
+    m_queue->setAllColumnsShowFocus(true);
+    m_queue->setUniformRowHeights(true);
+    m_queue->setAlternatingRowColors(true);
+    m_queue->setTextElideMode(Qt::ElideRight);
+    makeRowsRoomy(*m_queue);
+    m_queue->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_queue->header()->setSectionsMovable(false);
+    m_queue->header()->setStretchLastSection(true);
+    m_queue->setColumnWidth(ProblemModel::What, letters(this, 24));
+    m_queue->setColumnWidth(ProblemModel::Who, letters(this, 20));
+    connect(m_queue->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &CleanupScreen::showChosen);
+    connect(m_queue, &QTreeView::activated, this, [this] {
+        if (QWidget* first = m_card->firstAnswer())
+            first->setFocus(Qt::TabFocusReason);
+    });
+    return m_queue;
+}
+
+QWidget* CleanupScreen::makeDetails()
+{
+    auto* details = new QWidget(this);
+    auto* column = new QVBoxLayout(details);
+    column->setContentsMargins(air(this), 0, 0, 0);
+    column->addWidget(m_place);
+    auto* area = new QScrollArea(details);
+    area->setAccessibleName(tr("The answers"));
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setWidget(m_card);
+    column->addWidget(area, 3);
+    auto* buttons = new QWidget(details);
+    auto* row = new FlowLayout(buttons);
+    for (QAction* action : {m_fixAndNext, m_next}) {
+        QString text = action->text();
+        text.remove(u'&');
+        auto* button = new QPushButton(action->icon(), action == m_next ? tr("Skip") : text, buttons);
+        button->setToolTip(tr("%1 (%2)").arg(text, action->shortcut().toString(QKeySequence::NativeText)));
+        button->setEnabled(action->isEnabled());
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        connect(action, &QAction::enabledChanged, button, &QWidget::setEnabled);
+        row->addWidget(button);
+    }
+    column->addWidget(buttons);
+    column->addWidget(m_people, 4);
+    connect(m_card, &ProblemCard::answered, this, &CleanupScreen::answer);
+    connect(m_card, &ProblemCard::typed, this, &CleanupScreen::answerTyped);
+    return details;
+}
+
+void CleanupScreen::refresh()
+{
+    const std::vector<core::Problem> last = chosen();
+    if (m_wanted.isEmpty() && !last.empty())
+        m_wanted = last.front().id;
+    const core::Round* round = session().currentRound();
+    m_model.show(session().snapshot(),
+                 round ? core::problemsOf(session().snapshot(), round->id) : std::vector<core::Problem>());
+    const auto& problems = m_model.problems();
+    if (problems.empty()) {
+        showEmpty();
+        m_stack->setCurrentIndex(Empty);
+        m_wanted.clear();
+        showChosen();
+        return;
+    }
+    const int held = countHeldBack(problems);
+    m_title->setText(
+        tr("%n thing(s) to check", nullptr, int(problems.size())) +
+        (held > 0 ? tr(" · %n people cannot be paired before", nullptr, held) : tr(" · nobody is held up")));
+    const int safe = core::countSafe(problems);
+    m_fixSafe->setText(tr("Fix %n safe one(s)…", nullptr, safe));
+    m_fixSafe->setEnabled(safe > 0);
+    m_fixAll->setEnabled(safe > 0);
+    m_stack->setCurrentIndex(Queue);
+    showKinds();
+    const QString wanted = std::exchange(m_wanted, {});
+    const QStringList now = inOrder();
+    select(now.contains(wanted) ? wanted : now.value(0));
+}
+
+void CleanupScreen::showEmpty()
+{
+    const core::Round* round = session().currentRound();
+    if (round && !core::applicationsOf(session().snapshot(), round->id).empty())
+        m_empty->say(tr("All people are ready"),
+                     tr("Nothing about the applicants is unclear. Next is who gets a place."),
+                     tr("Go to Who’s in"));
+    else
+        m_empty->say(tr("What is unclear about applicants will be listed here"),
+                     tr("Nobody has been brought in yet."), tr("Bring in applicants"));
+}
+
+void CleanupScreen::showKinds()
+{
+    const QSignalBlocker quiet(m_kinds);
+    m_kinds->clear();
+    const auto add = [this](const QString& kind, const QString& title, int count) {
+        auto* item = new QListWidgetItem(
+            tr("%1 (%2)", "kind of problem and how many").arg(title, QLocale().toString(count)), m_kinds);
+        item->setData(kindRole, kind);
+        item->setData(Qt::AccessibleTextRole, tr("%1, %n to check", nullptr, count).arg(title));
+        if (kind == m_kind)
+            m_kinds->setCurrentItem(item);
+    };
+    add({}, tr("Everything"), int(m_model.problems().size()));
+    bool isThere = m_kind.isEmpty();
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const QModelIndex kind = m_model.index(row, 0);
+        const QString id = kind.data(ProblemModel::RawRole).toString();
+        const auto finder = std::find_if(core::finders().begin(), core::finders().end(),
+                                         [&](const core::Finder& one) { return one.kind == id; });
+        add(id, finder->title, kind.data(ProblemModel::CountRole).toInt());
+        isThere = isThere || id == m_kind;
+    }
+    if (!isThere) {
+        m_kind.clear();
+        m_kinds->setCurrentRow(0);
+    }
+    showKind(m_kind);
+}
+
+void CleanupScreen::showKind(const QString& kind)
+{
+    m_kind = kind;
+    QModelIndex root;
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        if (!kind.isEmpty() && m_model.index(row, 0).data(ProblemModel::RawRole).toString() == kind)
+            root = m_model.index(row, 0);
+    m_queue->setRootIndex(root);
+    m_queue->expandAll();
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        m_queue->setFirstColumnSpanned(row, {}, true);
+    const std::vector<core::Problem> before = chosen();
+    const QStringList now = inOrder();
+    if (m_wanted.isEmpty() && (before.empty() || !now.contains(before.front().id)))
+        select(now.value(0));
+}
+
+Screen* makeCleanupScreen(Session& session, QWidget* parent)
+{
+    return new CleanupScreen(session, parent);
+}
+
+} // namespace ui

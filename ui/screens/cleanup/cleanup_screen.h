@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: Bifolium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What is unclear about the applicants: kinds on the left, the queue in the middle, one problem with its
+// people and its answers on the right. An answer leads to the next problem.
+
+#include "ui/models/problem_model.h"
+#include "ui/screens/screen.h"
+
+class QLabel;
+class QListWidget;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+class QTreeView;
+
+namespace ui {
+
+class ComparePeople;
+class EmptyView;
+class ProblemCard;
+class SafePreview;
+class TextLabel;
+
+class CleanupScreen : public Screen
+{
+    Q_OBJECT
+
+public:
+    explicit CleanupScreen(Session& session, QWidget* parent = nullptr);
+
+    void refresh() override;
+    /// A problem, or the first one of a person.
+    void reveal(const QString& what) override;
+    QWidget* startField() override;
+    QList<QWidget*> panes() override;
+    QList<QAction*> commands() override;
+
+private:
+    enum Page
+    {
+        Empty,
+        Queue,
+        Preview
+    };
+
+    QWidget* makeQueue();
+    QWidget* makeDetails();
+    void makeCommands();
+    void showKinds();
+    void showKind(const QString& kind);
+    void showChosen();
+    void showEmpty();
+    std::vector<core::Problem> chosen() const;
+    QStringList inOrder() const; ///< ids of the problems shown
+    void select(const QString& problem);
+    void step(int by);
+    void takeSafe();
+    void answer(const QStringList& problems, const QString& option);
+    void answerTyped(const QStringList& problems, const QString& text);
+    void goOnAfter(const QStringList& problems);
+    void previewSafe();
+    void fixSafe();
+
+    ProblemModel m_model;
+    QString m_kind;   ///< empty: all
+    QString m_wanted; ///< what to select once the queue is shown anew
+    QStackedWidget* m_stack;
+    EmptyView* m_empty;
+    TextLabel* m_title;
+    QPushButton* m_fixSafe;
+    QListWidget* m_kinds;
+    QTreeView* m_queue;
+    TextLabel* m_place;
+    ProblemCard* m_card;
+    ComparePeople* m_people;
+    SafePreview* m_preview;
+    QSplitter* m_splitter;
+    QAction* m_next;
+    QAction* m_previous;
+    QAction* m_fixAndNext;
+    QAction* m_fixAll;
+};
+
+Screen* makeCleanupScreen(Session& session, QWidget* parent);
+
+} // namespace ui

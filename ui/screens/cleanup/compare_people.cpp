@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: Bifolium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/cleanup/compare_people.h"
+
+#include "core/domain/countries.h"
+#include "ui/look/text.h"
+#include "ui/models/shown_changes.h"
+#include "ui/widgets/copy_rows.h"
+
+#include <QHeaderView>
+
+namespace ui {
+namespace {
+
+constexpr int personRole = Qt::UserRole;
+
+void addRow(QTreeWidget& tree, const QStringList& cells, bool strong, const QString& person = {})
+{
+    auto* item = new QTreeWidgetItem(&tree, cells);
+    item->setData(0, personRole, person);
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren);
+    for (int column = 0; column < cells.size(); ++column) {
+        item->setToolTip(column, cells[column]);
+        item->setTextAlignment(column, Qt::AlignLeading | Qt::AlignTop);
+        if (strong) {
+            QFont font = tree.font();
+            font.setBold(true);
+            item->setFont(column, font);
+        }
+    }
+}
+
+} // namespace
+
+ComparePeople::ComparePeople(QWidget* parent) : QTreeWidget(parent)
+{
+    setRootIsDecorated(false);
+    setAllColumnsShowFocus(true);
+    setWordWrap(true);
+    setTextElideMode(Qt::ElideRight);
+    setAlternatingRowColors(true);
+    header()->setSectionsMovable(false);
+    copyRowsWithCtrlC(*this);
+    connect(this, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem* item) {
+        const core::Id person = core::Id::fromString(item->data(0, personRole).toString());
+        if (!person.isNull())
+            Q_EMIT personWanted(person);
+    });
+}
+
+void ComparePeople::show(const core::Snapshot& snapshot, const core::Id& round,
+                         const std::vector<core::Id>& people, bool sideBySide)
+{
+    clear();
+    if (sideBySide)
+        showSideBySide(snapshot, round, people);
+    else
+        showList(snapshot, round, people);
+}
+
+void ComparePeople::showSideBySide(const core::Snapshot& snapshot, const core::Id& round,
+                                   const std::vector<core::Id>& people)
+{
+    setAccessibleName(tr("These people side by side"));
+    QStringList headings = {tr("Field"), tr("Alike?")};
+    for (const core::Id& person : people)
+        headings += core::displayName(snapshot, person);
+    setColumnCount(int(headings.size()));
+    setHeaderLabels(headings);
+    QStringList row;
+    for (const core::Id& person : people) {
+        const core::Application* application = core::findApplication(snapshot, round, person);
+        const int number = application ? application->row : 0;
+        row += number > 0 ? tr("row %1").arg(number) : tr("added by hand");
+    }
+    addRow(*this, QStringList{tr("From the file"), QString()} + row, false);
+    for (const ComparedField& field : compareFields(snapshot, round, people))
+        addRow(*this, QStringList{field.title, field.differs ? tr("≠ differs") : tr("= same")} + field.values,
+               field.differs);
+    header()->setStretchLastSection(true);
+    resizeColumnToContents(0);
+    resizeColumnToContents(1);
+    const int left = viewport()->width() - columnWidth(0) - columnWidth(1);
+    for (int column = 2; column < columnCount(); ++column)
+        setColumnWidth(column, std::max(letters(this, 16), left / int(people.size())));
+}
+
+void ComparePeople::showList(const core::Snapshot& snapshot, const core::Id& round,
+                             const std::vector<core::Id>& people)
+{
+    setAccessibleName(tr("Whom the answer concerns"));
+    setColumnCount(5);
+    setHeaderLabels({tr("Name"), tr("Wrote"), tr("Country"), tr("City"), tr("E-mail address")});
+    for (const core::Id& id : people) {
+        const core::Person* person = snapshot.people.find(id);
+        if (!person || !core::findApplication(snapshot, round, id))
+            continue;
+        QStringList wrote;
+        for (const QString& words : {person->countryAsWritten, person->zoneAsWritten})
+            if (!words.trimmed().isEmpty())
+                wrote += words.simplified();
+        const QString country =
+            person->country.isEmpty() ? tr("not known") : core::countryName(person->country);
+        addRow(*this,
+               {core::displayName(snapshot, id), wrote.join(QStringLiteral(" · ")), country, person->city,
+                person->email},
+               false, id.toString());
+    }
+    header()->setStretchLastSection(true);
+    for (int column = 0; column < columnCount(); ++column)
+        setColumnWidth(column, std::min(sizeHintForColumn(column) + air(this, 2), letters(this, 24)));
+}
+
+} // namespace ui

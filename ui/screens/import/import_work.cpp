@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: Bifolium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The other half of import_screen.h: reading and planning in the background, and bringing in.
+#include "ui/screens/import/import_screen.h"
+
+#include "core/edits/programme.h"
+#include "core/usecases/change.h"
+#include "core/usecases/clean_up.h"
+#include "ui/dialogs/ask.h"
+#include "ui/look/text.h"
+#include "ui/screens/import/import_done.h"
+#include "ui/screens/import/mapping_grid.h"
+#include "ui/screens/import/outcome_view.h"
+#include "ui/screens/import/reading_choices.h"
+#include "ui/tasks/task_runner.h"
+#include "ui/widgets/progress_line.h"
+
+#include <QJsonDocument>
+#include <QStackedWidget>
+
+namespace ui {
+
+void ImportScreen::stopWork()
+{
+    ++m_turn;
+    if (m_task)
+        m_task->stop();
+}
+
+void ImportScreen::follow(Task* task)
+{
+    m_task = task;
+    m_progress->follow(task);
+}
+
+void ImportScreen::read()
+{
+    stopWork();
+    m_plan.reset();
+    m_bringIn->setEnabled(false);
+    follow(session().tasks().run<core::FormFile>(
+        tr("Reading the file"),
+        [snapshot = session().snapshot(), path = m_path, hints = m_choices->hints(),
+         name = m_choices->savedName()](core::Progress& progress) {
+            return core::openFormFile(snapshot, path, hints, name, progress);
+        },
+        this,
+        [this, turn = m_turn](core::Result<core::FormFile> file) {
+            if (turn != m_turn)
+                return;
+            if (!file && m_file) { // a choice that does not fit the file: said beside the choices
+                m_outcome->showWhy(file.error().message);
+                Q_EMIT say(file.error().message);
+                return;
+            }
+            if (!file) {
+                putAway(file.error().message);
+                Q_EMIT say(file.error().message);
+                return;
+            }
+            m_file = std::make_shared<const core::FormFile>(*std::move(file));
+            showFile();
+            plan();
+        }));
+}
+
+void ImportScreen::plan()
+{
+    if (!m_file || !session().currentRound())
+        return;
+    stopWork();
+    m_plan.reset();
+    m_bringIn->setEnabled(false);
+    core::BringInWish wish;
+    wish.round = session().round();
+    wish.mapping = m_mapping->mapping();
+    wish.zone = m_choices->zone();
+    wish.dateOrder = m_choices->dateOrder();
+    m_round = wish.round;
+    m_columns->setText(tr("%n column(s) used", nullptr, m_mapping->used()) +
+                       tr(", %n kept but not used", nullptr, m_mapping->unused()));
+    m_choices->studyTimes(*m_file, wish.mapping);
+    follow(session().tasks().run<core::ImportPlan>(
+        tr("Comparing with who is here"),
+        [snapshot = session().snapshot(), file = m_file, wish](core::Progress& progress) {
+            return core::planBringingIn(snapshot, *file, wish, progress);
+        },
+        this,
+        [this, turn = m_turn](core::Result<core::ImportPlan> planned) {
+            if (turn != m_turn)
+                return;
+            if (!planned) {
+                m_outcome->showWhy(planned.error().message);
+                Q_EMIT say(planned.error().message);
+                return;
+            }
+            m_plan = *std::move(planned);
+            m_outcome->show(*m_plan);
+            m_bringIn->setEnabled(!m_plan->isEmpty());
+            Q_EMIT say(m_outcome->sentence());
+        }));
+}
+
+void ImportScreen::bringIn()
+{
+    if (!m_plan || m_plan->isEmpty())
+        return;
+    const core::ImportPlan done = *std::move(m_plan);
+    m_plan.reset();
+    m_bringIn->setEnabled(false);
+    m_stack->setCurrentIndex(Done); // before the change is announced, so that it is not planned once more
+    if (!session().change(this, [&](core::Store& store) { return core::bringIn(store, done); })) {
+        m_stack->setCurrentIndex(Work);
+        plan();
+        return;
+    }
+    m_file.reset();
+    m_done->show(done, int(core::problemsOf(session().snapshot(), session().round()).size()));
+    Q_EMIT say(m_done->text());
+}
+
+void ImportScreen::saveMapping()
+{
+    const auto name = session().ask().line(
+        this, tr("Save the choice of columns"),
+        tr("A name for it, such as the form it belongs to. A choice of the same name is replaced."));
+    if (!name || name->trimmed().isEmpty())
+        return;
+    const QString json =
+        QString::fromUtf8(QJsonDocument(core::toJson(m_mapping->mapping())).toJson(QJsonDocument::Compact));
+    const QString kept = name->trimmed();
+    const bool done = session().change(this, [&](core::Store& store) {
+        return core::change(store, core::saveMapping(store.snapshot(), kept, json));
+    });
+    if (done)
+        m_choices->setSaved(savedNames(), kept);
+}
+
+} // namespace ui

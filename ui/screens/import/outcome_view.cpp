@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: Bifolium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/import/outcome_view.h"
+
+#include "ui/look/icon.h"
+#include "ui/look/text.h"
+#include "ui/widgets/copy_rows.h"
+#include "ui/widgets/counter_bar.h"
+#include "ui/widgets/findings_list.h"
+#include "ui/widgets/flow_layout.h"
+
+#include <QHeaderView>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ui {
+namespace {
+
+constexpr core::RowOutcome outcomes[] = {core::RowOutcome::New, core::RowOutcome::Same,
+                                         core::RowOutcome::Changed, core::RowOutcome::MaybeSame,
+                                         core::RowOutcome::Rejected};
+
+QString tipOf(core::RowOutcome outcome)
+{
+    switch (outcome) {
+    case core::RowOutcome::New:
+        return OutcomeView::tr("Not here yet");
+    case core::RowOutcome::Same:
+        return OutcomeView::tr("Here already, nothing differs");
+    case core::RowOutcome::Changed:
+        return OutcomeView::tr("Here already, the form says something new. Your corrections stay");
+    case core::RowOutcome::MaybeSame:
+        return OutcomeView::tr("Brought in, and Clean-up asks whether it is the same person");
+    case core::RowOutcome::Rejected:
+        break;
+    }
+    return OutcomeView::tr("Kept aside with its reason, not brought in");
+}
+
+QString sentenceFor(const core::ImportPlan& plan)
+{
+    if (plan.read() == 0)
+        return OutcomeView::tr("There are headings but no answers in this file.");
+    if (plan.isEmpty())
+        return OutcomeView::tr("Nothing new in this file.");
+    return OutcomeView::tr("%n row(s) were read. This is what would happen:", nullptr, plan.read());
+}
+
+} // namespace
+
+void OutcomeFilter::hold(const QSet<QString>& held)
+{
+    m_held = held;
+    invalidateFilter();
+}
+
+bool OutcomeFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
+{
+    return m_held.isEmpty() ||
+           m_held.contains(sourceModel()->index(row, 0, parent).data(PlannedRowsModel::RawRole).toString());
+}
+
+OutcomeView::OutcomeView(QWidget* parent)
+    : QWidget(parent), m_sentence(new TextLabel(TextRole::Strong, {}, this)),
+      m_counters(new CounterBar(this)), m_table(new QTableView(this)), m_findings(new FindingsList(this)),
+      m_bringIn(new QPushButton(icon(QStringLiteral("import")), {}, this))
+{
+    m_filter.setSourceModel(&m_rows);
+    m_filter.setSortRole(PlannedRowsModel::SortRole);
+    m_table->setAccessibleName(tr("Rows of the file and what happens to them"));
+    m_table->setModel(&m_filter);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(PlannedRowsModel::Row, Qt::AscendingOrder);
+    m_table->setAlternatingRowColors(true);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setCornerButtonEnabled(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(std::max(24, fontMetrics().height() + air(this)));
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_table->setColumnWidth(PlannedRowsModel::Row, letters(this, 8));
+    m_table->setColumnWidth(PlannedRowsModel::Outcome, letters(this, 16));
+    m_table->setColumnWidth(PlannedRowsModel::Name, letters(this, 24));
+    copyRowsWithCtrlC(*m_table);
+    connect(m_counters, &CounterBar::heldChanged, &m_filter, &OutcomeFilter::hold);
+    connect(m_bringIn, &QPushButton::clicked, this, &OutcomeView::bringInWanted);
+    auto* cancel = new QPushButton(tr("Cancel"), this);
+    cancel->setToolTip(tr("Puts the file away. Nothing is brought in."));
+    connect(cancel, &QPushButton::clicked, this, &OutcomeView::cancelled);
+    auto* buttons = new QWidget(this);
+    auto* row = new FlowLayout(buttons);
+    row->addWidget(m_bringIn);
+    row->addWidget(cancel);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(m_sentence);
+    column->addWidget(m_counters);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_findings);
+    column->addWidget(buttons);
+}
+
+void OutcomeView::show(const core::ImportPlan& plan)
+{
+    m_sentence->setText(sentenceFor(plan));
+    std::vector<Counter> counters;
+    for (const core::RowOutcome outcome : outcomes)
+        counters.push_back({core::nameOf(outcome), titleOf(outcome), plan.count(outcome), tipOf(outcome)});
+    m_counters->show(counters);
+    m_counters->setVisible(true);
+    m_rows.show(plan.rows);
+    m_filter.hold(m_counters->held());
+    m_findings->show(plan.findings);
+    m_findings->setVisible(!plan.findings.empty());
+    // A few sentences take little room, many can be scrolled.
+    const int lines = std::min(6, 2 * int(plan.findings.size()));
+    m_findings->setFixedHeight(lines * (fontMetrics().lineSpacing() + air(this) / 2) +
+                               2 * m_findings->frameWidth());
+    const int people = peopleIn(plan);
+    m_bringIn->setText(people > 0 || plan.isEmpty() ? tr("Bring in %n people", nullptr, people)
+                                                    : tr("Keep what cannot be read"));
+    m_bringIn->setEnabled(!plan.isEmpty());
+}
+
+void OutcomeView::showWhy(const QString& why)
+{
+    m_sentence->setText(why);
+    m_counters->setVisible(false);
+    m_rows.show({});
+    m_findings->setVisible(false);
+    m_bringIn->setText(tr("Bring in"));
+    m_bringIn->setEnabled(false);
+}
+
+QString OutcomeView::sentence() const
+{
+    return m_sentence->text();
+}
+
+int peopleIn(const core::ImportPlan& plan)
+{
+    return plan.count(core::RowOutcome::New) + plan.count(core::RowOutcome::MaybeSame) +
+           plan.count(core::RowOutcome::Changed);
+}
+
+} // namespace ui

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: Bifolium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/import/reading_choices.h"
+
+#include "core/time/zones.h"
+#include "ui/look/text.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace ui {
+namespace {
+
+struct EncodingWords
+{
+    const char* name;
+    const char* title;
+};
+
+constexpr EncodingWords encodings[] = {
+    {"UTF-8", QT_TRANSLATE_NOOP("ui::ReadingChoices", "UTF-8 (all languages)")},
+    {"UTF-16LE", QT_TRANSLATE_NOOP("ui::ReadingChoices", "UTF-16 (Unicode text of Excel)")},
+    {"windows-1252", QT_TRANSLATE_NOOP("ui::ReadingChoices", "Western European (Windows)")},
+    {"windows-1250", QT_TRANSLATE_NOOP("ui::ReadingChoices", "Central European (Windows)")},
+    {"windows-1251", QT_TRANSLATE_NOOP("ui::ReadingChoices", "Cyrillic (Windows)")},
+    {"windows-1253", QT_TRANSLATE_NOOP("ui::ReadingChoices", "Greek (Windows)")},
+    {"windows-1254", QT_TRANSLATE_NOOP("ui::ReadingChoices", "Turkish (Windows)")},
+    {"windows-1256", QT_TRANSLATE_NOOP("ui::ReadingChoices", "Arabic (Windows)")},
+    {"Shift_JIS", QT_TRANSLATE_NOOP("ui::ReadingChoices", "Japanese (Shift JIS)")},
+    {"GB18030", QT_TRANSLATE_NOOP("ui::ReadingChoices", "Chinese (GB 18030)")},
+};
+
+QString titleOfEncoding(const QString& name)
+{
+    for (const EncodingWords& words : encodings)
+        if (name.compare(QLatin1String(words.name), Qt::CaseInsensitive) == 0)
+            return ReadingChoices::tr(words.title);
+    return name;
+}
+
+QString titleOfDelimiter(const QString& delimiter)
+{
+    if (delimiter == QStringLiteral(","))
+        return ReadingChoices::tr("Comma");
+    if (delimiter == QStringLiteral(";"))
+        return ReadingChoices::tr("Semicolon");
+    if (delimiter == QStringLiteral("\t"))
+        return ReadingChoices::tr("Tab");
+    if (delimiter == QStringLiteral("|"))
+        return ReadingChoices::tr("Vertical bar");
+    return delimiter;
+}
+
+/// Chooses what was found and says so, unless somebody has chosen.
+void showFound(QComboBox& box, const QString& found, const QString& title)
+{
+    const QString chosen = box.currentData().toString();
+    box.setItemText(0, found.isEmpty() ? ReadingChoices::tr("None in this kind of file")
+                                       : ReadingChoices::tr("%1, as found").arg(title));
+    box.setEnabled(!found.isEmpty() || !chosen.isEmpty());
+}
+
+} // namespace
+
+ReadingChoices::ReadingChoices(QWidget* parent) : QWidget(parent)
+{
+    auto* form = new QFormLayout(this);
+    form->setContentsMargins({});
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_delimiter = addChoice(tr("Columns end at"));
+    m_delimiter->addItem({}, QString());
+    for (const char* delimiter : {",", ";", "\t", "|"})
+        m_delimiter->addItem(titleOfDelimiter(QLatin1String(delimiter)), QString::fromLatin1(delimiter));
+    m_encoding = addChoice(tr("Letters"));
+    m_encoding->addItem({}, QString());
+    for (const EncodingWords& words : encodings)
+        m_encoding->addItem(tr(words.title), QString::fromLatin1(words.name));
+    m_zone = addChoice(tr("Times without a zone"));
+    m_order = addChoice(tr("Day and month"));
+    m_order->addItem(tr("As the file shows"), int(core::DateOrder::Unknown));
+    m_order->addItem(tr("Day first, 31/12/2026"), int(core::DateOrder::DayMonth));
+    m_order->addItem(tr("Month first, 12/31/2026"), int(core::DateOrder::MonthDay));
+    m_order->addItem(tr("Year first, 2026/12/31"), int(core::DateOrder::YearFirst));
+    m_question = new TextLabel(TextRole::Strong, {}, this);
+    m_question->hide();
+    form->addRow(m_question);
+
+    auto* savedRow = new QWidget(this);
+    auto* row = new QHBoxLayout(savedRow);
+    row->setContentsMargins({});
+    m_saved = new QComboBox(savedRow);
+    m_saved->setFocusPolicy(Qt::StrongFocus);
+    m_saved->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_saved->setAccessibleName(tr("Choice of columns"));
+    auto* save = new QPushButton(tr("Save as…"), savedRow);
+    save->setToolTip(tr("Keeps the columns below under a name, for the next file of the same form"));
+    row->addWidget(m_saved, 1);
+    row->addWidget(save);
+    auto* label = new QLabel(tr("Choice of columns"), this);
+    label->setBuddy(m_saved);
+    form->addRow(label, savedRow);
+
+    for (QComboBox* box : {m_delimiter, m_encoding, m_saved})
+        connect(box, &QComboBox::activated, this, &ReadingChoices::readAnew);
+    for (QComboBox* box : {m_zone, m_order})
+        connect(box, &QComboBox::activated, this, &ReadingChoices::planAnew);
+    connect(save, &QPushButton::clicked, this, &ReadingChoices::saveWanted);
+}
+
+QComboBox* ReadingChoices::addChoice(const QString& title)
+{
+    auto* box = new QComboBox(this);
+    box->setFocusPolicy(Qt::StrongFocus);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(12);
+    box->setAccessibleName(title);
+    auto* label = new QLabel(title, this);
+    label->setBuddy(box);
+    static_cast<QFormLayout*>(layout())->addRow(label, box);
+    return box;
+}
+
+void ReadingChoices::setSaved(const QStringList& names, const QString& current)
+{
+    m_saved->clear();
+    m_saved->addItem(tr("Found by headings and answers"), QString());
+    for (const QString& name : names)
+        m_saved->addItem(name, name);
+    m_saved->setCurrentIndex(std::max(0, m_saved->findData(current)));
+}
+
+void ReadingChoices::show(const core::FormFile& file, const QString& roundZone)
+{
+    showFound(*m_delimiter, file.table.delimiter, titleOfDelimiter(file.table.delimiter));
+    showFound(*m_encoding, file.table.encoding, titleOfEncoding(file.table.encoding));
+    if (m_zone->count() == 0) {
+        m_zone->addItem(tr("As other times in the file, else UTC"), QString());
+        m_zone->addItem(tr("%1, as the round").arg(core::placeOf(roundZone)), roundZone);
+        for (const QString& zone : core::zoneNames())
+            m_zone->addItem(zone, zone);
+    }
+}
+
+void ReadingChoices::studyTimes(const core::FormFile& file, const core::Mapping& mapping)
+{
+    QStringList cells;
+    for (qsizetype i = 0; i < file.table.headings.size(); ++i)
+        if (mapping.of(file.table.headings[i]) == core::Field::AppliedAt)
+            cells = file.table.column(i);
+    const core::ColumnClock clock = core::studyClock(cells);
+    QStringList questions;
+    if (dateOrder() == core::DateOrder::Unknown && (clock.contradictory || clock.ambiguous > 0) &&
+        (clock.contradictory || clock.order == core::DateOrder::Unknown))
+        questions += tr("%n time(s) can be read with the day or with the month first. Choose which it is.",
+                        nullptr, clock.ambiguous);
+    if (zone().isEmpty() && clock.withoutOffset > 0 && !clock.commonOffset)
+        questions += tr("%n time(s) name no zone and are taken as UTC. Choose the zone of the form’s owner.",
+                        nullptr, clock.withoutOffset);
+    m_question->setText(questions.join(u'\n'));
+    m_question->setVisible(!questions.isEmpty());
+    m_zone->setEnabled(clock.withoutOffset > 0);
+    m_order->setEnabled(clock.withoutOffset + clock.withOffset + clock.ambiguous > 0);
+}
+
+void ReadingChoices::forget()
+{
+    for (QComboBox* box : {m_delimiter, m_encoding, m_order})
+        box->setCurrentIndex(0);
+    m_zone->clear();
+    m_question->hide();
+}
+
+core::TableHints ReadingChoices::hints() const
+{
+    return {m_encoding->currentData().toString(), m_delimiter->currentData().toString(), {}};
+}
+
+QString ReadingChoices::savedName() const
+{
+    return m_saved->currentData().toString();
+}
+QString ReadingChoices::zone() const
+{
+    return m_zone->currentData().toString();
+}
+core::DateOrder ReadingChoices::dateOrder() const
+{
+    return core::DateOrder(m_order->currentData().toInt());
+}
+
+} // namespace ui

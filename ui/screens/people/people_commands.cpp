@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: Bifolium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/people/people_commands.h"
+
+#include "core/base/text.h"
+#include "core/edits/people.h"
+#include "core/usecases/change.h"
+#include "ui/dialogs/ask.h"
+#include "ui/look/icon.h"
+#include "ui/screens/people/add_person_dialog.h"
+#include "ui/session/session.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QWidget>
+
+#include <algorithm>
+
+namespace ui {
+
+PeopleCommands::PeopleCommands(Session& session, QWidget* over)
+    : QObject(over), m_session(session), m_over(over),
+      m_add(new QAction(icon(QStringLiteral("add-person")), tr("&Add person…"), this)),
+      m_copy(new QAction(icon(QStringLiteral("address")), tr("&Copy addresses"), this))
+{
+    m_add->setToolTip(tr("Somebody who applied by mail and is in no file"));
+    connect(m_add, &QAction::triggered, this, &PeopleCommands::askForPerson);
+    m_copy->setToolTip(tr("E-mail addresses of the chosen people, for another program"));
+    connect(m_copy, &QAction::triggered, this, &PeopleCommands::copy);
+    addStatus(core::Status::Accepted, QStringLiteral("ok"), tr("&Give a place…"),
+              tr("In this round, whatever the country limit says"), tr("Why do they get a place?"));
+    addStatus(core::Status::Held, QStringLiteral("clock"), tr("&Must wait…"),
+              tr("Stays an applicant and is not paired for now"), tr("What are they waiting for?"));
+    addStatus(core::Status::Withdrawn, QStringLiteral("withdrawn"), tr("&Withdraw…"),
+              tr("Asked to leave. A pair they are in is ended"), tr("Why do they leave?"));
+    addStatus(core::Status::Rejected, QStringLiteral("remove"), tr("&Set aside…"),
+              tr("Not an applicant: a test row, an advertisement, another request"),
+              tr("Why are they not applicants?"));
+    addStatus(core::Status::Applied, QStringLiteral("undo"), tr("&Take back in…"),
+              tr("An applicant again, without a place yet"), tr("Why do they come back?"));
+    setChosen({});
+}
+
+QList<QAction*> PeopleCommands::all() const
+{
+    return QList<QAction*>{m_add} + m_status + QList<QAction*>{m_copy};
+}
+
+void PeopleCommands::addStatus(core::Status status, const QString& name, const QString& text,
+                               const QString& tip, const QString& question)
+{
+    auto* action = new QAction(icon(name), text, this);
+    action->setToolTip(tip);
+    action->setData(int(status));
+    QString title = text;
+    title.remove(u'&').remove(u'…');
+    connect(action, &QAction::triggered, this,
+            [this, status, title, question] { setStatus(status, title, question); });
+    m_status += action;
+}
+
+void PeopleCommands::setChosen(const std::vector<core::Id>& people)
+{
+    m_chosen = people;
+    m_add->setEnabled(m_session.currentRound());
+    m_copy->setEnabled(!people.empty());
+    for (QAction* action : std::as_const(m_status)) {
+        const auto status = core::Status(action->data().toInt());
+        action->setEnabled(std::any_of(people.begin(), people.end(), [&](const core::Id& person) {
+            const auto* application = core::findApplication(m_session.snapshot(), m_session.round(), person);
+            return application && application->status != status;
+        }));
+    }
+}
+
+void PeopleCommands::setStatus(core::Status status, const QString& title, const QString& question)
+{
+    QStringList names;
+    for (const core::Id& person : m_chosen)
+        names += core::isolated(core::displayName(m_session.snapshot(), person));
+    const auto reason = m_session.ask().line(
+        m_over, title, tr("%1 The reason stays in the history.\n%2").arg(question, core::listOf(names, 3)));
+    if (!reason)
+        return;
+    const std::vector<core::Id> people = m_chosen;
+    m_session.change(m_over, [&](core::Store& store) {
+        return core::change(store,
+                            core::setStatus(store.snapshot(), m_session.round(), people, status, *reason));
+    });
+}
+
+void PeopleCommands::copy()
+{
+    QStringList addresses;
+    for (const core::Id& person : m_chosen) {
+        const core::Person* found = m_session.snapshot().people.find(person);
+        if (found && !found->email.isEmpty() && !addresses.contains(found->email))
+            addresses += found->email;
+    }
+    QGuiApplication::clipboard()->setText(addresses.join(QStringLiteral(", ")));
+    Q_EMIT say(tr("Copied %n address(es)", nullptr, int(addresses.size())));
+}
+
+void PeopleCommands::askForPerson()
+{
+    auto* dialog = new AddPersonDialog(m_session, m_over);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &AddPersonDialog::added, this, &PeopleCommands::added);
+    dialog->open();
+}
+
+} // namespace ui

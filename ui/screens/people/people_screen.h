@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: Bifolium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Everybody of the round: facets on the left, the table in the middle, everything about the chosen person on
+// the right.
+
+#include "ui/models/people_filter.h"
+#include "ui/models/people_model.h"
+#include "ui/screens/screen.h"
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+
+namespace ui {
+
+class EmptyView;
+class FacetList;
+class PeopleCommands;
+class PeopleTable;
+class PersonDetails;
+class TextLabel;
+
+class PeopleScreen : public Screen
+{
+    Q_OBJECT
+
+public:
+    explicit PeopleScreen(Session& session, QWidget* parent = nullptr);
+
+    void refresh() override;
+    void reveal(const QString& what) override;
+    QWidget* searchField() override;
+    QWidget* startField() override;
+    QList<QWidget*> panes() override;
+    QList<QAction*> commands() override;
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    QWidget* makeTop();
+    QWidget* makePanes();
+    void showFacets();
+    void showCounts();
+    void showChosen();
+    void clearFilter();
+    std::vector<core::Id> chosen() const;
+    void choose(const core::Id& person);
+
+    PeopleModel m_people;
+    PeopleFilter m_filter;
+    PeopleCommands* m_commands;
+    QStackedWidget* m_stack;
+    EmptyView* m_empty;
+    QLineEdit* m_search;
+    TextLabel* m_count;
+    QLabel* m_refusal;
+    QPushButton* m_clear;
+    FacetList* m_facets;
+    PeopleTable* m_table;
+    EmptyView* m_nobodyFound;
+    QStackedWidget* m_middle;
+    PersonDetails* m_details;
+    QSplitter* m_splitter;
+};
+
+Screen* makePeopleScreen(Session& session, QWidget* parent);
+
+} // namespace ui
