@@ -64,6 +64,23 @@ void drop(MainWindow& window, const QString& path)
     QCoreApplication::sendEvent(&window, &event);
 }
 
+/// Counts are counted and layouts have come to rest.
+void settle(Office& office)
+{
+    for (int turn = 0; turn < 5; ++turn) {
+        office.tasks.finishAll();
+        QCoreApplication::processEvents();
+    }
+}
+
+/// Nothing was found; says what was, else.
+bool isNone(const QStringList& found)
+{
+    for (const QString& one : found)
+        qWarning("%s", qPrintable(one));
+    return found.isEmpty();
+}
+
 } // namespace
 
 class ShellTest : public QObject
@@ -104,8 +121,8 @@ private Q_SLOTS:
             QTest::keyClick(&open.window, Qt::Key(Qt::Key_0 + number++), Qt::ControlModifier);
             QCOMPARE(open.window.currentSection(), QLatin1String(screen.id));
             open.office.tasks.finishAll();
-            QCOMPARE(support::namelessControls(&open.window), QStringList());
-            QCOMPARE(support::unreachableControls(&open.window), QStringList());
+            QVERIFY(isNone(support::namelessControls(&open.window)));
+            QVERIFY(isNone(support::unreachableControls(&open.window)));
         }
     }
 
@@ -144,7 +161,7 @@ private Q_SLOTS:
         open.action(Command::FindCommand)->trigger();
         auto* finder = open.window.findChild<Finder*>();
         QVERIFY(finder);
-        QCOMPARE(support::namelessControls(finder), QStringList());
+        QVERIFY(isNone(support::namelessControls(finder)));
         auto* line = finder->findChild<QLineEdit*>();
         line->setText(QStringLiteral("histo"));
         QSignalSpy chosen(finder, &Finder::chosen);
@@ -183,7 +200,7 @@ private Q_SLOTS:
         window.commands()[Command::NewProgramme]->trigger();
         auto* dialog = window.findChild<ProgrammeDialog*>();
         QVERIFY(dialog);
-        QCOMPARE(support::namelessControls(dialog), QStringList());
+        QVERIFY(isNone(support::namelessControls(dialog)));
         QVERIFY(!dialog->makeButton()->isEnabled());
         dialog->nameField()->setText(QStringLiteral("Brev / over: grænser"));
         dialog->zoneField()->field()->setText(QStringLiteral("Sydney"));
@@ -216,7 +233,7 @@ private Q_SLOTS:
         open.action(Command::NewRound)->trigger();
         auto* dialog = open.window.findChild<RoundDialog*>();
         QVERIFY(dialog);
-        QCOMPARE(support::namelessControls(dialog), QStringList());
+        QVERIFY(isNone(support::namelessControls(dialog)));
         QCOMPARE(dialog->percentField()->value(), 35);
         const core::Round old = *open.window.session()->currentRound();
         QVERIFY(dialog->round().starts > old.ends);
@@ -313,7 +330,47 @@ private Q_SLOTS:
             if (dialog->windowTitle() == QStringLiteral("Keyboard shortcuts"))
                 sheet = dialog;
         QVERIFY(sheet);
-        QCOMPARE(support::namelessControls(sheet), QStringList());
+        QVERIFY(isNone(support::namelessControls(sheet)));
+    }
+
+    void nothingIsCutOffWithLargeLettersInSmallWindows_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<bool>("large");
+        QTest::newRow("usual") << QSize(1280, 800) << false;
+        QTest::newRow("small") << QSize(900, 600) << false;
+        QTest::newRow("large letters") << QSize(1280, 800) << true;
+    }
+    void nothingIsCutOffWithLargeLettersInSmallWindows()
+    {
+        QFETCH(QSize, size);
+        QFETCH(bool, large);
+        const auto font = large ? std::make_unique<support::LargeFont>() : nullptr;
+        OpenWindow open;
+        open.window.resize(size);
+        for (const char* screen : {"home", "history"}) {
+            open.window.showSection(QLatin1String(screen));
+            settle(open.office);
+            QVERIFY(isNone(support::clippedTexts(open.window.currentScreen())));
+        }
+        open.action(Command::CloseProgramme)->trigger();
+        settle(open.office);
+        QVERIFY(isNone(support::clippedTexts(open.window.welcome())));
+    }
+
+    void everythingWorksFromRightToLeft()
+    {
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+        OpenWindow open;
+        QCoreApplication::processEvents();
+        const auto* sections = open.window.findChild<SectionList*>();
+        QVERIFY(sections->mapTo(&open.window, QPoint()).x() > open.window.width() / 2);
+        for (const char* screen : {"home", "history"}) {
+            open.window.showSection(QLatin1String(screen));
+            settle(open.office);
+            QVERIFY(isNone(support::clippedTexts(open.window.currentScreen())));
+        }
+        QApplication::setLayoutDirection(Qt::LeftToRight);
     }
 
     void noKeyMeansTwoThings()

@@ -7,16 +7,20 @@
 #include "ui/dialogs/finder.h"
 
 #include <QCoreApplication>
-#include <QSet>
+#include <QHash>
 
 #include <algorithm>
 
 namespace ui {
 namespace {
 
-QString say(const char* text) { return QCoreApplication::translate("PersonChooser", text); }
+QString say(const char* text)
+{
+    return QCoreApplication::translate("PersonChooser", text);
+}
 
-Findable findable(const core::Snapshot& snapshot, const core::Person& person, const core::Application* application)
+Findable findable(const core::Snapshot& snapshot, const core::Person& person,
+                  const core::Application* application)
 {
     QStringList detail;
     if (!person.country.isEmpty())
@@ -33,20 +37,25 @@ Findable findable(const core::Snapshot& snapshot, const core::Person& person, co
 
 } // namespace
 
-Finder* choosePerson(QWidget* over, const QString& title, const core::Snapshot& snapshot, const core::Id& round,
-                     QObject* context, std::function<void(const core::Id&)> chosen,
+Finder* choosePerson(QWidget* over, const QString& title, const core::Snapshot& snapshot,
+                     const core::Id& round, QObject* context, std::function<void(const core::Id&)> chosen,
                      const std::function<bool(const core::Id&)>& among)
 {
+    QHash<core::Id, core::Application> inRound;
+    for (const core::Application& application : core::applicationsOf(snapshot, round))
+        inRound.insert(application.person, application);
     std::vector<Findable> here;
     std::vector<Findable> elsewhere;
     for (const core::Person& person : snapshot.people.live) {
         if (among && !among(person.id))
             continue;
-        const core::Application* application = core::findApplication(snapshot, round, person.id);
-        (application ? here : elsewhere).push_back(findable(snapshot, person, application));
+        const auto application = inRound.constFind(person.id);
+        const bool isHere = application != inRound.constEnd();
+        (isHere ? here : elsewhere).push_back(findable(snapshot, person, isHere ? &*application : nullptr));
     }
     const auto byName = [](const Findable& a, const Findable& b) {
-        return std::make_tuple(core::foldText(a.title), a.key) < std::make_tuple(core::foldText(b.title), b.key);
+        return std::make_tuple(core::foldText(a.title), a.key) <
+               std::make_tuple(core::foldText(b.title), b.key);
     };
     std::sort(here.begin(), here.end(), byName);
     std::sort(elsewhere.begin(), elsewhere.end(), byName);

@@ -18,6 +18,17 @@ QString say(const char* text)
 
 } // namespace
 
+QString dayText(const QDate& date)
+{
+    return QLocale().toString(date, QStringLiteral("d MMM yyyy"));
+}
+
+QString momentText(const QDateTime& utc)
+{
+    const QDateTime here = utc.toLocalTime();
+    return say("%1, %2").arg(dayText(here.date()), QLocale().toString(here.time(), QLocale::ShortFormat));
+}
+
 QString shortMoment(const QDateTime& utc, const QDateTime& now)
 {
     const QDateTime here = utc.toLocalTime();
@@ -28,7 +39,7 @@ QString shortMoment(const QDateTime& utc, const QDateTime& now)
         return time;
     if (days > 0 && days < 7)
         return QStringLiteral("%1 %2").arg(locale.toString(here.date(), QStringLiteral("ddd")), time);
-    return QStringLiteral("%1 %2").arg(locale.toString(here.date(), QLocale::ShortFormat), time);
+    return momentText(utc);
 }
 
 QString momentHereAndThere(const QDateTime& utc, const QString& zone)

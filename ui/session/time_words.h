@@ -13,6 +13,12 @@ struct HistoryLine;
 
 namespace ui {
 
+/// "10 Feb 2026": never only digits, which half of the world reads the other way round.
+QString dayText(const QDate& date);
+
+/// "10 Feb 2026, 14:05" by the clock of this computer.
+QString momentText(const QDateTime& utc);
+
 /// "14:05" today, "Mon 14:05" within a week, else with the date; by the clock of this computer.
 QString shortMoment(const QDateTime& utc, const QDateTime& now);
 

@@ -12,6 +12,9 @@ RoundChooser::RoundChooser(QWidget* parent) : QComboBox(parent)
 {
     setAccessibleName(tr("Round in view"));
     setToolTip(tr("The round in view"));
+    setWhatsThis(tr(
+        "All sections show this round. People, former partners and people to keep apart belong to the whole "
+        "programme."));
     setFocusPolicy(Qt::StrongFocus);
     setSizeAdjustPolicy(QComboBox::AdjustToContents);
     setMinimumContentsLength(14);

@@ -16,7 +16,11 @@
 namespace ui {
 namespace {
 
-enum Role { ScreenRole = Qt::UserRole, CountRole };
+enum Role
+{
+    ScreenRole = Qt::UserRole,
+    CountRole
+};
 
 /// The usual row, with the number at its far end.
 class SectionDelegate final : public QStyledItemDelegate
@@ -51,11 +55,17 @@ public:
 
 } // namespace
 
-QString titleOf(const ScreenEntry& screen) { return QCoreApplication::translate("Screens", screen.title); }
+QString titleOf(const ScreenEntry& screen)
+{
+    return QCoreApplication::translate("Screens", screen.title);
+}
 
 SectionList::SectionList(QWidget* parent) : QListWidget(parent)
 {
     setAccessibleName(tr("Sections"));
+    setWhatsThis(
+        tr("The sections of the round in view, in the order in which a round goes. The number beside a title "
+           "says how much there is to see or to do."));
     setObjectName(QStringLiteral("sections"));
     setItemDelegate(new SectionDelegate(this));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -104,9 +114,15 @@ void SectionList::showState(const std::optional<core::RoundState>& state)
     }
 }
 
-QSize SectionList::sizeHint() const { return {sizeHintForColumn(0) + 2 * frameWidth(), 200}; }
+QSize SectionList::sizeHint() const
+{
+    return {sizeHintForColumn(0) + 2 * frameWidth(), 200};
+}
 
-QSize SectionList::minimumSizeHint() const { return {sizeHintForColumn(0) + 2 * frameWidth(), 80}; }
+QSize SectionList::minimumSizeHint() const
+{
+    return {sizeHintForColumn(0) + 2 * frameWidth(), 80};
+}
 
 void SectionList::changeEvent(QEvent* event)
 {

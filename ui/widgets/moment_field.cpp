@@ -15,6 +15,7 @@ QDateEdit* dayField(const QString& name)
     field->setAccessibleName(name);
     field->setFocusPolicy(Qt::StrongFocus);
     field->setCalendarPopup(true);
+    field->setDisplayFormat(QStringLiteral("d MMM yyyy")); // digits alone are read in two ways
     field->calendarWidget()->setVerticalHeaderFormat(QCalendarWidget::ISOWeekNumbers);
     return field;
 }
@@ -33,8 +34,14 @@ MomentField::MomentField(const QString& name, QWidget* parent)
     connect(m_time, &QTimeEdit::timeChanged, this, &MomentField::changed);
 }
 
-QDate MomentField::date() const { return m_date->date(); }
-QTime MomentField::time() const { return m_time->time(); }
+QDate MomentField::date() const
+{
+    return m_date->date();
+}
+QTime MomentField::time() const
+{
+    return m_time->time();
+}
 
 void MomentField::set(const QDate& date, const QTime& time)
 {

@@ -33,13 +33,17 @@ QString zoneTitle(const QString& zone)
 
 QString zoneHere()
 {
-    return core::canonicalZone(QString::fromLatin1(QTimeZone::systemTimeZoneId())).value_or(QStringLiteral("Etc/UTC"));
+    return core::canonicalZone(QString::fromLatin1(QTimeZone::systemTimeZoneId()))
+        .value_or(QStringLiteral("Etc/UTC"));
 }
 
 ZonePicker::ZonePicker(const QString& name, QWidget* parent)
     : QWidget(parent), m_field(new QLineEdit), m_hint(new QLabel), m_now(QDateTime::currentDateTimeUtc())
 {
     m_field->setAccessibleName(name);
+    setWhatsThis(tr(
+        "A city or the name of a time zone. Days and hours are kept as they are on the wall there, whatever "
+        "the clock of this computer says."));
     m_field->setPlaceholderText(tr("Type a city or a country"));
     m_field->setClearButtonEnabled(true);
     m_hint->setTextFormat(Qt::PlainText);
@@ -63,7 +67,10 @@ ZonePicker::ZonePicker(const QString& name, QWidget* parent)
     showHint();
 }
 
-void ZonePicker::setZone(const QString& zone) { m_field->setText(zone.isEmpty() ? QString() : zoneTitle(zone)); }
+void ZonePicker::setZone(const QString& zone)
+{
+    m_field->setText(zone.isEmpty() ? QString() : zoneTitle(zone));
+}
 
 void ZonePicker::setNow(const QDateTime& now)
 {
@@ -88,8 +95,9 @@ void ZonePicker::read(const QString& text)
 void ZonePicker::showHint()
 {
     if (m_zone.isEmpty()) {
-        m_hint->setText(m_field->text().isEmpty() ? tr("Days and hours are meant in this place.")
-                                                  : tr("No single time zone is called that. Pick one from the list."));
+        m_hint->setText(m_field->text().isEmpty()
+                            ? tr("Days and hours are meant in this place.")
+                            : tr("No single time zone is called that. Pick one from the list."));
         return;
     }
     const core::WallClock there = core::wallClockAt(m_zone, m_now);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// What a screen reader would find in a window: walks the tree of what is shown and lists the controls that have no
-// name, and the ones that the keyboard cannot reach.
+// What a screen reader would find in a window: walks the tree of what is shown and lists the controls that
+// have no name, the ones that the keyboard cannot reach, and the texts that do not fit.
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -11,7 +11,9 @@
 #include <QAbstractSlider>
 #include <QAbstractSpinBox>
 #include <QAccessible>
+#include <QApplication>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QStringList>
@@ -62,7 +64,8 @@ inline QStringList namelessControls(QWidget* root)
     QList<QWidget*> all = root->findChildren<QWidget*>();
     all.prepend(root);
     for (QWidget* widget : std::as_const(all)) {
-        if (widget->isWindow() || !widget->isVisibleTo(root) || !isInteractive(widget) || isPartOfControl(widget))
+        if (widget->isWindow() || !widget->isVisibleTo(root) || !isInteractive(widget) ||
+            isPartOfControl(widget))
             continue;
         QAccessibleInterface* face = QAccessible::queryAccessibleInterface(widget);
         if (!face || face->text(QAccessible::Name).trimmed().isEmpty())
@@ -76,7 +79,8 @@ inline QStringList unreachableControls(QWidget* root)
 {
     QStringList unreachable;
     for (QWidget* widget : root->findChildren<QWidget*>()) {
-        if (!widget->isVisibleTo(root) || !widget->isEnabled() || !isInteractive(widget) || isPartOfControl(widget))
+        if (!widget->isVisibleTo(root) || !widget->isEnabled() || !isInteractive(widget) ||
+            isPartOfControl(widget))
             continue;
         const bool inToolBar = widget->parentWidget() && widget->parentWidget()->inherits("QToolBar");
         if (!(widget->focusPolicy() & Qt::TabFocus) && !inToolBar)
@@ -84,5 +88,43 @@ inline QStringList unreachableControls(QWidget* root)
     }
     return unreachable;
 }
+
+/// Labels and buttons whose text does not fit where it stands. Texts that elide on purpose say the whole in
+/// their tip.
+inline QStringList clippedTexts(QWidget* root)
+{
+    QStringList clipped;
+    for (QWidget* widget : root->findChildren<QWidget*>()) {
+        if (!widget->isVisibleTo(root) || isPartOfControl(widget))
+            continue;
+        const auto* label = qobject_cast<QLabel*>(widget);
+        const bool isText = (label && !label->text().isEmpty()) || qobject_cast<QAbstractButton*>(widget);
+        if (!isText || !widget->toolTip().isEmpty() || widget->parentWidget()->inherits("QToolBar"))
+            continue;
+        const bool wraps = label && label->wordWrap();
+        const int height = wraps ? widget->heightForWidth(widget->width()) : widget->sizeHint().height();
+        if (widget->height() < height || (!wraps && widget->width() < widget->sizeHint().width()))
+            clipped += whereIs(widget) + u' ' + (label ? label->text() : QString());
+    }
+    return clipped;
+}
+
+/// Twice the letters while it lives.
+class LargeFont
+{
+public:
+    LargeFont() : m_before(QApplication::font())
+    {
+        QFont large = m_before;
+        large.setPointSizeF(m_before.pointSizeF() * 2);
+        QApplication::setFont(large);
+    }
+    ~LargeFont() { QApplication::setFont(m_before); }
+    LargeFont(const LargeFont&) = delete;
+    LargeFont& operator=(const LargeFont&) = delete;
+
+private:
+    QFont m_before;
+};
 
 } // namespace support

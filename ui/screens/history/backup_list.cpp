@@ -29,6 +29,9 @@ BackupList::BackupList(Session& session, QWidget* parent)
     setSymbol(m_backUp, QStringLiteral("backup"));
     setSymbol(m_open, QStringLiteral("folder"));
     m_list->setAccessibleName(tr("Backups"));
+    m_list->setWhatsThis(
+        tr("Checked copies of the programme in a folder beside it. All of the last two days are kept, "
+           "then one a day, a week, a month. To look into one, copy it and open the copy."));
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* buttons = new QWidget;

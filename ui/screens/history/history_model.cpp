@@ -7,7 +7,6 @@
 
 #include <QCoreApplication>
 #include <QFont>
-#include <QLocale>
 
 namespace ui {
 
@@ -46,7 +45,7 @@ QString HistoryModel::text(const core::HistoryLine& line, Column column) const
 {
     switch (column) {
     case When:
-        return QLocale().toString(line.at.toLocalTime(), QLocale::ShortFormat);
+        return momentText(line.at);
     case What:
         return sentenceOf(line);
     case Who:

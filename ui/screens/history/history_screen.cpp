@@ -15,6 +15,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -82,6 +83,8 @@ QWidget* HistoryScreen::makeList()
     m_table = new QTableView;
     m_table->setModel(m_filter);
     m_table->setAccessibleName(tr("History"));
+    m_table->setWhatsThis(
+        tr("Every change, the newest first. What was taken back stays here and can be done again."));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setShowGrid(false);
@@ -126,8 +129,24 @@ QWidget* HistoryScreen::makeDetails()
     layout->addWidget(m_goBack, 0, Qt::AlignLeading);
     layout->addSpacing(air(this, 3));
     layout->addWidget(m_backups, 1);
-    side->setMinimumWidth(letters(this, 30));
-    return side;
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(side);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setMinimumWidth(letters(this, 34));
+    return scroll;
+}
+
+/// Details beside the list, or below it where sentences would be cut off.
+void HistoryScreen::resizeEvent(QResizeEvent* event)
+{
+    Screen::resizeEvent(event);
+    const Qt::Orientation fitting = width() < letters(this, 110) ? Qt::Vertical : Qt::Horizontal;
+    if (fitting == m_split->orientation())
+        return;
+    m_split->setOrientation(fitting);
+    m_split->setSizes(fitting == Qt::Vertical ? QList<int>{3, 2} : QList<int>{3, 1});
 }
 
 void HistoryScreen::refresh()

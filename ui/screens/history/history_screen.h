@@ -37,6 +37,9 @@ public:
     QPushButton* goBackButton() { return m_goBack; }
     BackupList* backups() { return m_backups; }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* makeList();
     QWidget* makeDetails();

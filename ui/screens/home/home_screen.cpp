@@ -93,6 +93,9 @@ QWidget* HomeScreen::makePage()
 
     m_steps = new StepRow;
     m_steps->setAccessibleName(tr("Steps of the round"));
+    m_steps->setWhatsThis(
+        tr("A tick is done, a dot is what to do now, an empty ring is for later. Press a step to go "
+           "to the section where it is done."));
     layout->addWidget(m_steps);
     layout->addWidget(makeNext());
 

@@ -192,14 +192,20 @@ QSize StepRow::largest(bool wide) const
     return size;
 }
 
-bool StepRow::fitsSideBySide(int width) const
+/// All beside each other, or in rows of about equal length; 1: one below the other.
+int StepRow::columnsFor(int width) const
 {
-    return largest(true).width() * m_buttons.size() <= width;
+    const int count = std::max(1, int(m_buttons.size()));
+    const int most = std::clamp(width / std::max(1, largest(true).width()), 1, count);
+    const int rows = (count + most - 1) / most;
+    return (count + rows - 1) / rows;
 }
 
 int StepRow::heightForWidth(int width) const
 {
-    return fitsSideBySide(width) ? largest(true).height() : largest(false).height() * int(m_buttons.size());
+    const int columns = columnsFor(width);
+    const int rows = (int(m_buttons.size()) + columns - 1) / columns;
+    return rows * largest(columns > 1).height();
 }
 
 QSize StepRow::sizeHint() const
@@ -215,14 +221,13 @@ QSize StepRow::minimumSizeHint() const
 
 void StepRow::place()
 {
-    const bool wide = fitsSideBySide(width());
-    const int count = int(m_buttons.size());
-    for (int i = 0; i < count; ++i) {
-        const int high = largest(false).height();
-        const QRect cell =
-            wide ? QRect(width() * i / count, 0, width() * (i + 1) / count - width() * i / count, height())
-                 : QRect(0, high * i, width(), high);
-        m_buttons[i]->setWide(wide);
+    const int columns = columnsFor(width());
+    const int high = largest(columns > 1).height();
+    for (int i = 0; i < int(m_buttons.size()); ++i) {
+        const int column = i % columns;
+        const int left = width() * column / columns;
+        const QRect cell(left, i / columns * high, width() * (column + 1) / columns - left, high);
+        m_buttons[i]->setWide(columns > 1);
         m_buttons[i]->setGeometry(QStyle::visualRect(layoutDirection(), rect(), cell));
     }
 }

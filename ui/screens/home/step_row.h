@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The timeline of a round: its steps side by side with a line through their marks, or one below the other
-// where there is no room. A tick is done, a dot is now, a ring is later. Each step leads to the section where
-// it is done.
+// The timeline of a round: its steps side by side with a line through their marks, in rows or one below the
+// other where there is no room. A tick is done, a dot is now, a ring is later. Each step leads to the section
+// where it is done.
 
 #include "ui/screens/home/steps.h"
 
@@ -66,7 +66,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    bool fitsSideBySide(int width) const;
+    int columnsFor(int width) const;
     void place();
     QSize largest(bool wide) const;
 

@@ -2,22 +2,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/welcome/recent_list.h"
 
-#include "ui/look/icon.h"
+#include "core/base/text.h"
 #include "ui/look/text.h"
+#include "ui/session/time_words.h"
 
 #include <QApplication>
 #include <QCoreApplication>
 #include <QDir>
-#include <QLocale>
 #include <QPainter>
 #include <QStyledItemDelegate>
 
 namespace ui {
 namespace {
 
-enum Role { PathRole = Qt::UserRole, NameRole, StateRole, PlaceRole };
+enum Role
+{
+    PathRole = Qt::UserRole,
+    NameRole,
+    StateRole,
+    PlaceRole
+};
 
-QString say(const char* text) { return QCoreApplication::translate("RecentList", text); }
+QString say(const char* text)
+{
+    return QCoreApplication::translate("RecentList", text);
+}
 
 /// Name in strong letters, below it the round with its state, below that where the file lies and since when.
 class RecentDelegate final : public QStyledItemDelegate
@@ -27,7 +36,8 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const override
     {
-        return {option.fontMetrics.averageCharWidth() * 30, option.fontMetrics.lineSpacing() * 3 + 2 * gap(option)};
+        return {option.fontMetrics.averageCharWidth() * 30,
+                option.fontMetrics.lineSpacing() * 3 + 2 * gap(option)};
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& given, const QModelIndex& index) const override
@@ -47,8 +57,9 @@ public:
         painter->setPen(option.palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text));
         const auto write = [&](const QString& text, const QFont& font, Qt::TextElideMode elide) {
             painter->setFont(font);
-            painter->drawText(line, int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)),
-                              QFontMetrics(font).elidedText(text, elide, line.width()));
+            painter->drawText(
+                line, int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)),
+                QFontMetrics(font).elidedText(text, elide, line.width()));
             line.translate(0, plain.lineSpacing());
         };
         write(index.data(NameRole).toString(), fontFor(TextRole::Strong, option.font), Qt::ElideMiddle);
@@ -68,7 +79,7 @@ QString whenOpen(const QDateTime& at, const QDateTime& now)
         return say("today");
     if (days == 1)
         return say("yesterday");
-    return QLocale().toString(at.toLocalTime().date(), QLocale::ShortFormat);
+    return dayText(at.toLocalTime().date());
 }
 
 } // namespace
@@ -88,18 +99,17 @@ void fillRecentList(QListWidget* list, const std::vector<RecentFile>& files, con
     for (const RecentFile& file : files) {
         QString state = file.round.isEmpty() ? say("No round yet") : file.round;
         if (!file.round.isEmpty() && !file.state.isEmpty())
-            state = say("%1: %2").arg(file.round, file.state);
+            state = say("%1: %2").arg(core::isolated(file.round), file.state);
         const QString path = QDir::toNativeSeparators(file.path);
-        const QString place =
-            QFileInfo::exists(file.path)
-                ? say("%1 · %2").arg(path, whenOpen(file.at, now))
-                : say("Not there any more: %1").arg(path);
+        const QString place = QFileInfo::exists(file.path) ? say("%1 · %2").arg(path, whenOpen(file.at, now))
+                                                           : say("Not there any more: %1").arg(path);
         auto* item = new QListWidgetItem(list);
         item->setData(PathRole, file.path);
         item->setData(NameRole, file.programme);
         item->setData(StateRole, state);
         item->setData(PlaceRole, place);
-        item->setData(Qt::AccessibleTextRole, QStringList{file.programme, state, place}.join(QStringLiteral(". ")));
+        item->setData(Qt::AccessibleTextRole,
+                      QStringList{file.programme, state, place}.join(QStringLiteral(". ")));
         item->setToolTip(path);
     }
     list->setCurrentRow(0);
