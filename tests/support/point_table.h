@@ -70,7 +70,7 @@ struct Best
 };
 
 /// The best over all ways to form groups of people first..last that are still in `left`.
-inline Best bestByTryingAll(const core::Problem& problem, unsigned left, bool trio,
+inline Best bestByTryingAll(const core::Problem& problem, int floor, unsigned left, bool trio,
                             std::map<std::pair<unsigned, bool>, Best>& known)
 {
     if (left == 0)
@@ -81,7 +81,7 @@ inline Best bestByTryingAll(const core::Problem& problem, unsigned left, bool tr
     while (!(left >> a & 1))
         ++a;
     const auto rest = left & ~(1u << a);
-    Best best = bestByTryingAll(problem, rest, trio, known);
+    Best best = bestByTryingAll(problem, floor, rest, trio, known);
     const auto take = [&](Best others, int people, qint64 loss) {
         others.placed += people;
         others.loss += loss;
@@ -93,27 +93,27 @@ inline Best bestByTryingAll(const core::Problem& problem, unsigned left, bool tr
         const int ab = problem.points.between(a, b);
         if (!(rest >> b & 1) || ab < 0)
             continue;
-        if (ab >= problem.floor)
-            take(bestByTryingAll(problem, rest & ~(1u << b), trio, known), 2, loss(a, b));
+        if (ab >= floor)
+            take(bestByTryingAll(problem, floor, rest & ~(1u << b), trio, known), 2, loss(a, b));
         for (int c = b + 1; trio && c < problem.points.size(); ++c) {
             const int ac = problem.points.between(a, c);
             const int bc = problem.points.between(b, c);
-            if ((rest >> c & 1) && ac >= 0 && bc >= 0 && core::fitOfTrio(ab, ac, bc) >= problem.floor)
-                take(bestByTryingAll(problem, rest & ~(1u << b) & ~(1u << c), false, known), 3,
+            if ((rest >> c & 1) && ac >= 0 && bc >= 0 && core::fitOfTrio(ab, ac, bc) >= floor)
+                take(bestByTryingAll(problem, floor, rest & ~(1u << b) & ~(1u << c), false, known), 3,
                      core::costOfTrio(loss(a, b), loss(a, c), loss(b, c)));
         }
     }
     return known[{left, trio}] = best;
 }
 
-inline Best bestByTryingAll(const core::Problem& problem)
+inline Best bestByTryingAll(const core::Problem& problem, int floor = 0)
 {
     std::map<std::pair<unsigned, bool>, Best> known;
-    return bestByTryingAll(problem, (1u << problem.points.size()) - 1, problem.mayFormTrio, known);
+    return bestByTryingAll(problem, floor, (1u << problem.points.size()) - 1, problem.mayFormTrio, known);
 }
 
 /// What groups place and lose, or -1 placed when one of them is not allowed or somebody is in two.
-inline Best resultOf(const core::Problem& problem, const std::vector<std::vector<int>>& groups)
+inline Best resultOf(const core::Problem& problem, const std::vector<std::vector<int>>& groups, int floor = 0)
 {
     Best result;
     std::vector<bool> seen(std::size_t(problem.points.size()), false);
@@ -132,7 +132,7 @@ inline Best resultOf(const core::Problem& problem, const std::vector<std::vector
             }
         }
         const int fit = group.size() == 3 ? core::fitOfTrio(points[0], points[1], points[2]) : points[0];
-        if (fit < problem.floor)
+        if (fit < floor)
             return {-1, 0};
         result.placed += int(group.size());
         result.loss += group.size() == 3 ? core::costOfTrio(losses[0], losses[1], losses[2]) : losses[0];

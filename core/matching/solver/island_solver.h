@@ -2,53 +2,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Solves one island as pairs: the people of it become vertices of a graph, in their order. When their number
-// is odd, one more vertex, the empty chair, stands for the partner of whoever is left out; so the search has
-// a perfect matching to look for, which keeps duals small.
+// Solves one island as pairs, over all of them though the search sees few: it searches the graph, looks for
+// pairs that the duals do not cover, gives them to the graph, mends the solution and searches on, until there
+// are none.
 
-#include "core/base/progress.h"
-#include "core/base/result.h"
-#include "core/matching/solver/problem.h"
+#include "core/matching/solver/island.h"
 #include "core/matching/solver/solution.h"
 
-#include <optional>
-
 namespace core {
-
-struct Island
-{
-    const Problem& problem;
-    Scale scale;
-    std::vector<int> members; ///< by vertex: the person
-    Graph graph;
-
-    int people() const { return int(members.size()); }
-    std::optional<int> emptyChair() const;
-    int personAt(int vertex) const { return members[std::size_t(vertex)]; }
-    /// What the pair of two vertices is worth, whether or not the floor allows it; nothing when a rule
-    /// forbids.
-    std::optional<qint64> valueBetween(int a, int b) const;
-};
 
 /// What a matching of an island places and loses.
 struct Tally
 {
     int placed = 0;
-    qint64 loss = 0; ///< with ties
+    qint64 loss = 0; ///< with ties; of who waits at the empty chair as well
 
     bool operator==(const Tally&) const = default;
-    bool isBetterThan(const Tally& other) const
-    {
-        return placed != other.placed ? placed > other.placed : loss < other.loss;
-    }
 };
 
-Result<Island> makeIsland(const Problem& problem, std::vector<int> members, const Progress& progress);
+/// The best matching; begins with fresh candidates. The only error is Stopped.
+Result<Solution> solvePairs(Island& island, int floor, const Progress& progress);
 
-/// The best matching of it; the only error is Stopped.
-Result<Solution> solvePairs(const Island& island, const Progress& progress);
+/// Makes a solution the best again after vertices were set aside or exposed. May add edges to the graph,
+/// which harms no other solution of the island.
+Outcome finish(Island& island, Solution& solution, const Progress& progress);
 
-/// Who waits at the empty chair counts as loss.
 Tally tallyOf(const Island& island, const Solution& solution);
 
 } // namespace core

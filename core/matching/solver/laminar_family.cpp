@@ -115,16 +115,16 @@ qint64 LaminarFamily::oddDualsAround(int a, int b) const
 {
     if (!areTogether(a, b))
         return 0;
-    std::vector<int> chain;
-    for (int node = parentOf(a); node >= 0; node = parentOf(node))
-        chain.push_back(node);
-    std::vector<int> other;
-    for (int node = parentOf(b); node >= 0; node = parentOf(node))
-        other.push_back(node);
+    // Going up, sets only get larger; so the smaller of two different ones is not yet around both.
+    int around = parentOf(a);
+    for (int other = parentOf(b); around != other;)
+        if (sizeOf(around) < sizeOf(other))
+            around = parentOf(around);
+        else
+            other = parentOf(other);
     qint64 sum = 0;
-    for (auto x = chain.rbegin(), y = other.rbegin(); x != chain.rend() && y != other.rend() && *x == *y;
-         ++x, ++y)
-        sum += blossom(*x).dual;
+    for (; around >= 0; around = parentOf(around))
+        sum += blossom(around).dual;
     return sum;
 }
 

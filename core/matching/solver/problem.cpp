@@ -7,6 +7,12 @@
 
 namespace core {
 
+void PairPoints::row(int a, int first, std::span<qint8> points) const
+{
+    for (std::size_t i = 0; i < points.size(); ++i)
+        points[i] = qint8(a == first + int(i) ? notAllowed : between(a, first + int(i)));
+}
+
 /// As many bits for ties as leave duals room: they stay below some multiples of a person, sums below 2^62.
 Scale Scale::forPeople(int people, int largestLoss)
 {
@@ -22,14 +28,14 @@ Scale Scale::forPeople(int people, int largestLoss)
     return scale;
 }
 
-qint64 lossOfTrio(const Problem& problem, const Scale& scale, int a, int b, int c)
+qint64 lossOfTrio(const Problem& problem, const Scale& scale, int a, int b, int c, int floor)
 {
     const std::array<int, 3> points = {problem.points.between(a, b), problem.points.between(a, c),
                                        problem.points.between(b, c)};
     for (const int one : points)
         if (one == PairPoints::notAllowed)
             return PairPoints::notAllowed;
-    if (fitOfTrio(points[0], points[1], points[2]) < problem.floor)
+    if (fitOfTrio(points[0], points[1], points[2]) < floor)
         return PairPoints::notAllowed;
     const auto loss = [&](int one) { return problem.loss[std::size_t(points[std::size_t(one)])]; };
     const auto tie = [&](int x, int y) {

@@ -9,6 +9,7 @@
 #include <QtGlobal>
 
 #include <array>
+#include <span>
 #include <vector>
 
 namespace core {
@@ -24,15 +25,15 @@ public:
     virtual int size() const = 0;
     /// 0 to `most`, or notAllowed; the same for (a, b) and (b, a).
     virtual int between(int a, int b) const = 0;
+    /// What person a has with each one from `first` on; as `between`, but quicker.
+    virtual void row(int a, int first, std::span<qint8> points) const;
 };
 
 struct Problem
 {
     const PairPoints& points;
     std::array<int, PairPoints::most + 1> loss = {}; ///< by points; never rising
-    int floor = 0;                                   ///< groups of fewer points are not allowed
     bool mayFormTrio = false;
-    int wanted = 0; ///< people to place; a search that cannot place as many may give up. 0: as many as possible
     std::vector<quint64> tieKeys = {}; ///< by person: well mixed, different for all
     std::vector<bool> waitsLast = {};  ///< by person: at equal loss, others are left out before them
 };
@@ -63,7 +64,7 @@ inline qint64 lossOfWaiting(const Problem& problem, const Scale& scale, int pers
     return (problem.waitsLast[std::size_t(person)] ? scale.wait : 0) + qint64(mixed >> (64 - scale.tieBits));
 }
 
-/// The same for three people; notAllowed when one of the links is forbidden, or the mean too low.
-qint64 lossOfTrio(const Problem& problem, const Scale& scale, int a, int b, int c);
+/// The same for three people; notAllowed when one of the links is forbidden, or the mean below the floor.
+qint64 lossOfTrio(const Problem& problem, const Scale& scale, int a, int b, int c, int floor);
 
 } // namespace core

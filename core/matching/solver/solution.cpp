@@ -112,6 +112,28 @@ void openAround(Solution& solution, int vertex)
     }
 }
 
+void cover(Solution& solution, const ValuedEdge& edge)
+{
+    LaminarFamily& family = solution.family;
+    const auto slack = [&] {
+        return family.dualOf(edge.a) + family.dualOf(edge.b) + family.oddDualsAround(edge.a, edge.b) -
+               2 * edge.value;
+    };
+    if (slack() >= 0)
+        return;
+    // The end where less is undone: alone before inside a blossom, exposed before matched.
+    const auto undone = [&](int v) {
+        return 2 * family.isBlossom(family.topOf(v)) + (solution.mateOf(v) >= 0);
+    };
+    const int raised = undone(edge.b) < undone(edge.a) ? edge.b : edge.a;
+    openAround(solution, raised);
+    const qint64 missing = -slack();
+    if (missing <= 0)
+        return;
+    solution.expose(raised);
+    family.setDual(raised, family.dualOf(raised) + missing);
+}
+
 void setAside(Solution& solution, int vertex)
 {
     openAround(solution, vertex);

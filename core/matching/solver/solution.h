@@ -41,6 +41,10 @@ void splitFlat(Solution& solution, int blossomNode);
 /// Makes a vertex stand alone, by giving the duals of the blossoms around it to their members.
 void openAround(Solution& solution, int vertex);
 
+/// Raises a dual so far that this edge, new in the graph, is not worth more than duals say. Exposes who is
+/// matched there.
+void cover(Solution& solution, const ValuedEdge& edge);
+
 /// Takes a vertex out: nobody can be matched with it any more.
 void setAside(Solution& solution, int vertex);
 bool isAside(const Solution& solution, int vertex);

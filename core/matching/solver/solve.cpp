@@ -25,38 +25,32 @@ struct TrioIn
     qint64 price = 0; ///< loss it adds, without ties, whose scale differs between islands
 };
 
-Result<std::vector<SolvedIsland>> solveIslands(const Problem& problem, Progress& progress)
+Result<std::vector<SolvedIsland>> makeIslands(const Problem& problem, Progress& progress)
 {
+    progress.report(translate("Matching", "Comparing people"), 0, problem.points.size());
     const Result<std::vector<std::vector<int>>> islands = findIslands(problem.points, progress);
     if (!islands)
         return islands.error();
-    std::vector<SolvedIsland> solved;
-    int done = 0;
+    std::vector<SolvedIsland> made;
     for (const std::vector<int>& members : *islands) {
-        progress.report(translate("Matching", "Finding the best pairs"), done, problem.points.size());
-        done += int(members.size());
         if (members.size() < 2)
             continue;
         Result<Island> island = makeIsland(problem, members, progress);
         if (!island)
             return island.error();
-        Result<Solution> pairs = solvePairs(*island, progress);
-        if (!pairs)
-            return pairs.error();
-        const Tally tally = tallyOf(*island, *pairs);
-        solved.push_back({*std::move(island), *std::move(pairs), tally});
+        made.push_back({*std::move(island), Solution(0), {}});
     }
-    return solved;
+    return made;
 }
 
 /// The trio that adds least loss, wherever it is.
-Result<std::optional<TrioIn>> findTrio(const std::vector<SolvedIsland>& islands, Progress& progress)
+Result<std::optional<TrioIn>> findTrio(std::vector<SolvedIsland>& islands, TrioWish wish, Progress& progress)
 {
     progress.report(translate("Matching", "Looking for the best group of three"), 0, 0);
     std::optional<TrioIn> best;
     for (std::size_t i = 0; i < islands.size(); ++i) {
-        const Island& island = islands[i].island;
-        const Result<std::optional<TrioPlan>> found = findTrioPlan(island, islands[i].pairs, progress);
+        Island& island = islands[i].island;
+        const Result<std::optional<TrioPlan>> found = findTrioPlan(island, islands[i].pairs, wish, progress);
         if (!found)
             return found.error();
         if (!*found)
@@ -79,27 +73,38 @@ void addPairs(const Island& island, const std::vector<int>& mates, std::vector<s
             groups.push_back({island.personAt(v), island.personAt(mate)});
 }
 
-} // namespace
-
-Result<Grouping> solve(const Problem& problem, Progress& progress)
+/// What is asked of one floor. When `wanted` people are known to be the most that can be placed, a search
+/// that cannot place as many gives up early.
+struct FloorWish
 {
-    const Result<std::vector<SolvedIsland>> islands = solveIslands(problem, progress);
-    if (!islands)
-        return islands.error();
+    int floor = 0;
+    int wanted = 0;
+    TrioWish trio = TrioWish::Best;
+};
+
+Result<Grouping> solveWithFloor(std::vector<SolvedIsland>& islands, bool mayFormTrio, const FloorWish& wish,
+                                Progress& progress)
+{
+    const auto& [floor, wanted, trioWish] = wish;
+    progress.report(translate("Matching", "Finding the best pairs"), floor, PairPoints::most);
     Grouping grouping;
-    for (const SolvedIsland& one : *islands)
+    for (SolvedIsland& one : islands) {
+        Result<Solution> pairs = solvePairs(one.island, floor, progress);
+        if (!pairs)
+            return pairs.error();
+        one.pairs = *std::move(pairs);
+        one.tally = tallyOf(one.island, one.pairs);
         grouping.placed += one.tally.placed;
+    }
     std::optional<TrioIn> trio;
-    // When so many are wanted, it is known that no more can be placed.
-    const bool trioHelps = problem.wanted == 0 || grouping.placed + 1 == problem.wanted;
-    if (problem.mayFormTrio && trioHelps) {
-        Result<std::optional<TrioIn>> found = findTrio(*islands, progress);
+    if (mayFormTrio && (wanted == 0 || grouping.placed + 1 == wanted)) {
+        Result<std::optional<TrioIn>> found = findTrio(islands, trioWish, progress);
         if (!found)
             return found.error();
         trio = *std::move(found);
     }
-    for (std::size_t i = 0; i < islands->size(); ++i) {
-        const SolvedIsland& one = (*islands)[i];
+    for (std::size_t i = 0; i < islands.size(); ++i) {
+        const SolvedIsland& one = islands[i];
         const bool isHere = trio && trio->island == i;
         addPairs(one.island, isHere ? trio->plan.mates : one.pairs.mates, grouping.groups);
         if (!isHere)
@@ -114,27 +119,37 @@ Result<Grouping> solve(const Problem& problem, Progress& progress)
     return grouping;
 }
 
-Result<Grouping> solveWorstFirst(Problem problem, Progress& progress)
+} // namespace
+
+Result<Grouping> solve(const Problem& problem, Progress& progress)
 {
-    Result<Grouping> best = solve(problem, progress);
-    if (!best)
-        return best;
-    problem.wanted = best->placed;
+    Result<std::vector<SolvedIsland>> islands = makeIslands(problem, progress);
+    if (!islands)
+        return islands.error();
+    return solveWithFloor(*islands, problem.mayFormTrio, {}, progress);
+}
+
+Result<Grouping> solveWorstFirst(const Problem& problem, Progress& progress)
+{
+    Result<std::vector<SolvedIsland>> islands = makeIslands(problem, progress);
+    if (!islands)
+        return islands.error();
+    const auto solved = [&](const FloorWish& wish) {
+        return solveWithFloor(*islands, problem.mayFormTrio, wish, progress);
+    };
+    const Result<Grouping> anyFloor = solved({0, 0, TrioWish::Any});
+    if (!anyFloor)
+        return anyFloor;
+    int floor = 0;
     int above = PairPoints::most + 1; // a floor at which fewer can be placed
-    while (above - problem.floor > 1) {
-        Problem higher = problem;
-        higher.floor = (above + problem.floor) / 2;
-        Result<Grouping> found = solve(higher, progress);
+    while (above - floor > 1) {
+        const int middle = (above + floor) / 2;
+        const Result<Grouping> found = solved({middle, anyFloor->placed, TrioWish::Any});
         if (!found)
             return found;
-        if (found->placed < best->placed) {
-            above = higher.floor;
-        } else {
-            problem.floor = higher.floor;
-            best = std::move(found);
-        }
+        (found->placed < anyFloor->placed ? above : floor) = middle;
     }
-    return best;
+    return solved({floor, anyFloor->placed, TrioWish::Best});
 }
 
 } // namespace core

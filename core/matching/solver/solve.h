@@ -20,7 +20,7 @@ struct Grouping
 /// Places as many people as possible, then loses as little as possible. The only error is Stopped.
 Result<Grouping> solve(const Problem& problem, Progress& progress);
 
-/// First raises the floor of `problem` as far as the number of people placed stays the same.
-Result<Grouping> solveWorstFirst(Problem problem, Progress& progress);
+/// First raises the points that every group must have, as far as the number of people placed stays the same.
+Result<Grouping> solveWorstFirst(const Problem& problem, Progress& progress);
 
 } // namespace core

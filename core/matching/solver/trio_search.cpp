@@ -2,233 +2,249 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/matching/solver/trio_search.h"
 
-#include "core/matching/solver/forest_search.h"
+#include "core/matching/solver/trio_ranges.h"
+#include "core/matching/solver/waiters.h"
 
 #include <algorithm>
 
 namespace core {
 namespace {
 
-/// So many matchings are tried at most; what is not proven then shows in TrioPlan::gap.
-constexpr int mostTries = 20000;
+/// So many trios are looked at and so many searches made at most; what is not proven then shows in
+/// TrioPlan::gap.
+constexpr std::size_t mostTriples = 400'000;
+constexpr int mostSearches = 20000;
 
-struct Triple
-{
-    qint64 bound = 0; ///< a plan with these three loses this much at least
-    std::array<int, 3> vertices = {};
-
-    auto operator<=>(const Triple&) const = default;
-};
-
-/// The trios of an island by what the duals of its solved pairs say of them.
-///
-/// With S for the three, and the empty chair where there is one: whatever matching the others have, twice its
-/// value is at most the sum of all duals, less those of S, less each odd set's dual for every two of S in it.
-/// A sum over the three links of 3 x slack - (duals of odd sets around the link) is never more than six times
-/// the bound, so it tells which links are worth looking at.
-class TrioBounds
+/// Tries trios of which nothing more is known than that they may be better than the best so far.
+class TrioTrials
 {
 public:
-    TrioBounds(const Island& island, const Solution& pairs) : m_island(island), m_pairs(pairs)
-    {
-        const Tally tally = tallyOf(island, pairs);
-        m_placed = tally.placed + 1;
-        m_start = tally.loss;
-        if (!island.emptyChair())
-            m_start += island.scale.person;
-        else
-            m_chair = m_pairs.family.dualOf(*island.emptyChair());
-    }
-
-    int placed() const { return m_placed; }
-
-    /// Links by a number to keep small; forbidden ones get `never`.
-    static constexpr qint64 never = std::numeric_limits<qint64>::max();
-    qint64 linkOf(int a, int b) const
-    {
-        const std::optional<qint64> value = m_island.valueBetween(a, b);
-        if (!value)
-            return never;
-        const qint64 around = m_pairs.family.oddDualsAround(a, b);
-        const qint64 slack = m_pairs.family.dualOf(a) + m_pairs.family.dualOf(b) + around - 2 * *value;
-        return 3 * slack - around;
-    }
-    /// Three links whose numbers add up to more have a higher bound than this.
-    qint64 mostOfLinks(qint64 bound) const { return 12 * (bound - m_start) - 6 * m_chair; }
-    qint64 boundOfLinks(qint64 sum) const { return (sum + 6 * m_chair) / 12 + m_start; }
-
-    std::optional<Triple> tripleOf(int a, int b, int c) const
-    {
-        const qint64 loss = lossOfTrio(m_island.problem, m_island.scale, m_island.personAt(a),
-                                       m_island.personAt(b), m_island.personAt(c));
-        if (loss < 0)
-            return std::nullopt;
-        const LaminarFamily& family = m_pairs.family;
-        const qint64 twice = family.dualOf(a) + family.dualOf(b) + family.dualOf(c) + m_chair +
-                             oddDualsBetween(a, b, c) - 2 * (3 * m_island.scale.person - loss);
-        // Rounded towards less than it is.
-        return Triple{m_start + (twice >= 0 ? twice / 2 : -((1 - twice) / 2)), {a, b, c}};
-    }
-
-private:
-    /// Of odd sets that hold two or three of them. The chair is left out, which makes the sum no larger.
-    qint64 oddDualsBetween(int a, int b, int c) const
-    {
-        const LaminarFamily& family = m_pairs.family;
-        const qint64 ab = family.oddDualsAround(a, b);
-        const qint64 ac = family.oddDualsAround(a, c);
-        const qint64 bc = family.oddDualsAround(b, c);
-        return std::max({ab, ac, bc}); // the sets are nested: those around two of them hold those around all
-    }
-
-    const Island& m_island;
-    const Solution& m_pairs;
-    int m_placed = 0;
-    qint64 m_start = 0;
-    qint64 m_chair = 0;
-};
-
-/// Hands out triples whose bounds lie in one range after the other, ever wider ones.
-class TripleRanges
-{
-public:
-    TripleRanges(const TrioBounds& bounds, int people, qint64 step)
-        : m_bounds(bounds), m_people(people), m_step(step)
+    TrioTrials(Island& island, const Solution& pairs, const Progress& progress)
+        : m_island(island), m_pairs(pairs), m_progress(progress), m_placed(tallyOf(island, pairs).placed + 1),
+          m_toBeat(island.scale.person)
     {
     }
 
-    /// Looks at every link once, for the least number any has.
-    bool prepare(const Progress& progress)
-    {
-        m_least = TrioBounds::never;
-        m_most = 0;
-        for (int a = 0; a < m_people; ++a) {
-            if (progress.stopped())
-                return false;
-            for (int b = a + 1; b < m_people; ++b) {
-                const qint64 link = m_bounds.linkOf(a, b);
-                m_least = std::min(m_least, link);
-                if (link != TrioBounds::never)
-                    m_most = std::max(m_most, link);
-            }
-        }
-        m_done = m_least == TrioBounds::never;
-        if (!m_done)
-            m_upTo = m_bounds.boundOfLinks(3 * m_least) - 1;
-        return true;
-    }
-    bool isDone() const { return m_done; }
-    /// All triples with a bound up to here have been handed out.
-    qint64 upTo() const { return m_upTo; }
+    /// A plan that places as many loses less than a person counts; so with a higher bound there is none.
+    qint64 toBeat() const { return m_toBeat; }
+    bool hasSearchesLeft() const { return m_searches < mostSearches; }
+    bool isSpent() const { return !hasSearchesLeft() || m_looked >= mostTriples; }
+    const std::optional<TrioPlan>& best() const { return m_best; }
 
-    /// The next range, sorted; false when stopped.
-    bool next(std::vector<Triple>& triples, const Progress& progress)
+    /// The member of the best trio that likely joined the other two.
+    int third() const { return m_third; }
+
+    /// Tries all of them, or leaves them away as their bounds rise.
+    Outcome tryAll(std::vector<Triple> triples)
     {
-        const qint64 before = m_upTo;
-        m_upTo += m_step;
-        m_step *= 2;
-        const qint64 most = m_bounds.mostOfLinks(m_upTo + 1);
-        m_done = most > 3 * m_most;
-        triples.clear();
-        for (int a = 0; a < m_people; ++a) {
-            if (progress.stopped())
-                return false;
-            collect(a, most, before, triples);
+        m_looked += triples.size();
+        std::vector<int> counts(std::size_t(m_island.people()),
+                                0); // of triples, by vertices not yet looked at
+        for (const Triple& triple : triples)
+            for (const int v : triple.vertices)
+                ++counts[std::size_t(v)];
+        for (int third = commonest(counts); third >= 0; third = commonest(counts)) {
+            if (!hasSearchesLeft())
+                return success();
+            const Result<Solution> others = without({third});
+            if (!others)
+                return others.error();
+            joinTo(*others, third);
+            raiseBounds(triples, *others, third);
+            std::erase_if(triples, [&](const Triple& triple) {
+                const bool isOut = triple.bound >= m_toBeat;
+                for (const int v : triple.vertices)
+                    counts[std::size_t(v)] -= isOut;
+                return isOut;
+            });
+            counts[std::size_t(third)] = std::numeric_limits<int>::min(); // has been looked at
         }
         std::sort(triples.begin(), triples.end());
-        return true;
+        for (const Triple& triple : triples) {
+            if (triple.bound >= m_toBeat)
+                break;
+            if (!hasSearchesLeft())
+                return success();
+            const auto& [a, b, c] = triple.vertices;
+            const Result<Solution> others = without({a, b, c});
+            if (!others)
+                return others.error();
+            consider(triple.vertices, *others);
+        }
+        return success();
+    }
+
+    Result<Solution> without(const std::vector<int>& vertices)
+    {
+        ++m_searches;
+        Solution others = m_pairs;
+        for (const int v : vertices)
+            setAside(others, v);
+        if (m_island.hasEmptyChair())
+            setAside(others, m_island.emptyChair());
+        if (const Outcome finished = finish(m_island, others, m_progress); !finished)
+            return finished.error();
+        return others;
     }
 
 private:
-    struct Near
+    qint64 lossOf(const std::array<int, 3>& trio) const
     {
-        int vertex;
-        qint64 link;
-    };
-
-    void collect(int a, qint64 most, qint64 before, std::vector<Triple>& triples)
-    {
-        m_near.clear();
-        for (int b = a + 1; b < m_people; ++b)
-            if (const qint64 link = m_bounds.linkOf(a, b); link <= most - 2 * m_least)
-                m_near.push_back({b, link});
-        for (std::size_t i = 0; i < m_near.size(); ++i)
-            for (std::size_t j = i + 1; j < m_near.size(); ++j) {
-                const qint64 two = m_near[i].link + m_near[j].link;
-                if (two > most - m_least)
-                    continue;
-                const qint64 third = m_bounds.linkOf(m_near[i].vertex, m_near[j].vertex);
-                if (third > most - two)
-                    continue;
-                const auto triple = m_bounds.tripleOf(a, m_near[i].vertex, m_near[j].vertex);
-                if (triple && triple->bound > before && triple->bound <= m_upTo)
-                    triples.push_back(*triple);
-            }
+        return lossOfTrio(m_island.problem, m_island.scale, m_island.personAt(trio[0]),
+                          m_island.personAt(trio[1]), m_island.personAt(trio[2]), m_island.floor);
     }
 
-    const TrioBounds& m_bounds;
-    int m_people;
-    qint64 m_step;
-    qint64 m_least = 0, m_most = 0;
-    qint64 m_upTo = 0;
-    bool m_done = false;
-    std::vector<Near> m_near;
+    /// The vertex that most triples have; -1 when none has any.
+    static int commonest(const std::vector<int>& counts)
+    {
+        const auto most = std::max_element(counts.begin(), counts.end());
+        return most == counts.end() || *most <= 0 ? -1 : int(most - counts.begin());
+    }
+
+    /// Puts a third to each of the pairs that the others have formed: a good plan for little work.
+    void joinTo(const Solution& others, int third)
+    {
+        const Tally tally = tallyOf(m_island, others);
+        if (tally.placed + 1 != m_placed)
+            return;
+        std::array<int, 3> best = {-1, -1, -1};
+        for (int a = 0; a < m_island.people(); ++a) {
+            const int b = others.mateOf(a);
+            if (b < a)
+                continue;
+            std::array<int, 3> trio = {a, b, third};
+            std::sort(trio.begin(), trio.end());
+            const qint64 loss = lossOf(trio);
+            const qint64 total =
+                tally.loss + loss - m_island.lossBetween(a, b, m_island.points.between(a, b));
+            if (loss >= 0 && total < m_toBeat) {
+                m_toBeat = total;
+                best = trio;
+            }
+        }
+        if (best[0] >= 0)
+            keep(best, third, others);
+    }
+
+    void consider(const std::array<int, 3>& trio, const Solution& others)
+    {
+        const Tally tally = tallyOf(m_island, others);
+        const qint64 total = tally.loss + lossOf(trio);
+        if (tally.placed + 3 == m_placed && total < m_toBeat) {
+            m_toBeat = total;
+            keep(trio, trio[0], others);
+        }
+    }
+
+    void keep(const std::array<int, 3>& trio, int third, const Solution& others)
+    {
+        m_third = third;
+        m_best = TrioPlan{trio, others.mates, {m_placed, m_toBeat}, 0};
+        for (const int v : trio)
+            m_best->mates[std::size_t(v)] = -1;
+    }
+
+    /// Bounds of trios with this third, from the duals of a solution without it.
+    void raiseBounds(std::vector<Triple>& triples, const Solution& others, int third) const
+    {
+        const Tally tally = tallyOf(m_island, others);
+        const qint64 start = tally.loss + (m_placed - 1 - tally.placed - 2) * m_island.scale.person;
+        for (Triple& triple : triples) {
+            const auto at = std::find(triple.vertices.begin(), triple.vertices.end(), third);
+            if (at == triple.vertices.end())
+                continue;
+            const auto i = std::size_t(at - triple.vertices.begin());
+            const int a = triple.vertices[(i + 1) % 3];
+            const int b = triple.vertices[(i + 2) % 3];
+            const LaminarFamily& family = others.family;
+            const qint64 duals = family.dualOf(a) + family.dualOf(b) + family.oddDualsAround(a, b);
+            triple.bound = std::max(triple.bound, start + duals / 2 + lossOf(triple.vertices));
+        }
+    }
+
+    Island& m_island;
+    const Solution& m_pairs;
+    const Progress& m_progress;
+    int m_placed;
+    qint64 m_toBeat;
+    std::size_t m_looked = 0;
+    int m_searches = 0;
+    int m_third = -1;
+    std::optional<TrioPlan> m_best;
 };
 
-/// The best plan with exactly these three; stopped gives nothing.
-std::optional<TrioPlan> tryTrio(const Island& island, const Solution& pairs, const Triple& triple,
-                                const Progress& progress)
+/// Gives somebody who was set aside the least dual with which all their pairs are covered.
+void takeBackWithDual(const Island& island, Solution& solution, int vertex)
 {
-    Solution rest = pairs;
-    for (const int v : triple.vertices)
-        setAside(rest, v);
-    if (island.emptyChair())
-        setAside(rest, *island.emptyChair());
-    if (!ForestSearch(island.graph, rest).run(progress))
-        return std::nullopt;
-    TrioPlan plan{triple.vertices, rest.mates, tallyOf(island, rest), 0};
-    plan.tally.placed += 3;
-    plan.tally.loss += lossOfTrio(island.problem, island.scale, island.personAt(triple.vertices[0]),
-                                  island.personAt(triple.vertices[1]), island.personAt(triple.vertices[2]));
-    return plan;
+    qint64 dual = 0;
+    for (int other = 0; other < island.people(); ++other) {
+        const int points = other == vertex ? PairPoints::notAllowed : island.points.between(vertex, other);
+        if (points >= island.floor)
+            dual =
+                std::max(dual, 2 * island.valueOfPair(vertex, other, points) - solution.family.dualOf(other));
+    }
+    solution.family.setDual(vertex, dual);
+}
+
+/// Tries trios in the order of their bounds, until a plan is found in one range; all up to it when one was
+/// known. `proven`: no trio with a lower bound is left.
+Outcome tryRanges(TripleRanges ranges, TrioTrials& trials, qint64& proven, const Progress& progress)
+{
+    const bool wasKnown = trials.best().has_value();
+    if (!ranges.prepare(progress))
+        return stopped();
+    std::vector<Triple> triples;
+    while (ranges.upTo() < trials.toBeat() && (wasKnown || !trials.best())) {
+        const auto likely = wasKnown ? std::optional(trials.toBeat()) : std::nullopt;
+        if (!ranges.next(triples, likely, progress))
+            return stopped();
+        if (const Outcome tried = trials.tryAll(std::move(triples)); !tried)
+            return tried.error();
+        if (trials.hasSearchesLeft())
+            proven = std::max(proven, std::min(ranges.upTo(), trials.toBeat()));
+        if (trials.isSpent())
+            return success();
+    }
+    return success();
 }
 
 } // namespace
 
-Result<std::optional<TrioPlan>> findTrioPlan(const Island& island, const Solution& pairs,
+Result<std::optional<TrioPlan>> findTrioPlan(Island& island, const Solution& pairs, TrioWish wish,
                                              const Progress& progress)
 {
-    std::optional<TrioPlan> best;
-    if (tallyOf(island, pairs).placed == island.people())
-        return best;
-    const TrioBounds bounds(island, pairs);
-    TripleRanges ranges(bounds, island.people(), 4 * island.scale.loss);
-    if (!ranges.prepare(progress))
+    const int placed = tallyOf(island, pairs).placed;
+    if (placed == island.people())
+        return std::optional<TrioPlan>();
+    auto mayWait = std::optional(std::vector<bool>(std::size_t(island.people()), true));
+    if (placed + 1 == island.people())
+        mayWait = whoMayWait(island, pairs, pairs.mateOf(island.emptyChair()), progress);
+    if (!mayWait)
         return stopped();
-    std::vector<Triple> triples;
-    int tries = 0;
-    // A plan that places as many loses less than a person counts, so a higher bound means that there is none.
-    qint64 toBeat = island.scale.person;
-    while (!ranges.isDone() && ranges.upTo() < toBeat) {
-        if (!ranges.next(triples, progress))
-            return stopped();
-        for (const Triple& triple : triples) {
-            if (triple.bound >= toBeat)
-                break;
-            if (++tries > mostTries) {
-                if (best)
-                    best->gap = toBeat - triple.bound;
-                return best;
-            }
-            const std::optional<TrioPlan> plan = tryTrio(island, pairs, triple, progress);
-            if (!plan)
-                return stopped();
-            if (plan->tally.placed == bounds.placed() && plan->tally.loss < toBeat) {
-                best = plan;
-                toBeat = plan->tally.loss;
-            }
-        }
+    TrioTrials trials(island, pairs, progress);
+    const TrioBounds first = TrioBounds::ofPairs(island, pairs);
+    qint64 proven = 0;
+    if (const Outcome tried =
+            tryRanges(TripleRanges(island, pairs, first, *mayWait), trials, proven, progress);
+        !tried)
+        return tried.error();
+    // With a plan at hand, duals of the others than its third tell more: nobody waits at the empty chair
+    // there.
+    if (trials.best() && wish == TrioWish::Best && proven < trials.toBeat() && !trials.isSpent()) {
+        const int third = trials.third();
+        Result<Solution> others = trials.without({third});
+        if (!others)
+            return others.error();
+        takeBackWithDual(island, *others, third);
+        const TrioBounds second = TrioBounds::ofOthers(island, *others, trials.best()->tally.placed, third);
+        if (const Outcome tried =
+                tryRanges(TripleRanges(island, *others, second, *mayWait), trials, proven, progress);
+            !tried)
+            return tried.error();
     }
+    std::optional<TrioPlan> best = trials.best();
+    if (best)
+        best->gap = std::max<qint64>(0, trials.toBeat() - proven);
     return best;
 }
 

@@ -18,8 +18,15 @@ struct TrioPlan
     qint64 gap = 0; ///< no plan with a trio loses less by more than this
 };
 
-/// The best plan of an island with a trio, if there is one that places one person more than its pairs do.
-Result<std::optional<TrioPlan>> findTrioPlan(const Island& island, const Solution& pairs,
+enum class TrioWish
+{
+    Best,
+    Any
+};
+
+/// A plan of an island with a trio, if there is one that places one person more than its pairs do: the best,
+/// or any, which is found sooner.
+Result<std::optional<TrioPlan>> findTrioPlan(Island& island, const Solution& pairs, TrioWish wish,
                                              const Progress& progress);
 
 } // namespace core

@@ -100,12 +100,11 @@ Best bestOfOpen(const MatchQuestion& question, const PlanSettings& settings)
         for (std::size_t b = a + 1; b < open.size(); ++b)
             if (mayMeet(question, open[a], open[b]))
                 table.set(int(a), int(b), quickFit(question, open[a], open[b]));
-    Problem problem = problemOf(table, settings.objective, settings.odd == OddRule::Trio);
+    const Problem problem = problemOf(table, settings.objective, settings.odd == OddRule::Trio);
     const Best all = bestByTryingAll(problem);
     Best best = all;
     for (int floor = 100; floor > 0 && settings.objective == Objective::WorstFirst; --floor) {
-        problem.floor = floor;
-        best = bestByTryingAll(problem);
+        best = bestByTryingAll(problem, floor);
         if (best.placed == all.placed)
             return best;
     }

@@ -53,13 +53,12 @@ private Q_SLOTS:
         for (int i = 0; i < 1000; ++i) {
             const PointTable table =
                 randomTable(1 + dice.below(9), 30 + dice.below(71), 1 + dice.below(100), dice);
-            Problem problem = problemOf(table, Objective::WorstFirst, dice.percent(50));
+            const Problem problem = problemOf(table, Objective::WorstFirst, dice.percent(50));
             const Best anyFloor = bestByTryingAll(problem);
             const auto groups = solved(problem, true);
             Best best = anyFloor;
             for (int floor = 100; floor > 0; --floor) {
-                problem.floor = floor;
-                best = bestByTryingAll(problem);
+                best = bestByTryingAll(problem, floor);
                 if (best.placed == anyFloor.placed)
                     break;
             }

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: Bifolium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/matching/solver/trio_ranges.h"
+
+#include "core/matching/solver/pricing.h"
+
+#include <algorithm>
+
+namespace core {
+namespace {
+
+constexpr std::size_t mostTriplesAtOnce = 200'000;
+
+} // namespace
+
+bool TripleRanges::prepare(const Progress& progress)
+{
+    // A link is 3 x slack less the duals around, and slack is no less than 0 …
+    for (int v = 0; v < m_island.people(); ++v)
+        m_leastOf.push_back(-m_pairs.family.oddDualsAround(v, v));
+    // … but below the floor, where links are no pairs.
+    const auto note = [this](int a, int b, int, qint64) {
+        const qint64 link = m_bounds.linkOf(a, b);
+        m_leastOf[std::size_t(a)] = std::min(m_leastOf[std::size_t(a)], link);
+        m_leastOf[std::size_t(b)] = std::min(m_leastOf[std::size_t(b)], link);
+    };
+    if (m_island.floor > 0 && !forEachPairOfSlack(m_island, m_pairs, 0, true, progress, note))
+        return false;
+    m_least = *std::min_element(m_leastOf.begin(), m_leastOf.end());
+    m_upTo = m_bounds.boundOfLinks(3 * m_least) - 1;
+    return true;
+}
+
+bool TripleRanges::next(std::vector<Triple>& triples, std::optional<qint64> likely, const Progress& progress)
+{
+    const qint64 before = m_upTo;
+    m_upTo = likely ? std::max(*likely, m_upTo) : m_upTo + m_step;
+    m_step *= 2;
+    m_most = m_bounds.mostOfLinks(m_upTo + 1);
+    triples.clear();
+    m_near.assign(std::size_t(m_island.people()), {});
+    const qint64 slack = (m_most - 3 * m_least) / 3 + 1;
+    const bool looked =
+        forEachPairOfSlack(m_island, m_pairs, slack, true, progress, [&](int a, int b, int, qint64) {
+            if (const qint64 link = m_bounds.linkOf(a, b); link <= m_most - leastOf(a) - leastOf(b))
+                m_near[std::size_t(a)].push_back({b, link});
+        });
+    for (int a = 0; looked && a < m_island.people(); ++a) {
+        if (progress.stopped())
+            return false;
+        collect(a, before, triples);
+        if (triples.size() > 2 * mostTriplesAtOnce)
+            narrow(triples);
+    }
+    return looked;
+}
+
+void TripleRanges::narrow(std::vector<Triple>& triples)
+{
+    const auto last = triples.begin() + mostTriplesAtOnce;
+    std::nth_element(triples.begin(), last, triples.end());
+    m_upTo = last->bound;
+    m_most = m_bounds.mostOfLinks(m_upTo + 1);
+    std::erase_if(triples, [this](const Triple& triple) { return triple.bound > m_upTo; });
+}
+
+void TripleRanges::collect(int a, qint64 before, std::vector<Triple>& triples) const
+{
+    const std::vector<Near>& near = m_near[std::size_t(a)];
+    for (std::size_t i = 0; i < near.size(); ++i)
+        for (std::size_t j = i + 1; j < near.size(); ++j) {
+            const qint64 third = m_most - near[i].link - near[j].link;
+            if (third < std::max(leastOf(near[i].vertex), leastOf(near[j].vertex)) ||
+                third < m_bounds.linkOf(near[i].vertex, near[j].vertex))
+                continue;
+            if (!m_mayWait[std::size_t(a)] && !m_mayWait[std::size_t(near[i].vertex)] &&
+                !m_mayWait[std::size_t(near[j].vertex)])
+                continue;
+            const auto triple = m_bounds.tripleOf(a, near[i].vertex, near[j].vertex);
+            if (triple && triple->bound > before && triple->bound <= m_upTo)
+                triples.push_back(*triple);
+        }
+}
+
+} // namespace core

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: Bifolium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What duals of a solution say of the trios of an island without a search, and those trios in the order of
+// it. Used by trio_search.cpp.
+
+#include "core/matching/solver/island_solver.h"
+
+#include <limits>
+
+namespace core {
+
+struct Triple
+{
+    qint64 bound = 0; ///< a plan with these three loses this much at least
+    std::array<int, 3> vertices = {};
+
+    auto operator<=>(const Triple&) const = default;
+};
+
+/// The trios of an island by what the duals of its solved pairs say of them.
+///
+/// With S for the three, and the empty chair where there is one: whatever matching the others have, twice its
+/// value is at most the sum of all duals, less those of S, less each odd set's dual for every two of S in it.
+/// A sum over the three links of 3 x slack - (duals of odd sets around the link) is never more than six times
+/// the bound, so it tells which links are worth looking at.
+class TrioBounds
+{
+public:
+    /// From the best pairs of everybody.
+    static TrioBounds ofPairs(const Island& island, const Solution& pairs)
+    {
+        const Tally tally = tallyOf(island, pairs);
+        TrioBounds bounds(island, pairs);
+        bounds.m_start = tally.loss;
+        if (island.hasEmptyChair())
+            bounds.m_extra = pairs.family.dualOf(island.emptyChair());
+        else
+            bounds.m_start += island.scale.person;
+        return bounds;
+    }
+
+    /// From the best pairs of all but one person, who has got the least dual that covers all of their pairs.
+    static TrioBounds ofOthers(const Island& island, const Solution& others, int placed, int left)
+    {
+        const Tally tally = tallyOf(island, others);
+        TrioBounds bounds(island, others);
+        bounds.m_start = tally.loss + (placed - tally.placed) * island.scale.person;
+        bounds.m_extra = -others.family.dualOf(left);
+        return bounds;
+    }
+
+    static constexpr qint64 never = std::numeric_limits<qint64>::max();
+    /// The number of a link; forbidden ones have `never`.
+    qint64 linkOf(int a, int b) const
+    {
+        const int points = m_island.points.between(a, b);
+        if (points == PairPoints::notAllowed)
+            return never;
+        const qint64 around = m_pairs.family.oddDualsAround(a, b);
+        const qint64 slack = m_pairs.family.dualOf(a) + m_pairs.family.dualOf(b) + around -
+                             2 * m_island.valueOfPair(a, b, points);
+        return 3 * slack - around;
+    }
+    /// Three links whose numbers add up to more have a higher bound than this.
+    qint64 mostOfLinks(qint64 bound) const { return 12 * (bound - m_start) - 6 * m_extra; }
+    qint64 boundOfLinks(qint64 sum) const { return (sum + 6 * m_extra) / 12 + m_start; }
+
+    std::optional<Triple> tripleOf(int a, int b, int c) const
+    {
+        const qint64 loss = lossOfTrio(m_island.problem, m_island.scale, m_island.personAt(a),
+                                       m_island.personAt(b), m_island.personAt(c), m_island.floor);
+        if (loss < 0)
+            return std::nullopt;
+        const LaminarFamily& family = m_pairs.family;
+        const qint64 twice = family.dualOf(a) + family.dualOf(b) + family.dualOf(c) + m_extra +
+                             oddDualsBetween(a, b, c) - 2 * (3 * m_island.scale.person - loss);
+        // Rounded towards less than it is.
+        return Triple{m_start + (twice >= 0 ? twice / 2 : -((1 - twice) / 2)), {a, b, c}};
+    }
+
+private:
+    TrioBounds(const Island& island, const Solution& pairs) : m_island(island), m_pairs(pairs) {}
+
+    /// Of odd sets that hold two or three of them. The chair is left out, which makes the sum no larger.
+    qint64 oddDualsBetween(int a, int b, int c) const
+    {
+        const LaminarFamily& family = m_pairs.family;
+        const qint64 ab = family.oddDualsAround(a, b);
+        const qint64 ac = family.oddDualsAround(a, c);
+        const qint64 bc = family.oddDualsAround(b, c);
+        return std::max({ab, ac, bc}); // the sets are nested: those around two of them hold those around all
+    }
+
+    const Island& m_island;
+    const Solution& m_pairs;
+    qint64 m_start = 0;
+    qint64 m_extra = 0; ///< what the empty chair's dual adds, or that of somebody left out takes away
+};
+
+/// Hands out triples whose bounds lie in one range after the other, ever wider ones.
+class TripleRanges
+{
+public:
+    /// `mayWait`: a trio must have one of these.
+    TripleRanges(const Island& island, const Solution& pairs, const TrioBounds& bounds,
+                 const std::vector<bool>& mayWait)
+        : m_island(island), m_pairs(pairs), m_bounds(bounds), m_mayWait(mayWait),
+          m_step(4 * island.scale.loss)
+    {
+    }
+
+    /// Looks for the least numbers that links have; false when stopped.
+    bool prepare(const Progress& progress);
+    /// All triples with a bound up to here have been handed out.
+    qint64 upTo() const { return m_upTo; }
+
+    /// The next range, up to `likely` at once where a plan is known; false when stopped.
+    bool next(std::vector<Triple>& triples, std::optional<qint64> likely, const Progress& progress);
+
+private:
+    struct Near
+    {
+        int vertex;
+        qint64 link;
+    };
+
+    /// Makes the range end sooner.
+    void narrow(std::vector<Triple>& triples);
+    /// No link of this vertex has a smaller number.
+    qint64 leastOf(int vertex) const { return m_leastOf[std::size_t(vertex)]; }
+
+    void collect(int a, qint64 before, std::vector<Triple>& triples) const;
+
+    const Island& m_island;
+    const Solution& m_pairs;
+    const TrioBounds& m_bounds;
+    const std::vector<bool>& m_mayWait;
+    qint64 m_step;
+    std::vector<qint64> m_leastOf;
+    qint64 m_least = 0; ///< of all
+    qint64 m_upTo = 0;
+    qint64 m_most = 0; ///< what the three links of a triple in range have together at most
+    std::vector<std::vector<Near>> m_near;
+};
+
+} // namespace core

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: Bifolium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/matching/solver/waiters.h"
+
+#include <numeric>
+
+namespace core {
+namespace {
+
+/// One alternating tree over all pairs, grown from who is left out as far as it goes. Whoever is on an even
+/// way from there could wait instead: Edmonds' search without values, odd circles joined by union and find.
+class EvenWays
+{
+public:
+    EvenWays(const Island& island, const Solution& pairs, int root)
+        : m_island(island), m_pairs(pairs), m_root(root), m_base(std::size_t(island.people())),
+          m_from(std::size_t(island.people()), -1), m_even(std::size_t(island.people()), false),
+          m_seen(std::size_t(island.people()), false)
+    {
+        std::iota(m_base.begin(), m_base.end(), 0);
+    }
+
+    bool walk(const Progress& progress)
+    {
+        reach(m_root);
+        for (std::size_t i = 0; i < m_reached.size(); ++i) {
+            if (i % 64 == 0 && progress.stopped())
+                return false;
+            const int v = m_reached[i];
+            for (int w = 0; w < m_island.people(); ++w)
+                if (w != v && m_island.points.between(v, w) >= m_island.floor)
+                    step(v, w);
+        }
+        return true;
+    }
+    const std::vector<bool>& even() const { return m_even; }
+
+private:
+    void reach(int vertex)
+    {
+        m_even[std::size_t(vertex)] = true;
+        m_seen[std::size_t(vertex)] = true;
+        m_reached.push_back(vertex);
+    }
+
+    void step(int v, int w)
+    {
+        if (!m_seen[std::size_t(w)]) {
+            m_seen[std::size_t(w)] = true;
+            m_from[std::size_t(w)] = v;
+            reach(m_pairs.mateOf(w));
+        } else if (m_even[std::size_t(w)] && baseOf(v) != baseOf(w)) {
+            const int ancestor = commonBase(baseOf(v), baseOf(w));
+            join(v, ancestor);
+            join(w, ancestor);
+        }
+    }
+
+    int baseOf(int vertex)
+    {
+        while (m_base[std::size_t(vertex)] != vertex) {
+            int& above = m_base[std::size_t(vertex)];
+            above = m_base[std::size_t(above)];
+            vertex = above;
+        }
+        return vertex;
+    }
+    int baseAbove(int base)
+    {
+        return base == baseOf(m_root) ? -1 : baseOf(m_from[std::size_t(m_pairs.mateOf(base))]);
+    }
+
+    int commonBase(int a, int b)
+    {
+        std::vector<bool> marked(m_base.size(), false);
+        for (; a >= 0; a = baseAbove(a))
+            marked[std::size_t(a)] = true;
+        while (!marked[std::size_t(b)])
+            b = baseAbove(b);
+        return b;
+    }
+
+    /// All on the way up to a base become one with it, and even.
+    void join(int vertex, int ancestor)
+    {
+        for (int base = baseOf(vertex); base != ancestor; base = baseOf(vertex)) {
+            const int odd = m_pairs.mateOf(base);
+            if (!m_even[std::size_t(odd)])
+                reach(odd);
+            vertex = m_from[std::size_t(odd)];
+            m_base[std::size_t(base)] = ancestor;
+            m_base[std::size_t(baseOf(odd))] = ancestor;
+        }
+    }
+
+    const Island& m_island;
+    const Solution& m_pairs;
+    int m_root;
+    std::vector<int> m_base;
+    std::vector<int> m_from; ///< of an odd vertex: where the tree came in
+    std::vector<bool> m_even;
+    std::vector<bool> m_seen;
+    std::vector<int> m_reached;
+};
+
+} // namespace
+
+std::optional<std::vector<bool>> whoMayWait(const Island& island, const Solution& pairs, int left,
+                                            const Progress& progress)
+{
+    EvenWays ways(island, pairs, left);
+    if (!ways.walk(progress))
+        return std::nullopt;
+    return ways.even();
+}
+
+} // namespace core
