@@ -161,6 +161,16 @@
     </message>
 </context>
 <context>
+    <name>Fields</name>
+    <message numerus="yes">
+        <source>Changed %1 of %n people</source>
+        <translation>
+            <numerusform>Changed %1 of %n people</numerusform>
+            <numerusform>Changed %1 of %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Finder</name>
     <message numerus="yes">
         <source>%n found</source>
@@ -239,10 +249,45 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of them have a safe answer that can be taken at once.</source>
+        <translation>
+            <numerusform>%n of them has a safe answer that can be taken at once.</numerusform>
+            <numerusform>%n of them have a safe answer that can be taken at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) cannot be paired before.</source>
+        <translation>
+            <numerusform>%n person cannot be paired before.</numerusform>
+            <numerusform>%n people cannot be paired before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) with a place have no partner</source>
+        <translation>
+            <numerusform>%n person with a place has no partner</numerusform>
+            <numerusform>%n people with a place have no partner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n problem(s) left</source>
         <translation>
             <numerusform>%n problem left</numerusform>
             <numerusform>%n problems left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) left in Clean-up</source>
+        <translation>
+            <numerusform>%n problem left in Clean-up</numerusform>
+            <numerusform>%n problems left in Clean-up</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -260,31 +305,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n pair(s)</source>
+        <source>Applications are closed. The round starts in %n day(s): </source>
         <translation>
-            <numerusform>%n pair</numerusform>
-            <numerusform>%n pairs</numerusform>
+            <numerusform>Applications are closed. The round starts in %n day: </numerusform>
+            <numerusform>Applications are closed. The round starts in %n days: </numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Fix %n problem(s)</source>
+        <source>Applications close in %n day(s): </source>
         <translation>
-            <numerusform>Fix %n problem</numerusform>
-            <numerusform>Fix %n problems</numerusform>
+            <numerusform>Applications close in %n day: </numerusform>
+            <numerusform>Applications close in %n days: </numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them have a safe answer that can be taken at once.</source>
+        <source>Applications open in %n day(s): </source>
         <translation>
-            <numerusform>%n of them has a safe answer that can be taken at once.</numerusform>
-            <numerusform>%n of them have a safe answer that can be taken at once.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) cannot be paired before.</source>
-        <translation>
-            <numerusform>%n person cannot be paired before.</numerusform>
-            <numerusform>%n people cannot be paired before.</numerusform>
+            <numerusform>Applications open in %n day: </numerusform>
+            <numerusform>Applications open in %n days: </numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -302,6 +340,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Fix %n problem(s)</source>
+        <translation>
+            <numerusform>Fix %n problem</numerusform>
+            <numerusform>Fix %n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Look through %n pair(s) and approve them</source>
         <translation>
             <numerusform>Look through %n pair and approve it</numerusform>
@@ -309,52 +354,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n problem(s) left in Clean-up</source>
-        <translation>
-            <numerusform>%n problem left in Clean-up</numerusform>
-            <numerusform>%n problems left in Clean-up</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) with a place have no partner</source>
-        <translation>
-            <numerusform>%n person with a place has no partner</numerusform>
-            <numerusform>%n people with a place have no partner</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Applications open in %n day(s): </source>
-        <translation>
-            <numerusform>Applications open in %n day: </numerusform>
-            <numerusform>Applications open in %n days: </numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Applications close in %n day(s): </source>
-        <translation>
-            <numerusform>Applications close in %n day: </numerusform>
-            <numerusform>Applications close in %n days: </numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Applications are closed. The round starts in %n day(s): </source>
-        <translation>
-            <numerusform>Applications are closed. The round starts in %n day: </numerusform>
-            <numerusform>Applications are closed. The round starts in %n days: </numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The round is under way. It ends in %n day(s): </source>
         <translation>
             <numerusform>The round is under way. It ends in %n day: </numerusform>
             <numerusform>The round is under way. It ends in %n days: </numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>countries</source>
-        <translation>
-            <numerusform>country</numerusform>
-            <numerusform>countries</numerusform>
         </translation>
     </message>
 </context>
@@ -548,6 +551,47 @@
     </message>
 </context>
 <context>
+    <name>ui::</name>
+    <message numerus="yes">
+        <source>%n row(s) were read. This is what would happen:</source>
+        <translation>
+            <numerusform>%n row was read. This is what would happen:</numerusform>
+            <numerusform>%n rows were read. This is what would happen:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CleanupScreen</name>
+    <message numerus="yes">
+        <source> · %n people cannot be paired before</source>
+        <translation>
+            <numerusform> · %n person cannot be paired before</numerusform>
+            <numerusform> · %n people cannot be paired before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n to check</source>
+        <translation>
+            <numerusform>%1, %n to check</numerusform>
+            <numerusform>%1, %n to check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to check</source>
+        <translation>
+            <numerusform>%n thing to check</numerusform>
+            <numerusform>%n things to check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix %n safe one(s)…</source>
+        <translation>
+            <numerusform>Fix %n safe one…</numerusform>
+            <numerusform>Fix %n safe ones…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::FacetList</name>
     <message numerus="yes">
         <source>%1, %n people</source>
@@ -559,13 +603,6 @@
 </context>
 <context>
     <name>ui::HistoryScreen</name>
-    <message numerus="yes">
-        <source>%n step(s)</source>
-        <translation>
-            <numerusform>%n step</numerusform>
-            <numerusform>%n steps</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %n step(s)</source>
         <translation>
@@ -581,10 +618,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>… and %n more</source>
+        <source>%n step(s)</source>
         <translation>
-            <numerusform>… and %n more</numerusform>
-            <numerusform>… and %n more</numerusform>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n step(s) aside</source>
+        <translation>
+            <numerusform>Set %n step aside</numerusform>
+            <numerusform>Set %n steps aside</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -601,10 +645,133 @@ A backup is made before. The steps stay in the history, and Redo does them again
         </translation>
     </message>
     <message numerus="yes">
-        <source>Set %n step(s) aside</source>
+        <source>… and %n more</source>
         <translation>
-            <numerusform>Set %n step aside</numerusform>
-            <numerusform>Set %n steps aside</numerusform>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportDone</name>
+    <message numerus="yes">
+        <source>%n are new.</source>
+        <translation>
+            <numerusform>%n is new.</numerusform>
+            <numerusform>%n are new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may be the same as somebody here; Clean-up asks.</source>
+        <translation>
+            <numerusform>%n may be the same as somebody here; Clean-up asks.</numerusform>
+            <numerusform>%n may be the same as somebody here; Clean-up asks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be read and are kept aside.</source>
+        <translation>
+            <numerusform>%n row could not be read and is kept aside.</numerusform>
+            <numerusform>%n rows could not be read and are kept aside.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were here and are the same.</source>
+        <translation>
+            <numerusform>%n was here and is the same.</numerusform>
+            <numerusform>%n were here and are the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were here and have changed answers.</source>
+        <translation>
+            <numerusform>%n was here and has changed answers.</numerusform>
+            <numerusform>%n were here and have changed answers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Brought in %n people</source>
+        <translation>
+            <numerusform>Brought in %n person</numerusform>
+            <numerusform>Brought in %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go to Clean-up, %n to check</source>
+        <translation>
+            <numerusform>Go to Clean-up, %n to check</numerusform>
+            <numerusform>Go to Clean-up, %n to check</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportScreen</name>
+    <message numerus="yes">
+        <source>%n column(s) used</source>
+        <translation>
+            <numerusform>%n column used</numerusform>
+            <numerusform>%n columns used</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n kept but not used</source>
+        <translation>
+            <numerusform>, %n kept but not used</numerusform>
+            <numerusform>, %n kept but not used</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::OutcomeView</name>
+    <message numerus="yes">
+        <source>Bring in %n people</source>
+        <translation>
+            <numerusform>Bring in %n people</numerusform>
+            <numerusform>Bring in %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PeopleCommands</name>
+    <message numerus="yes">
+        <source>Copied %n address(es)</source>
+        <translation>
+            <numerusform>Copied %n address(es)</numerusform>
+            <numerusform>Copied %n address(es)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PeopleScreen</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n people</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PersonDetails</name>
+    <message numerus="yes">
+        <source>%n people chosen</source>
+        <translation>
+            <numerusform>%n people chosen</numerusform>
+            <numerusform>%n people chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs work (%n)</source>
+        <translation>
+            <numerusform>Needs work (%n)</numerusform>
+            <numerusform>Needs work (%n)</numerusform>
         </translation>
     </message>
 </context>
@@ -639,6 +806,47 @@ A backup is made before. The steps stay in the history, and Redo does them again
         <translation>
             <numerusform>%1: %n to check</numerusform>
             <numerusform>%1: %n to check</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReadingChoices</name>
+    <message numerus="yes">
+        <source>%n time(s) can be read with the day or with the month first. Choose which it is.</source>
+        <translation>
+            <numerusform>%n time can be read with the day or with the month first. Choose which it is.</numerusform>
+            <numerusform>%n times can be read with the day or with the month first. Choose which it is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) name no zone and are taken as UTC. Choose the zone of the form’s owner.</source>
+        <translation>
+            <numerusform>%n time names no zone and is taken as UTC. Choose the zone of the form’s owner.</numerusform>
+            <numerusform>%n times name no zone and are taken as UTC. Choose the zone of the form’s owner.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SafePreview</name>
+    <message numerus="yes">
+        <source>%n of them only show once the others are given, such as a time zone once the country is known.</source>
+        <translation>
+            <numerusform>%n of them only show once the others are given, such as a time zone once the country is known.</numerusform>
+            <numerusform>%n of them only show once the others are given, such as a time zone once the country is known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sure answer(s) would change this</source>
+        <translation>
+            <numerusform>%n sure answer would change this</numerusform>
+            <numerusform>%n sure answers would change this</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix %n safe one(s)</source>
+        <translation>
+            <numerusform>Fix %n safe one</numerusform>
+            <numerusform>Fix %n safe ones</numerusform>
         </translation>
     </message>
 </context>

@@ -10,7 +10,6 @@ const std::vector<PreferenceRow>& preferences()
 {
     static const std::vector<PreferenceRow> all = {
         {Preference::WindowGeometry, "window/geometry", {}},
-        {Preference::WindowState, "window/state", {}},
         {Preference::LastScreen, "programme/screen", QString()},
         {Preference::LastRound, "programme/round", QString()},
         {Preference::RecentFiles, "recent", {}},

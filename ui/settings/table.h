@@ -13,7 +13,6 @@ namespace ui {
 
 enum class Preference {
     WindowGeometry,
-    WindowState,
     LastScreen,    ///< of a programme file
     LastRound,     ///< of a programme file
     RecentFiles,

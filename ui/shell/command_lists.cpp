@@ -31,13 +31,16 @@ QTableWidget* shortcutTable(const QMenuBar* bar)
     table->setAccessibleName(say("Keyboard shortcuts"));
     table->setHorizontalHeaderLabels({say("Menu"), say("Command"), say("Keys")});
     table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(std::max(24, table->fontMetrics().height() * 3 / 2));
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    table->horizontalHeader()->setHighlightSections(false);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setShowGrid(false);
     table->setTabKeyNavigation(false);
     for (const ListedCommand& command : commandsIn(bar)) {
-        if (command.action->shortcuts().isEmpty())
+        if (keysOf(command.action).isEmpty())
             continue;
         const int row = table->rowCount();
         table->insertRow(row);

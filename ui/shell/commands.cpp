@@ -46,10 +46,10 @@ Commands::Commands(QWidget* window, QMenuBar* bar) : QObject(window), m_window(w
     file->addAction(add(Command::OpenProgramme, tr("&Open…"), "open", {QKeySequence::Open}));
     m_recent = file->addMenu(icon(QStringLiteral("recent")), tr("Open &recent"));
     file->addSeparator();
-    file->addAction(add(Command::SaveCopy, tr("Save a &copy…"), "file", {QKeySequence::SaveAs}));
+    file->addAction(add(Command::SaveCopy, tr("Save a &copy…"), "file", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}));
     file->addAction(add(Command::BackUpNow, tr("&Back up now"), "backup"));
     file->addSeparator();
-    file->addAction(add(Command::CloseProgramme, tr("C&lose"), "close", {QKeySequence::Close}));
+    file->addAction(add(Command::CloseProgramme, tr("C&lose"), "close", {QKeySequence(Qt::CTRL | Qt::Key_W)}));
     file->addAction(add(Command::Quit, tr("&Quit"), nullptr, {QKeySequence(Qt::CTRL | Qt::Key_Q)}));
 
     QMenu* edit = bar->addMenu(tr("&Edit"));
