@@ -22,11 +22,11 @@ LITERALS = r'((?:"(?:[^"\\]|\\.)*"\s*)+)'
 EXPLICIT = re.compile(r'\b(?:translate|QT_TRANSLATE_NOOP|QT_TRANSLATE_N_NOOP)\(\s*"([^"]*)",\s*' + LITERALS)
 SHORT = re.compile(r'\b(?:say|counted)\(\s*' + LITERALS)
 METHOD = re.compile(r'^(?:\w[^\n]*?[ *&])?([A-Z]\w*)::~?\w+\(', re.M)
-TR = re.compile(r'\btr\(\s*' + LITERALS)
+TR = re.compile(r'(?:\b([A-Z]\w*)::)?\btr\(\s*' + LITERALS)
 CONTEXT_OF_SHORT = re.compile(r'translate\(\s*"(\w+)",\s*text\b')
 
 # a word -> for one, for several; every other "word(s)" loses or keeps its s
-IRREGULAR = {"person(s)": ("person", "people"), "country(s)": ("country", "countries"), "country(ies)": ("country", "countries"),
+IRREGULAR = {"person(s)": ("person", "people"), "address(es)": ("address", "addresses"), "country(s)": ("country", "countries"), "country(ies)": ("country", "countries"),
              "is/are": ("is", "are"), "has/have": ("has", "have")}
 # what follows one counted thing, where the source says it of several
 ONE_OF_MANY = (("people", "person"), ("have", "has"), ("wait", "waits"), ("are", "is"), ("were", "was"), ("get", "gets"),
@@ -48,7 +48,7 @@ def counted_texts(path, room):
         yield (short.group(1) if short else "Cli" if room == "app" else ""), unquoted(literals)
     for match in TR.finditer(source):
         before = [m.group(1) for m in METHOD.finditer(source, 0, match.start())]
-        yield "ui::" + (before[-1] if before else ""), unquoted(match.group(1))
+        yield "ui::" + (match.group(1) or (before[-1] if before else "")), unquoted(match.group(2))
 
 
 def english(source, one):

@@ -64,7 +64,7 @@ core::Outcome editPeople(Session& session, const std::vector<core::Id>& people, 
         return core::success();
     if (people.size() > 1)
         whole.text =
-            QCoreApplication::translate("Fields", "Changed %1 of %n people", nullptr, int(people.size()))
+            QCoreApplication::translate("Fields", "Changed %1 of %n person(s)", nullptr, int(people.size()))
                 .arg(titleOf(*findFieldWords(field)).toLower());
     if (!session.change(nullptr, [&](core::Store& store) { return core::change(store, whole); }))
         return core::refused(say("This could not be kept. Nothing was changed."));

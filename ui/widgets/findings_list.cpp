@@ -4,6 +4,7 @@
 
 #include "ui/look/icon.h"
 #include "ui/widgets/copy_rows.h"
+#include "ui/widgets/wrapped_rows.h"
 
 #include <QHeaderView>
 
@@ -37,7 +38,7 @@ FindingsList::FindingsList(QWidget* parent) : QTreeWidget(parent)
     setColumnCount(2);
     setHeaderHidden(true);
     setRootIsDecorated(false);
-    setWordWrap(true);
+    wrapRows(*this);
     setAllColumnsShowFocus(true);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

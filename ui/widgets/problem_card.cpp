@@ -104,6 +104,7 @@ void ProblemCard::show(const std::vector<core::Problem>& problems)
     for (const core::Option& option : options)
         if (option.fix.leave)
             m_answers->layout()->addWidget(addAnswer(option, false));
+    m_answers->show(); // counts for the room that the card asks for
     if (options.empty() && !m_typing)
         m_message->setText(
             tr("%n chosen. No answer fits all of them; choose fewer.", nullptr, int(problems.size())));

@@ -16,6 +16,8 @@
 
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTreeView>
 
@@ -70,6 +72,9 @@ void CleanupScreen::showChosen()
 {
     const std::vector<core::Problem> problems = chosen();
     m_card->show(problems);
+    // No answer is cut while the window has room for it.
+    const int scrollBar = m_answers->verticalScrollBar()->sizeHint().width();
+    m_answers->setMinimumWidth(std::min(m_card->minimumSizeHint().width() + scrollBar, width() / 2));
     m_fixAndNext->setEnabled(problems.size() == 1 && !problems.front().safe.isEmpty());
     const QStringList order = inOrder();
     m_next->setEnabled(order.size() > 1);

@@ -78,6 +78,9 @@ CleanupScreen::CleanupScreen(Session& session, QWidget* parent)
     whole->addWidget(m_stack);
 
     makeRowsRoomy(*m_kinds);
+    m_kinds->setTextElideMode(Qt::ElideMiddle);
+    m_kinds->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_kinds->setMinimumWidth(letters(this, 17));
     m_kinds->setAccessibleName(tr("Kinds of things to check"));
     connect(m_kinds, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {
         if (item)
@@ -147,7 +150,7 @@ QWidget* CleanupScreen::makeDetails()
     auto* column = new QVBoxLayout(details);
     column->setContentsMargins(air(this), 0, 0, 0);
     column->addWidget(m_place);
-    auto* area = new QScrollArea(details);
+    auto* area = m_answers = new QScrollArea(details);
     area->setAccessibleName(tr("The answers"));
     area->setFocusPolicy(Qt::NoFocus);
     area->setFrameShape(QFrame::NoFrame);
@@ -190,9 +193,9 @@ void CleanupScreen::refresh()
         return;
     }
     const int held = countHeldBack(problems);
-    m_title->setText(
-        tr("%n thing(s) to check", nullptr, int(problems.size())) +
-        (held > 0 ? tr(" · %n people cannot be paired before", nullptr, held) : tr(" · nobody is held up")));
+    m_title->setText(tr("%n thing(s) to check", nullptr, int(problems.size())) +
+                     (held > 0 ? tr(" · %n person(s) cannot be paired before", nullptr, held)
+                               : tr(" · nobody is held up")));
     const int safe = core::countSafe(problems);
     m_fixSafe->setText(tr("Fix %n safe one(s)…", nullptr, safe));
     m_fixSafe->setEnabled(safe > 0);
@@ -224,6 +227,7 @@ void CleanupScreen::showKinds()
         auto* item = new QListWidgetItem(
             tr("%1 (%2)", "kind of problem and how many").arg(title, QLocale().toString(count)), m_kinds);
         item->setData(kindRole, kind);
+        item->setToolTip(item->text());
         item->setData(Qt::AccessibleTextRole, tr("%1, %n to check", nullptr, count).arg(title));
         if (kind == m_kind)
             m_kinds->setCurrentItem(item);

@@ -11,6 +11,7 @@
 class QLabel;
 class QListWidget;
 class QPushButton;
+class QScrollArea;
 class QSplitter;
 class QStackedWidget;
 class QTreeView;
@@ -74,6 +75,7 @@ private:
     QTreeView* m_queue;
     TextLabel* m_place;
     ProblemCard* m_card;
+    QScrollArea* m_answers = nullptr;
     ComparePeople* m_people;
     SafePreview* m_preview;
     QSplitter* m_splitter;

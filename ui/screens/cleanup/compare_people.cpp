@@ -6,8 +6,11 @@
 #include "ui/look/text.h"
 #include "ui/models/shown_changes.h"
 #include "ui/widgets/copy_rows.h"
+#include "ui/widgets/wrapped_rows.h"
 
 #include <QHeaderView>
+
+#include <algorithm>
 
 namespace ui {
 namespace {
@@ -36,8 +39,7 @@ ComparePeople::ComparePeople(QWidget* parent) : QTreeWidget(parent)
 {
     setRootIsDecorated(false);
     setAllColumnsShowFocus(true);
-    setWordWrap(true);
-    setTextElideMode(Qt::ElideRight);
+    wrapRows(*this);
     setAlternatingRowColors(true);
     header()->setSectionsMovable(false);
     copyRowsWithCtrlC(*this);
@@ -74,7 +76,11 @@ void ComparePeople::showSideBySide(const core::Snapshot& snapshot, const core::I
         row += number > 0 ? tr("row %1").arg(number) : tr("added by hand");
     }
     addRow(*this, QStringList{tr("From the file"), QString()} + row, false);
-    for (const ComparedField& field : compareFields(snapshot, round, people))
+    std::vector<ComparedField> fields = compareFields(snapshot, round, people);
+    // What differs is what the answer hangs on, so it comes first.
+    std::stable_sort(fields.begin(), fields.end(),
+                     [](const ComparedField& a, const ComparedField& b) { return a.differs > b.differs; });
+    for (const ComparedField& field : fields)
         addRow(*this, QStringList{field.title, field.differs ? tr("≠ differs") : tr("= same")} + field.values,
                field.differs);
     header()->setStretchLastSection(true);

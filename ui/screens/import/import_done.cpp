@@ -39,21 +39,17 @@ ImportDone::ImportDone(QWidget* parent)
 
 void ImportDone::show(const core::ImportPlan& plan, int problems)
 {
-    m_title->setText(tr("Brought in %n people", nullptr, peopleIn(plan)));
+    m_title->setText(tr("Brought in %n person(s)", nullptr, peopleIn(plan)));
     QStringList lines;
     const auto add = [&](core::RowOutcome outcome, const QString& text) {
         if (plan.count(outcome) > 0)
-            lines += text;
+            lines += text.arg(plan.count(outcome));
     };
-    const auto count = [&](core::RowOutcome outcome) { return plan.count(outcome); };
-    add(core::RowOutcome::New, tr("%n are new.", nullptr, count(core::RowOutcome::New)));
-    add(core::RowOutcome::MaybeSame, tr("%n may be the same as somebody here; Clean-up asks.", nullptr,
-                                        count(core::RowOutcome::MaybeSame)));
-    add(core::RowOutcome::Changed,
-        tr("%n were here and have changed answers.", nullptr, count(core::RowOutcome::Changed)));
-    add(core::RowOutcome::Same, tr("%n were here and are the same.", nullptr, count(core::RowOutcome::Same)));
-    add(core::RowOutcome::Rejected,
-        tr("%n row(s) could not be read and are kept aside.", nullptr, count(core::RowOutcome::Rejected)));
+    add(core::RowOutcome::New, tr("New: %1"));
+    add(core::RowOutcome::MaybeSame, tr("Maybe the same as somebody here, Clean-up asks: %1"));
+    add(core::RowOutcome::Changed, tr("Here before, with changed answers: %1"));
+    add(core::RowOutcome::Same, tr("Here before, nothing new: %1"));
+    add(core::RowOutcome::Rejected, tr("Rows that could not be read, kept aside: %1"));
     lines += tr("From %1. Undo takes all of it back.").arg(plan.batch.fileName);
     m_more->setText(lines.join(u'\n'));
     m_cleanUp->setText(problems > 0 ? tr("Go to Clean-up, %n to check", nullptr, problems)

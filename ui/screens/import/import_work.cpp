@@ -77,8 +77,10 @@ void ImportScreen::plan()
     wish.zone = m_choices->zone();
     wish.dateOrder = m_choices->dateOrder();
     m_round = wish.round;
-    m_columns->setText(tr("%n column(s) used", nullptr, m_mapping->used()) +
-                       tr(", %n kept but not used", nullptr, m_mapping->unused()));
+    QString columns = tr("%n column(s) used", nullptr, m_mapping->used());
+    if (m_mapping->unused() > 0)
+        columns += tr(", %n kept but not used", nullptr, m_mapping->unused());
+    m_columns->setText(columns);
     m_choices->studyTimes(*m_file, wish.mapping);
     follow(session().tasks().run<core::ImportPlan>(
         tr("Comparing with who is here"),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/import/mapping_grid.h"
 
+#include "core/base/text.h"
 #include "ui/look/text.h"
 #include "ui/widgets/elided_label.h"
 
@@ -22,8 +23,8 @@ QString samplesOf(const core::AnswerTable& table, qsizetype column)
     QStringList seen;
     for (const core::AnswerRow& row : table.rows) {
         const QString cell = row.cells.value(column).simplified();
-        if (!cell.isEmpty() && !seen.contains(cell))
-            seen += cell.left(80);
+        if (!cell.isEmpty() && !seen.contains(core::isolated(cell.left(80))))
+            seen += core::isolated(cell.left(80));
         if (seen.size() == samples)
             break;
     }

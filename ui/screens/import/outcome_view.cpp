@@ -125,7 +125,7 @@ void OutcomeView::show(const core::ImportPlan& plan)
     m_findings->setFixedHeight(lines * (fontMetrics().lineSpacing() + air(this) / 2) +
                                2 * m_findings->frameWidth());
     const int people = peopleIn(plan);
-    m_bringIn->setText(people > 0 || plan.isEmpty() ? tr("Bring in %n people", nullptr, people)
+    m_bringIn->setText(people > 0 || plan.isEmpty() ? tr("Bring in %n person(s)", nullptr, people)
                                                     : tr("Keep what cannot be read"));
     m_bringIn->setEnabled(!plan.isEmpty());
 }

@@ -196,7 +196,7 @@ void PeopleScreen::showCounts()
 {
     const int all = m_people.rowCount();
     const int shown = m_filter.rowCount();
-    const QString everybody = tr("%n people", nullptr, all);
+    const QString everybody = tr("%n person(s)", nullptr, all);
     m_count->setText(shown == all ? everybody : tr("%1 of %2").arg(QLocale().toString(shown), everybody));
     m_clear->setEnabled(!m_filter.isOpen());
     m_middle->setCurrentIndex(shown > 0 || all == 0 ? 0 : 1);

@@ -63,7 +63,7 @@ QStringList choicesFor(const QString& field, const core::Snapshot& snapshot, con
 PersonAnswers::PersonAnswers(Session& session, QWidget* parent) : QWidget(parent), m_session(session)
 {
     auto* form = new QFormLayout(this);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setRowWrapPolicy(QFormLayout::DontWrapRows);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
     form->setVerticalSpacing(air(this));
@@ -81,6 +81,14 @@ PersonAnswers::PersonAnswers(Session& session, QWidget* parent) : QWidget(parent
         connect(editor, &FieldEditor::committed, this,
                 [this, field](const QString& typed) { keep(field, typed); });
     }
+}
+
+/// Titles stand beside the fields while there is room for both, else all of them stand above.
+void PersonAnswers::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    static_cast<QFormLayout*>(layout())->setRowWrapPolicy(
+        width() < letters(this, 36) ? QFormLayout::WrapAllRows : QFormLayout::DontWrapRows);
 }
 
 void PersonAnswers::show(const core::Id& person)

@@ -26,6 +26,9 @@ public:
     void show(const core::Id& person);
     FieldEditor* editor(const QString& field) const { return m_editors.value(field); }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void keep(const QString& field, const QString& typed);
 

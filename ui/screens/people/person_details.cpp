@@ -15,6 +15,7 @@
 
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -55,6 +56,7 @@ PersonDetails::PersonDetails(Session& session, QWidget* parent)
     m_tabs->setAccessibleName(tr("Pages about the person"));
     m_tabs->setDocumentMode(true);
     m_tabs->setUsesScrollButtons(true);
+    m_tabs->tabBar()->setElideMode(Qt::ElideNone);
     m_problemsPage = scrolling(new QWidget, tr("What Clean-up asks about this person"), this);
     m_tabs->addTab(scrolling(m_answers, tr("Answers"), this), tr("Answers"));
     m_tabs->addTab(m_problemsPage, tr("Needs work"));
@@ -82,7 +84,7 @@ void PersonDetails::show(const std::vector<core::Id>& chosen, const std::vector<
     if (person.isNull() || !core::findApplication(m_session.snapshot(), m_session.round(), person)) {
         m_person = {};
         if (chosen.size() > 1)
-            m_nobody->say(tr("%n people chosen", nullptr, int(chosen.size())),
+            m_nobody->say(tr("%n person(s) chosen", nullptr, int(chosen.size())),
                           tr("Commands act on all of them. Choose one to see the answers."));
         else
             m_nobody->say(tr("Nobody chosen"), tr("Choose a person to see and correct the answers here."));

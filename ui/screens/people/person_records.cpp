@@ -6,6 +6,7 @@
 #include "ui/models/field_values.h"
 #include "ui/session/session.h"
 #include "ui/widgets/copy_rows.h"
+#include "ui/widgets/wrapped_rows.h"
 
 #include <QHeaderView>
 #include <QJsonDocument>
@@ -30,8 +31,7 @@ void setUp(QTreeWidget& tree, const QString& name, const QStringList& headings)
     tree.setHeaderLabels(headings);
     tree.setRootIsDecorated(false);
     tree.setAllColumnsShowFocus(true);
-    tree.setWordWrap(true);
-    tree.setTextElideMode(Qt::ElideRight);
+    wrapRows(tree);
     tree.setSelectionMode(QAbstractItemView::ExtendedSelection);
     tree.header()->setStretchLastSection(true);
     copyRowsWithCtrlC(tree);
@@ -108,8 +108,8 @@ void PersonHistory::show(const core::Id& person)
         for (int column = 0; column < 3; ++column)
             item->setToolTip(column, item->text(column));
     }
-    resizeColumnToContents(0);
-    resizeColumnToContents(1);
+    setColumnWidth(0, letters(this, 16));
+    setColumnWidth(1, letters(this, 10));
 }
 
 } // namespace ui
