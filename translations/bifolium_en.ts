@@ -163,9 +163,9 @@
 <context>
     <name>Fields</name>
     <message numerus="yes">
-        <source>Changed %1 of %n people</source>
+        <source>Changed %1 of %n person(s)</source>
         <translation>
-            <numerusform>Changed %1 of %n people</numerusform>
+            <numerusform>Changed %1 of %n person</numerusform>
             <numerusform>Changed %1 of %n people</numerusform>
         </translation>
     </message>
@@ -551,19 +551,9 @@
     </message>
 </context>
 <context>
-    <name>ui::</name>
-    <message numerus="yes">
-        <source>%n row(s) were read. This is what would happen:</source>
-        <translation>
-            <numerusform>%n row was read. This is what would happen:</numerusform>
-            <numerusform>%n rows were read. This is what would happen:</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ui::CleanupScreen</name>
     <message numerus="yes">
-        <source> · %n people cannot be paired before</source>
+        <source> · %n person(s) cannot be paired before</source>
         <translation>
             <numerusform> · %n person cannot be paired before</numerusform>
             <numerusform> · %n people cannot be paired before</numerusform>
@@ -655,42 +645,7 @@ A backup is made before. The steps stay in the history, and Redo does them again
 <context>
     <name>ui::ImportDone</name>
     <message numerus="yes">
-        <source>%n are new.</source>
-        <translation>
-            <numerusform>%n is new.</numerusform>
-            <numerusform>%n are new.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n may be the same as somebody here; Clean-up asks.</source>
-        <translation>
-            <numerusform>%n may be the same as somebody here; Clean-up asks.</numerusform>
-            <numerusform>%n may be the same as somebody here; Clean-up asks.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) could not be read and are kept aside.</source>
-        <translation>
-            <numerusform>%n row could not be read and is kept aside.</numerusform>
-            <numerusform>%n rows could not be read and are kept aside.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n were here and are the same.</source>
-        <translation>
-            <numerusform>%n was here and is the same.</numerusform>
-            <numerusform>%n were here and are the same.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n were here and have changed answers.</source>
-        <translation>
-            <numerusform>%n was here and has changed answers.</numerusform>
-            <numerusform>%n were here and have changed answers.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Brought in %n people</source>
+        <source>Brought in %n person(s)</source>
         <translation>
             <numerusform>Brought in %n person</numerusform>
             <numerusform>Brought in %n people</numerusform>
@@ -731,9 +686,16 @@ A backup is made before. The steps stay in the history, and Redo does them again
 <context>
     <name>ui::OutcomeView</name>
     <message numerus="yes">
-        <source>Bring in %n people</source>
+        <source>%n row(s) were read. This is what would happen:</source>
         <translation>
-            <numerusform>Bring in %n people</numerusform>
+            <numerusform>%n row was read. This is what would happen:</numerusform>
+            <numerusform>%n rows were read. This is what would happen:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n person(s)</source>
+        <translation>
+            <numerusform>Bring in %n person</numerusform>
             <numerusform>Bring in %n people</numerusform>
         </translation>
     </message>
@@ -751,9 +713,9 @@ A backup is made before. The steps stay in the history, and Redo does them again
 <context>
     <name>ui::PeopleScreen</name>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%n person(s)</source>
         <translation>
-            <numerusform>%n people</numerusform>
+            <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
         </translation>
     </message>
@@ -761,9 +723,9 @@ A backup is made before. The steps stay in the history, and Redo does them again
 <context>
     <name>ui::PersonDetails</name>
     <message numerus="yes">
-        <source>%n people chosen</source>
+        <source>%n person(s) chosen</source>
         <translation>
-            <numerusform>%n people chosen</numerusform>
+            <numerusform>%n person chosen</numerusform>
             <numerusform>%n people chosen</numerusform>
         </translation>
     </message>
@@ -831,7 +793,7 @@ A backup is made before. The steps stay in the history, and Redo does them again
     <message numerus="yes">
         <source>%n of them only show once the others are given, such as a time zone once the country is known.</source>
         <translation>
-            <numerusform>%n of them only show once the others are given, such as a time zone once the country is known.</numerusform>
+            <numerusform>%n of them only shows once the others are given, such as a time zone once the country is known.</numerusform>
             <numerusform>%n of them only show once the others are given, such as a time zone once the country is known.</numerusform>
         </translation>
     </message>
