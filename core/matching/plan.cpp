@@ -9,6 +9,9 @@
 #include "core/matching/rules/catalogue.h"
 #include "core/matching/solver/solve.h"
 #include "core/matching/unplaced.h"
+#include "core/matching/verify.h"
+
+#include <QCryptographicHash>
 
 #include <algorithm>
 
@@ -128,6 +131,64 @@ Problem problemOf(const MatchQuestion& question, const PlanSettings& settings, c
     return problem;
 }
 
+/// Tells at once that a certificate belongs to other people, rules or weights.
+QString digestOf(const MatchQuestion& question)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const Candidate& one : question.people)
+        hash.addData(one.person.id.toString().toUtf8() + '\n');
+    hash.addData(nameOf(question.round.separateBy).toUtf8() + '\n');
+    hash.addData(weightsToJson(question.weights).toUtf8());
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+Certificate certificateOf(const MatchQuestion& question, const Plan& plan, const Fixed& fixed,
+                          const Grouping& found, const OpenPoints& points)
+{
+    Certificate certificate;
+    certificate.objective = plan.objective;
+    certificate.floor = found.floor;
+    certificate.digest = digestOf(question);
+    for (const Candidate& one : question.people)
+        certificate.people += one.person.id.toString();
+    for (const std::vector<PlannedGroup>* list : {&plan.pairs, &plan.trios})
+        for (const PlannedGroup& group : *list)
+            certificate.groups.push_back(group.members);
+    for (const PlannedGroup& group : fixed.groups)
+        certificate.fixed.push_back(group.members);
+    const auto asPeople = [&](std::vector<int> indices) {
+        for (int& index : indices)
+            index = points.personAt(index);
+        return indices;
+    };
+    for (const IslandProof& proof : found.proofs) {
+        Certificate::Island island{proof.person, proof.loss,  asPeople(proof.members),
+                                   proof.duals,  proof.chair, {}};
+        for (const IslandProof::OddSet& set : proof.sets)
+            island.sets.push_back({asPeople(set.members), set.hasChair, set.dual});
+        certificate.islands.push_back(std::move(island));
+    }
+    return certificate;
+}
+
+/// A plan is called the best only when code that knows nothing of the search says so too.
+Outcome checkPlan(Plan& plan, const FitTable& fits, Progress& progress)
+{
+    const auto fitOf = [&](int a, int b) { return fits.at(a, b); };
+    const Outcome held = verify(plan.certificate, fitOf, progress);
+    if (!held && held.error().kind == Error::Kind::Stopped)
+        return held;
+    plan.optimal = held.ok() && plan.gap == 0;
+    if (!held)
+        plan.findings.push_back(
+            {Severity::Problem,
+             translate("Matching",
+                       "The pairs obey all rules, but the check of whether they are the best failed: %1")
+                 .arg(held.error().message),
+             0, translate("Matching", "Please report this, with the certificate of the plan.")});
+    return success();
+}
+
 void fillFigures(const MatchQuestion& question, Plan& plan)
 {
     std::vector<std::vector<int>> groups;
@@ -174,10 +235,12 @@ Result<Plan> planPairs(const MatchQuestion& question, const PlanSettings& settin
     for (PlannedGroup& group : groups)
         (group.members.size() == 3 ? plan.trios : plan.pairs).push_back(std::move(group));
     plan.gap = found->gap;
-    plan.optimal = plan.gap == 0;
     plan.findings = question.findings;
     noteBrokenRules(question, fixed, plan.findings);
     fillFigures(question, plan);
+    plan.certificate = certificateOf(question, plan, fixed, *found, points);
+    if (const Outcome checked = checkPlan(plan, *fits, progress); !checked)
+        return checked.error();
     explainUnplaced(question, settings.odd, fixed.members, plan);
     return plan;
 }

@@ -8,6 +8,7 @@
 
 #include "core/base/progress.h"
 #include "core/base/result.h"
+#include "core/matching/certificate.h"
 #include "core/matching/question.h"
 
 #include <optional>
@@ -42,8 +43,9 @@ struct Plan
     qint64 totalLoss = 0;
     int lowestFit = 0;
     int meanFitHundredths = 0; ///< mean fit of all groups x 100, rounded
-    bool optimal = false;      ///< proven: no other plan places more, or as many with less loss
+    bool optimal = false;      ///< proven, and checked: no other plan places more, or as many with less loss
     qint64 gap = 0;            ///< total loss is at most this far from the least
+    Certificate certificate;   ///< what proves it; see verify.h
     std::vector<Finding> findings;
 
     bool operator==(const Plan&) const = default;

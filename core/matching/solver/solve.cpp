@@ -88,6 +88,7 @@ Result<Grouping> solveWithFloor(std::vector<SolvedIsland>& islands, bool mayForm
     const auto& [floor, wanted, trioWish] = wish;
     progress.report(translate("Matching", "Finding the best pairs"), floor, PairPoints::most);
     Grouping grouping;
+    grouping.floor = floor;
     for (SolvedIsland& one : islands) {
         Result<Solution> pairs = solvePairs(one.island, floor, progress);
         if (!pairs)
@@ -107,6 +108,8 @@ Result<Grouping> solveWithFloor(std::vector<SolvedIsland>& islands, bool mayForm
         const SolvedIsland& one = islands[i];
         const bool isHere = trio && trio->island == i;
         addPairs(one.island, isHere ? trio->plan.mates : one.pairs.mates, grouping.groups);
+        grouping.proofs.push_back(isHere ? proofOf(one.island, trio->plan.others, trio->plan.trio)
+                                         : proofOf(one.island, one.pairs, {}));
         if (!isHere)
             continue;
         grouping.gap = trio->plan.gap;

@@ -6,7 +6,7 @@
 
 #include "core/base/progress.h"
 #include "core/base/result.h"
-#include "core/matching/solver/problem.h"
+#include "core/matching/solver/proof.h"
 
 namespace core {
 
@@ -14,6 +14,9 @@ struct Grouping
 {
     std::vector<std::vector<int>> groups; ///< pairs and at most one trio; members ascending, by first member
     int placed = 0;
+    int floor = 0; ///< points that every group has at least, by choice
+    std::vector<IslandProof>
+        proofs;     ///< of the pairs; where there is a trio, that they are the best beside it
     qint64 gap = 0; ///< the loss is at most this far from the least; 0: proven
 };
 

@@ -139,7 +139,7 @@ private:
     void keep(const std::array<int, 3>& trio, int third, const Solution& others)
     {
         m_third = third;
-        m_best = TrioPlan{trio, others.mates, {m_placed, m_toBeat}, 0};
+        m_best = TrioPlan{trio, others.mates, others, {m_placed, m_toBeat}, 0};
         for (const int v : trio)
             m_best->mates[std::size_t(v)] = -1;
     }

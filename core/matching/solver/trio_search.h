@@ -14,6 +14,7 @@ struct TrioPlan
 {
     std::array<int, 3> trio = {}; ///< vertices, ascending
     std::vector<int> mates;       ///< of the others
+    Solution others{0};           ///< what proves that they are paired best; the trio may still be among them
     Tally tally;
     qint64 gap = 0; ///< no plan with a trio loses less by more than this
 };

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: Bifolium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The proof that a plan is the best, as a value and as a JSON file that can be kept and checked elsewhere:
+// who is with whom, and the duals that leave no room for anything better. Written by the planner, judged by
+// verify.h.
+
+#include "core/base/result.h"
+#include "core/domain/words.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace core {
+
+struct Certificate
+{
+    struct OddSet
+    {
+        std::vector<int> members; ///< indices into people
+        bool hasChair = false;    ///< the empty chair is in it as well
+        qint64 dual = 0;
+
+        bool operator==(const OddSet&) const = default;
+    };
+    struct Island
+    {
+        qint64 person = 0; ///< what placing somebody counts, against …
+        qint64 loss = 0;   ///< … a point of loss
+        std::vector<int> members;
+        std::vector<qint64> duals;   ///< by member
+        std::optional<qint64> chair; ///< dual of the empty chair, which pairs with whoever is left out
+        std::vector<OddSet> sets;
+
+        bool operator==(const Island&) const = default;
+    };
+
+    int version = 1;
+    Objective objective = Objective::Balanced;
+    int floor = 0;      ///< groups of a lower fit were not allowed
+    QStringList people; ///< ids
+    QString digest;     ///< of people, rules and weights, to see at once that the question was another
+    std::vector<std::vector<int>> groups;
+    std::vector<std::vector<int>> fixed; ///< groups that were locked or kept: nothing is claimed of them
+    std::vector<Island> islands;
+
+    bool operator==(const Certificate&) const = default;
+};
+
+QByteArray certificateToJson(const Certificate& certificate);
+
+/// Refuses what is no certificate, or of a later version, and names the place.
+Result<Certificate> parseCertificate(const QByteArray& json);
+
+} // namespace core

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: Bifolium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/matching/solver/proof.h"
+
+#include <algorithm>
+
+namespace core {
+
+/// Duals cover pairs with their ties, which make a pair worth less. Raised by what a tie is at most, they
+/// cover pairs without ties; what that adds over all people is less than a point of loss.
+IslandProof proofOf(const Island& island, const Solution& solution, std::span<const int> without)
+{
+    const auto isIn = [&](int v) {
+        return !isAside(solution, v) && std::find(without.begin(), without.end(), v) == without.end();
+    };
+    const LaminarFamily& family = solution.family;
+    const qint64 mostTie = qint64(1) << island.scale.tieBits;
+    IslandProof proof;
+    proof.person = island.scale.person;
+    proof.loss = island.scale.loss;
+    for (int v = 0; v < island.people(); ++v) {
+        if (!isIn(v))
+            continue;
+        proof.members.push_back(island.personAt(v));
+        proof.duals.push_back(family.dualOf(v) + mostTie);
+    }
+    if (island.hasEmptyChair() && isIn(island.emptyChair()))
+        proof.chair = family.dualOf(island.emptyChair()) + 2 * island.scale.wait + mostTie;
+    for (int node = family.vertices(); node < family.nodes(); ++node) {
+        if (!family.isAlive(node) || family.storedOddDualOf(node) == 0)
+            continue;
+        IslandProof::OddSet set;
+        set.dual = family.storedOddDualOf(node);
+        family.forEachVertex(node, [&](int v) {
+            if (v == island.people())
+                set.hasChair = true;
+            else if (isIn(v))
+                set.members.push_back(island.personAt(v));
+        });
+        std::sort(set.members.begin(), set.members.end());
+        proof.sets.push_back(std::move(set));
+    }
+    return proof;
+}
+
+} // namespace core

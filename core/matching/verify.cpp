@@ -1,0 +1,295 @@
+// SPDX-FileCopyrightText: Bifolium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/matching/verify.h"
+
+#include "core/matching/sentence.h"
+
+#include <algorithm>
+#include <set>
+
+// The argument, in short. A pair is worth twice what a person counts, less its loss. Let every pair be
+// covered: the duals of both and of the sets around both are no less than twice its worth. Then no pairing at
+// all is worth more than half of all duals, where a set's dual counts for as many pairs as fit into it. So
+// what a plan leaves unused of the duals is twice what any other could win at most; when that is less than
+// twice a point of loss, nobody can win a point.
+
+namespace core {
+namespace {
+
+constexpr int nowhere = -1;
+constexpr qint64 largest = qint64(1) << 58; ///< of any number in an honest certificate
+constexpr qint64 enough = 4 * largest;      ///< sums are cut here, so that hostile ones do not overflow
+
+/// What the points of a pair cost, by the words of design and manual: not asked of the planner's tables.
+qint64 lossOfFit(int fit, Objective objective)
+{
+    const qint64 missing = 100 - fit;
+    return objective == Objective::Total ? missing : missing * missing;
+}
+
+class Judge
+{
+public:
+    Judge(const Certificate& certificate, const FitOf& fitOf, Progress& progress)
+        : m_certificate(certificate), m_fitOf(fitOf), m_progress(progress),
+          m_people(int(certificate.people.size())), m_mate(size(), nowhere), m_island(size(), nowhere),
+          m_dual(size(), 0), m_isOpen(size(), true)
+    {
+    }
+
+    Outcome judge()
+    {
+        for (const auto step :
+             {&Judge::readGroups, &Judge::readIslands, &Judge::coverPairs, &Judge::spendDuals})
+            if (const Outcome held = (this->*step)(); !held)
+                return held;
+        return success();
+    }
+
+private:
+    std::size_t size() const { return std::size_t(m_people); }
+    int& mateOf(int person) { return m_mate[std::size_t(person)]; }
+    int islandOf(int person) const { return m_island[std::size_t(person)]; }
+    QString nameOf(int person) const { return m_certificate.people.at(person); }
+    const Certificate::Island& island(int index) const { return m_certificate.islands[std::size_t(index)]; }
+
+    /// Everybody is in one group at most, and groups that were found are legal. A trio and fixed groups stand
+    /// for themselves; the others are open.
+    Outcome readGroups()
+    {
+        if (std::set<QString>(m_certificate.people.begin(), m_certificate.people.end()).size() != size())
+            return refused(translate("Matching", "Somebody is listed twice among the people."));
+        std::vector<bool> seen(size(), false);
+        for (const std::vector<int>& group : m_certificate.groups) {
+            if (group.size() != 2 && group.size() != 3)
+                return refused(translate("Matching", "A group has neither two nor three members."));
+            for (const int member : group) {
+                if (seen[std::size_t(member)])
+                    return refused(translate("Matching", "%1 is in two groups.").arg(nameOf(member)));
+                seen[std::size_t(member)] = true;
+            }
+            const bool isFixed =
+                std::count(m_certificate.fixed.begin(), m_certificate.fixed.end(), group) > 0;
+            if (!isFixed)
+                if (const Outcome legal = readFound(group); !legal)
+                    return legal;
+            if (isFixed || group.size() == 3)
+                for (const int member : group)
+                    m_isOpen[std::size_t(member)] = false;
+        }
+        return success();
+    }
+
+    Outcome readFound(const std::vector<int>& group)
+    {
+        int sum = 0;
+        for (std::size_t i = 0; i < group.size(); ++i)
+            for (std::size_t j = i + 1; j < group.size(); ++j) {
+                const int fit = m_fitOf(group[i], group[j]);
+                if (fit < 0)
+                    return refused(translate("Matching", "%1 and %2 are together, but a rule forbids it.")
+                                       .arg(nameOf(group[i]), nameOf(group[j])));
+                sum += fit;
+            }
+        if ((group.size() == 3 ? sum / 3 : sum) < m_certificate.floor)
+            return refused(translate("Matching", "%1 is in a group whose fit is below the promised %2.")
+                               .arg(nameOf(group.front()))
+                               .arg(m_certificate.floor));
+        if (group.size() == 2) {
+            mateOf(group[0]) = group[1];
+            mateOf(group[1]) = group[0];
+        } else if (++m_trios > 1) {
+            return refused(translate("Matching", "There is more than one group of three."));
+        }
+        return success();
+    }
+
+    Outcome readIslands()
+    {
+        for (int index = 0; index < int(m_certificate.islands.size()); ++index) {
+            const Certificate::Island& one = island(index);
+            if (one.duals.size() != one.members.size() || one.loss <= 0)
+                return refused(translate("Matching", "An island does not have one dual for each member."));
+            const auto isTooLarge = [](qint64 dual) { return dual < 0 || dual > largest; };
+            if (one.person > largest / 4 || std::any_of(one.duals.begin(), one.duals.end(), isTooLarge) ||
+                isTooLarge(one.chair.value_or(0)))
+                return refused(translate("Matching", "A dual is below 0 or beyond all bounds."));
+            const qint64 groups = qint64(one.members.size()) / 2 + 1;
+            if (one.person / one.loss / groups <= lossOfFit(0, m_certificate.objective))
+                return refused(
+                    translate("Matching", "Placing a person does not count more than all losses."));
+            for (std::size_t i = 0; i < one.members.size(); ++i) {
+                const auto person = std::size_t(one.members[i]);
+                if (m_island[person] != nowhere || !m_isOpen[person])
+                    return refused(translate("Matching", "%1 is listed twice.").arg(nameOf(one.members[i])));
+                m_island[person] = index;
+                m_dual[person] = one.duals[i];
+            }
+            for (const int member : one.members)
+                if (const int mate = mateOf(member); mate != nowhere && islandOf(mate) != index)
+                    return refused(
+                        translate("Matching", "%1 has a partner of another island.").arg(nameOf(member)));
+            if (one.chair && one.members.size() % 2 == 0)
+                return refused(
+                    translate("Matching", "An island has an empty chair though its number is even."));
+        }
+        return readSets();
+    }
+
+    /// Duals of sets are kept by member, so that those around two people are found quickly.
+    Outcome readSets()
+    {
+        m_sets.resize(size());
+        for (int index = 0; index < int(m_certificate.islands.size()); ++index)
+            for (const Certificate::OddSet& set : island(index).sets) {
+                if (set.dual < 0 || set.dual > largest)
+                    return refused(translate("Matching", "A dual is below 0 or beyond all bounds."));
+                for (const int member : set.members) {
+                    if (islandOf(member) != index)
+                        return refused(translate("Matching", "A set reaches out of its island."));
+                    auto& sets = m_sets[std::size_t(member)];
+                    if (!sets.empty() && sets.back() == &set)
+                        return refused(translate("Matching", "%1 is twice in a set.").arg(nameOf(member)));
+                    sets.push_back(&set);
+                }
+            }
+        return success();
+    }
+
+    qint64 around(int a, int b) const
+    {
+        qint64 sum = 0;
+        for (const Certificate::OddSet* set : m_sets[std::size_t(a)])
+            if (isIn(b, *set))
+                sum = std::min(sum + set->dual, enough);
+        return sum;
+    }
+    qint64 aroundChair(int a) const
+    {
+        qint64 sum = 0;
+        for (const Certificate::OddSet* set : m_sets[std::size_t(a)])
+            sum = std::min(sum + (set->hasChair ? set->dual : 0), enough);
+        return sum;
+    }
+
+    /// Duals of both and around both, less twice the worth of the pair.
+    qint64 unusedBy(int a, int b, int fit) const
+    {
+        const Certificate::Island& one = island(islandOf(a));
+        return m_dual[std::size_t(a)] + m_dual[std::size_t(b)] + around(a, b) - 4 * one.person +
+               2 * one.loss * lossOfFit(fit, m_certificate.objective);
+    }
+    qint64 unusedByChair(int a) const
+    {
+        const Certificate::Island& one = island(islandOf(a));
+        return m_dual[std::size_t(a)] + *one.chair + aroundChair(a) - 2 * one.person;
+    }
+
+    Outcome coverPairs()
+    {
+        for (int a = 0; a < m_people; ++a) {
+            if (m_progress.stopped())
+                return stopped();
+            if (!m_isOpen[std::size_t(a)])
+                continue;
+            for (int b = a + 1; b < m_people; ++b) {
+                if (!m_isOpen[std::size_t(b)])
+                    continue;
+                const int fit = m_fitOf(a, b);
+                if (fit < 0 || fit < m_certificate.floor)
+                    continue;
+                if (islandOf(a) != islandOf(b) || islandOf(a) == nowhere)
+                    return refused(translate("Matching", "%1 and %2 may meet, but are not of one island.")
+                                       .arg(nameOf(a), nameOf(b)));
+                if (unusedBy(a, b, fit) < 0)
+                    return refused(translate("Matching", "The duals do not cover the pair of %1 and %2.")
+                                       .arg(nameOf(a), nameOf(b)));
+            }
+            if (islandOf(a) != nowhere && island(islandOf(a)).chair && unusedByChair(a) < 0)
+                return refused(
+                    translate("Matching", "The duals do not cover that %1 is left out.").arg(nameOf(a)));
+        }
+        return success();
+    }
+
+    Outcome spendDuals()
+    {
+        for (int index = 0; index < int(m_certificate.islands.size()); ++index) {
+            const Certificate::Island& one = island(index);
+            const qint64 limit = 2 * one.loss;
+            qint64 unused = 0; // never grows far beyond the limit
+            bool chairTaken = !one.chair;
+            int atChair = nowhere;
+            for (const int member : one.members) {
+                const int mate = mateOf(member);
+                if (mate == nowhere && !chairTaken) {
+                    chairTaken = true;
+                    atChair = member;
+                    unused += unusedByChair(member);
+                } else if (mate == nowhere) {
+                    unused += m_dual[std::size_t(member)];
+                } else if (member < mate) {
+                    unused += unusedBy(member, mate, m_fitOf(member, mate));
+                }
+                if (unused >= limit)
+                    return notTheBest();
+            }
+            if (!chairTaken)
+                return refused(translate("Matching", "Nobody sits at the empty chair of an island."));
+            for (const Certificate::OddSet& set : one.sets) {
+                const int open = pairsMissing(set, atChair);
+                if (open > 0)
+                    unused += set.dual > limit / open ? limit : open * set.dual;
+                if (unused >= limit)
+                    return notTheBest();
+            }
+        }
+        return success();
+    }
+
+    bool isIn(int person, const Certificate::OddSet& set) const
+    {
+        const auto& sets = m_sets[std::size_t(person)];
+        return std::find(sets.begin(), sets.end(), &set) != sets.end();
+    }
+
+    /// How many more pairs would fit into a set than the plan has in it.
+    int pairsMissing(const Certificate::OddSet& set, int atChair) const
+    {
+        int inside = 0; // ends of pairs
+        const int people = int(set.members.size()) + set.hasChair;
+        for (const int member : set.members) {
+            const int mate = m_mate[std::size_t(member)];
+            if (set.hasChair && member == atChair)
+                inside += 2;
+            else if (mate != nowhere && isIn(mate, set))
+                ++inside;
+        }
+        return people / 2 - inside / 2;
+    }
+
+    static Error notTheBest()
+    {
+        return refused(translate("Matching", "The duals leave room for a better plan."));
+    }
+
+    const Certificate& m_certificate;
+    const FitOf& m_fitOf;
+    Progress& m_progress;
+    int m_people;
+    int m_trios = 0;
+    std::vector<int> m_mate;
+    std::vector<int> m_island;
+    std::vector<qint64> m_dual;
+    std::vector<bool> m_isOpen;
+    std::vector<std::vector<const Certificate::OddSet*>> m_sets; ///< by person
+};
+
+} // namespace
+
+Outcome verify(const Certificate& certificate, const FitOf& fitOf, Progress& progress)
+{
+    return Judge(certificate, fitOf, progress).judge();
+}
+
+} // namespace core
