@@ -4,9 +4,7 @@
 
 #include "core/matching/explain.h"
 #include "core/matching/figures.h"
-#include "core/matching/fit.h"
-#include "core/matching/objective.h"
-#include "core/matching/rules/catalogue.h"
+#include "core/matching/open_people.h"
 #include "core/matching/solver/solve.h"
 #include "core/matching/unplaced.h"
 #include "core/matching/verify.h"
@@ -18,68 +16,6 @@
 namespace core {
 namespace {
 
-PlannedGroup groupOf(const MatchQuestion& question, Objective objective, std::vector<int> members)
-{
-    std::sort(members.begin(), members.end());
-    PlannedGroup group;
-    group.fit = fitOfGroup(question, members);
-    group.cost = costOfGroup(question, objective, members);
-    group.members = std::move(members);
-    return group;
-}
-
-/// Groups that stay whatever is found, and who is in none of them.
-struct Fixed
-{
-    std::vector<PlannedGroup> groups;
-    std::vector<bool> members; ///< by person
-
-    std::vector<int> others() const
-    {
-        std::vector<int> people;
-        for (std::size_t person = 0; person < members.size(); ++person)
-            if (!members[person])
-                people.push_back(int(person));
-        return people;
-    }
-};
-
-bool isLegal(const MatchQuestion& question, const std::vector<int>& members)
-{
-    for (std::size_t i = 0; i < members.size(); ++i)
-        for (std::size_t j = i + 1; j < members.size(); ++j)
-            if (!mayMeet(question, members[i], members[j]))
-                return false;
-    return true;
-}
-
-Fixed fixedGroups(const MatchQuestion& question, const PlanSettings& settings)
-{
-    Fixed fixed;
-    fixed.members.assign(std::size_t(question.size()), false);
-    const auto add = [&](PlannedGroup group) {
-        for (const int member : group.members)
-            fixed.members[std::size_t(member)] = true;
-        fixed.groups.push_back(std::move(group));
-    };
-    for (const Lock& lock : question.locks) {
-        add(groupOf(question, settings.objective, lock.members));
-        fixed.groups.back().locked = true;
-    }
-    if (!settings.onlyUnlockedBelow)
-        return fixed;
-    for (const std::vector<int>& members : question.current) {
-        const bool taken = std::any_of(members.begin(), members.end(),
-                                       [&](int member) { return fixed.members[std::size_t(member)]; });
-        if (taken || members.size() < 2 || !isLegal(question, members))
-            continue;
-        PlannedGroup group = groupOf(question, settings.objective, members);
-        if (group.fit >= *settings.onlyUnlockedBelow)
-            add(std::move(group));
-    }
-    return fixed;
-}
-
 void noteBrokenRules(const MatchQuestion& question, const Fixed& fixed, std::vector<Finding>& findings)
 {
     for (const PlannedGroup& group : fixed.groups)
@@ -90,45 +26,6 @@ void noteBrokenRules(const MatchQuestion& question, const Fixed& fixed, std::vec
                                         translate("Matching", "%1 They are locked together all the same.")
                                             .arg(rule.sentence),
                                         0, translate("Matching", "Unlock them if this was not meant.")});
-}
-
-/// The fits of people who are not fixed, as the solver wants them.
-class OpenPoints final : public PairPoints
-{
-public:
-    OpenPoints(const FitTable& fits, std::vector<int> people) : m_fits(fits), m_people(std::move(people)) {}
-
-    int size() const override { return int(m_people.size()); }
-    int between(int a, int b) const override { return m_fits.at(personAt(a), personAt(b)); }
-    int personAt(int index) const { return m_people[std::size_t(index)]; }
-
-private:
-    const FitTable& m_fits;
-    std::vector<int> m_people;
-};
-
-/// A number that depends on the id alone and looks like chance (FNV-1a, then mixed).
-quint64 tieKeyOf(const Id& id)
-{
-    quint64 key = Q_UINT64_C(0xCBF29CE484222325);
-    for (const char letter : id.toString().toLatin1())
-        key = (key ^ quint64(uchar(letter))) * Q_UINT64_C(0x100000001B3);
-    key = (key ^ (key >> 30)) * Q_UINT64_C(0xBF58476D1CE4E5B9);
-    key = (key ^ (key >> 27)) * Q_UINT64_C(0x94D049BB133111EB);
-    return key ^ (key >> 31);
-}
-
-Problem problemOf(const MatchQuestion& question, const PlanSettings& settings, const OpenPoints& points)
-{
-    Problem problem{.points = points, .mayFormTrio = settings.odd == OddRule::Trio};
-    for (int fit = 0; fit <= PairPoints::most; ++fit)
-        problem.loss[std::size_t(fit)] = costOfFit(fit, settings.objective);
-    for (int i = 0; i < points.size(); ++i) {
-        const Candidate& candidate = question.at(points.personAt(i));
-        problem.tieKeys.push_back(tieKeyOf(candidate.person.id));
-        problem.waitsLast.push_back(candidate.earlierRounds == 0);
-    }
-    return problem;
 }
 
 /// Tells at once that a certificate belongs to other people, rules or weights.

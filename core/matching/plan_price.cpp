@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: Bifolium contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/matching/explain.h"
-#include "core/matching/fit.h"
-#include "core/matching/plan.h"
-#include "core/matching/rules/catalogue.h"
+#include "core/matching/open_people.h"
+#include "core/matching/sentence.h"
+#include "core/matching/solver/forced_pairs.h"
 
 #include <algorithm>
 
-// What a pair costs: the same question is answered once more with the pair locked.
+// What a pair costs: the same question is answered once more with the pair locked. For the partners of one
+// person that would take long; the solver prices them from one solution.
 
 namespace core {
 namespace {
@@ -55,27 +56,40 @@ Result<std::vector<Alternative>> alternativesFor(const MatchQuestion& question, 
                                                  const Plan& best, int person, int most, Progress& progress)
 {
     std::vector<Alternative> alternatives;
-    if (lockOf(question, person))
+    const Fixed fixed = fixedGroups(question, settings);
+    if (fixed.members[std::size_t(person)])
         return alternatives;
-    for (int other = 0; other < question.size(); ++other)
-        if (other != person && !lockOf(question, other) && !areTogether(best, person, other) &&
-            mayMeet(question, person, other))
-            alternatives.push_back({other, quickFit(question, person, other), {}});
-    std::stable_sort(alternatives.begin(), alternatives.end(),
-                     [](const Alternative& x, const Alternative& y) { return x.fit > y.fit; });
-    if (int(alternatives.size()) > most)
-        alternatives.resize(std::size_t(std::max(0, most)));
-    for (Alternative& one : alternatives) {
-        const Result<PairPrice> price = priceOfPair(question, settings, best, person, one.person, progress);
-        if (!price)
-            return price.error();
-        one.price = *price;
+    const Result<FitTable> fits = makeFitTable(question, progress);
+    if (!fits)
+        return fits.error();
+    const OpenPoints points(*fits, fixed.others());
+    const std::vector<int> open = fixed.others();
+    const int index = int(std::lower_bound(open.begin(), open.end(), person) - open.begin());
+    // One more, because the partner of now comes out cheapest of all.
+    const Result<std::vector<ForcedPair>> cheapest =
+        cheapestPartners(problemOf(question, settings, points), index, most + 1, progress);
+    if (!cheapest)
+        return cheapest.error();
+    for (const ForcedPair& pair : *cheapest) {
+        const int other = points.personAt(pair.partner);
+        if (areTogether(best, person, other))
+            continue;
+        Alternative one{other, fits->at(person, other), {pair.price, pair.fewerPlaced}};
+        if (settings.objective == Objective::WorstFirst) { // chosen as if balanced; the price is another
+            const Result<PairPrice> price = priceOfPair(question, settings, best, person, other, progress);
+            if (!price)
+                return price.error();
+            one.price = *price;
+        }
+        alternatives.push_back(one);
     }
     std::stable_sort(alternatives.begin(), alternatives.end(),
                      [](const Alternative& x, const Alternative& y) {
                          return std::pair(x.price.fewerPlaced, x.price.price) <
                                 std::pair(y.price.fewerPlaced, y.price.price);
                      });
+    if (int(alternatives.size()) > most)
+        alternatives.resize(std::size_t(std::max(0, most)));
     return alternatives;
 }
 

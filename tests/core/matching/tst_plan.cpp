@@ -357,23 +357,54 @@ private Q_SLOTS:
         }
     }
 
+    void offersTheCheapestAlternatives_data()
+    {
+        QTest::addColumn<int>("people");
+        QTest::addColumn<int>("countries");
+        QTest::addColumn<OddRule>("odd");
+        QTest::newRow("even") << 30 << 12 << OddRule::Trio;
+        QTest::newRow("odd, one waits") << 31 << 12 << OddRule::Wait;
+        QTest::newRow("too few partners") << 24 << 2 << OddRule::Wait;
+        QTest::newRow("a trio") << 15 << 12 << OddRule::Trio;
+    }
     void offersTheCheapestAlternatives()
     {
-        const auto question = questionOf(makeRound({.people = 30}));
-        const PlanSettings settings;
+        QFETCH(int, people);
+        QFETCH(int, countries);
+        QFETCH(OddRule, odd);
+        const auto question = questionOf(makeRound({.people = people, .countries = countries}));
+        const PlanSettings settings = {.odd = odd};
         const Plan best = planned(question, settings);
         NoProgress progress;
-        const auto alternatives = alternativesFor(question, settings, best, 4, 5, progress);
-        QVERIFY(alternatives.ok());
-        QCOMPARE(alternatives->size(), std::size_t(5));
-        for (const Alternative& one : *alternatives) {
-            QVERIFY(mayMeet(question, 4, one.person));
-            QCOMPARE(one.fit, quickFit(question, 4, one.person));
-            QCOMPARE(one.price, *priceOfPair(question, settings, best, 4, one.person, progress));
+        for (int person = 0; person < 6; ++person) {
+            std::vector<Alternative> all;
+            for (int other = 0; other < question.size(); ++other) {
+                const std::vector<int> both = {std::min(person, other), std::max(person, other)};
+                if (other == person || !mayMeet(question, person, other) ||
+                    std::any_of(best.pairs.begin(), best.pairs.end(),
+                                [&](const PlannedGroup& pair) { return pair.members == both; }))
+                    continue;
+                all.push_back({other, quickFit(question, person, other),
+                               *priceOfPair(question, settings, best, person, other, progress)});
+            }
+            std::sort(all.begin(), all.end(), [](const Alternative& x, const Alternative& y) {
+                return std::pair(x.price.fewerPlaced, x.price.price) <
+                       std::pair(y.price.fewerPlaced, y.price.price);
+            });
+            const auto some = alternativesFor(question, settings, best, person, 5, progress);
+            QVERIFY(some.ok());
+            QCOMPARE(some->size(), std::min<std::size_t>(5, all.size()));
+            for (std::size_t i = 0; i < some->size(); ++i) {
+                const Alternative& one = (*some)[i];
+                const auto same = std::find_if(all.begin(), all.end(), [&](const Alternative& other) {
+                    return other.person == one.person;
+                });
+                QVERIFY(same != all.end());
+                QCOMPARE(one, *same);
+                if (best.trios.empty())
+                    QCOMPARE(one.price, all[i].price);
+            }
         }
-        QVERIFY(std::is_sorted(
-            alternatives->begin(), alternatives->end(),
-            [](const Alternative& x, const Alternative& y) { return x.price.price < y.price.price; }));
     }
 
     void stops()
