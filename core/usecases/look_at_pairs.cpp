@@ -11,7 +11,10 @@
 namespace core {
 namespace {
 
-QString say(const char* text) { return translate("Usecases", text); }
+QString say(const char* text)
+{
+    return translate("Usecases", text);
+}
 
 /// The people of a partnership as indices; empty when somebody is not in the question.
 std::vector<int> indicesOf(const MatchQuestion& question, const Partnership& partnership)
@@ -82,17 +85,23 @@ Result<PairsView> lookAtPairs(const Snapshot& snapshot, const Id& round)
     const auto question = questionAbout(snapshot, round);
     if (!question)
         return question.error();
+    return lookAtPairs(snapshot, *question);
+}
+
+PairsView lookAtPairs(const Snapshot& snapshot, const MatchQuestion& question)
+{
+    const Id& round = question.round.id;
     PairsView view;
     std::vector<std::vector<int>> groups;
     QSet<Id> together;
     for (const Partnership& partnership : partnershipsOf(snapshot, round)) {
-        const std::vector<int> members = indicesOf(*question, partnership);
+        const std::vector<int> members = indicesOf(question, partnership);
         for (const Id& member : partnership.members())
             together.insert(member);
         if (members.empty())
             continue;
         groups.push_back(members);
-        PairRow row = rowFor(*question, members);
+        PairRow row = rowFor(question, members);
         row.partnership = partnership.id;
         row.locked = partnership.locked;
         row.byHand = partnership.byHand;
@@ -102,12 +111,15 @@ Result<PairsView> lookAtPairs(const Snapshot& snapshot, const Id& round)
     std::sort(view.rows.begin(), view.rows.end(), [](const PairRow& a, const PairRow& b) {
         return std::tie(a.fit, a.partnership) < std::tie(b.fit, b.partnership);
     });
-    view.figures = figuresOf(*question, question->round.objective, groups);
-    const QSet<Id> held = heldBack(findProblems(snapshot, round));
+    view.figures = figuresOf(question, question.round.objective, groups);
     for (const Application& application : applicationsOf(snapshot, round))
         if (application.status == Status::Accepted && !together.contains(application.person))
-            view.alone.push_back(
-                {application.person, whyAlone(snapshot, round, application.person, held)});
+            view.alone.push_back({application.person, {}});
+    if (view.alone.empty())
+        return view; // looking for problems takes a while
+    const QSet<Id> held = heldBack(findProblems(snapshot, round));
+    for (PersonAlone& alone : view.alone)
+        alone.reason = whyAlone(snapshot, round, alone.person, held);
     return view;
 }
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The pairs of a round as a coordinator looks at them: worst first, with fit, reasons, marks, and who has nobody.
-// And for any two people: why, or why not.
+// The pairs of a round as a coordinator looks at them: worst first, with fit, reasons, marks, and who has
+// nobody. And for any two people: why, or why not.
 
 #include "core/matching/explain.h"
 #include "core/matching/figures.h"
@@ -43,9 +43,12 @@ struct PairsView
 std::vector<Id> peopleToMatch(const Snapshot& snapshot, const Id& round);
 
 /// The question about everybody with a place, and everybody in a partnership, for explaining and comparing.
-Result<MatchQuestion> questionAbout(const Snapshot& snapshot, const Id& round, const std::vector<Id>& also = {});
+Result<MatchQuestion> questionAbout(const Snapshot& snapshot, const Id& round,
+                                    const std::vector<Id>& also = {});
 
 Result<PairsView> lookAtPairs(const Snapshot& snapshot, const Id& round);
+/// The same with the question that was made from this snapshot before.
+PairsView lookAtPairs(const Snapshot& snapshot, const MatchQuestion& question);
 
 /// A row for any group of people in the question, as if they were together.
 PairRow rowFor(const MatchQuestion& question, const std::vector<int>& members);

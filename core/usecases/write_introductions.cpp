@@ -13,13 +13,17 @@
 namespace core {
 namespace {
 
-QString say(const char* text) { return QCoreApplication::translate("Usecases", text); }
-
-/// "introductions-spring-2026": a name that every file system takes.
-QString fileNameFor(const MailList& list)
+QString say(const char* text)
 {
-    QString name = foldText(list.round).replace(u' ', u'-').left(60);
-    return name.isEmpty() ? list.purpose : list.purpose + u'-' + name;
+    return QCoreApplication::translate("Usecases", text);
+}
+
+/// "introductions-spring-2026-word.csv": a name that every file system takes.
+QString fileNameFor(const QString& label, const ExportFormat& format)
+{
+    const QString round = foldText(label).replace(u' ', u'-').left(60);
+    return QStringLiteral("introductions-%1%2.%3")
+        .arg(round.isEmpty() ? round : round + u'-', QLatin1String(format.id), QLatin1String(format.ending));
 }
 
 QString knownFormats()
@@ -40,6 +44,19 @@ Outcome proven(const LetterProof& proof)
 
 } // namespace
 
+MailList introductionsOf(const Snapshot& snapshot, const Id& round)
+{
+    return makeIntroductions(snapshot, round);
+}
+
+QString introductionsFile(const Snapshot& snapshot, const Id& round, const QString& formatId,
+                          const QString& folder)
+{
+    const ExportFormat* format = findExportFormat(formatId);
+    const Round* found = snapshot.rounds.find(round);
+    return format && found ? QDir(folder).filePath(fileNameFor(found->label, *format)) : QString();
+}
+
 LetterProof proveIntroductions(const Snapshot& snapshot, const Id& round)
 {
     return proveLetters(snapshot, round, makeIntroductions(snapshot, round));
@@ -59,7 +76,8 @@ Result<WrittenList> writeIntroductions(const Snapshot& snapshot, const Id& round
     if (const Outcome right = proven(written.proof); !right)
         return right.error();
     if (!QDir().mkpath(folder))
-        return ioError(say("The folder “%1” could not be made. Choose another.").arg(QDir::toNativeSeparators(folder)));
+        return ioError(
+            say("The folder “%1” could not be made. Choose another.").arg(QDir::toNativeSeparators(folder)));
 
     ListToWrite rows{list.purpose, list.round, list.headings, {}};
     Manifest manifest{list.purpose, list.round, formatId, int(list.rows.size()), {}, clock.now()};
@@ -67,8 +85,7 @@ Result<WrittenList> writeIntroductions(const Snapshot& snapshot, const Id& round
         rows.rows.push_back(row.cells);
         manifest.recipients += row.cells.value(list.column(QStringLiteral("Email")));
     }
-    const QString name = QStringLiteral("%1-%2.%3").arg(fileNameFor(list), formatId, QLatin1String(format->ending));
-    written.file = QDir(folder).filePath(name);
+    written.file = introductionsFile(snapshot, round, formatId, folder);
     written.manifest = manifestPathOf(written.file);
     written.rows = manifest.rows;
     written.advice = adviceOf(*format);

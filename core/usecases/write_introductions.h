@@ -19,12 +19,19 @@ struct WrittenList
     QString advice; ///< how to use it there
 };
 
+/// What would be written, for looking at before.
+MailList introductionsOf(const Snapshot& snapshot, const Id& round);
+
+/// The path of the list in a folder; empty for an unknown format.
+QString introductionsFile(const Snapshot& snapshot, const Id& round, const QString& formatId,
+                          const QString& folder);
+
 /// The proof alone, for showing before anything is written.
 LetterProof proveIntroductions(const Snapshot& snapshot, const Id& round);
 
-/// Writes "introductions-<round>.csv" (or what the format ends in) and its manifest into a folder, which is made
-/// when it is not there. Refused, with the people named, when the proof fails, and when the file is there already
-/// unless `overwrite`.
+/// Writes "introductions-<round>.csv" (or what the format ends in) and its manifest into a folder, which is
+/// made when it is not there. Refused, with the people named, when the proof fails, and when the file is
+/// there already unless `overwrite`.
 Result<WrittenList> writeIntroductions(const Snapshot& snapshot, const Id& round, const QString& formatId,
                                        const QString& folder, bool overwrite, const Clock& clock);
 
