@@ -240,6 +240,44 @@
     </message>
 </context>
 <context>
+    <name>HandChanges</name>
+    <message numerus="yes">
+        <source>%n pair(s) break a rule.</source>
+        <translation>
+            <numerusform>%n pair breaks a rule.</numerusform>
+            <numerusform>%n pairs break a rule.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) with a place have no partner.</source>
+        <translation>
+            <numerusform>%n person with a place has no partner.</numerusform>
+            <numerusform>%n people with a place have no partner.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) would be left without a partner: %1.</source>
+        <translation>
+            <numerusform>%n person would be left without a partner: %1.</numerusform>
+            <numerusform>%n people would be left without a partner: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n pair(s)</source>
+        <translation>
+            <numerusform>Approve %n pair</numerusform>
+            <numerusform>Approve %n pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n pair(s)?</source>
+        <translation>
+            <numerusform>Approve %n pair?</numerusform>
+            <numerusform>Approve %n pairs?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Home</name>
     <message numerus="yes">
         <source>%n applied</source>
@@ -417,6 +455,16 @@
     </message>
 </context>
 <context>
+    <name>PairPage</name>
+    <message numerus="yes">
+        <source>Breaks %n rule(s)</source>
+        <translation>
+            <numerusform>Breaks %n rule</numerusform>
+            <numerusform>Breaks %n rules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message numerus="yes">
         <source>%n person(s) have no known country and get no place before it is known.</source>
@@ -582,12 +630,74 @@
     </message>
 </context>
 <context>
+    <name>ui::ExportScreen</name>
+    <message numerus="yes">
+        <source>%n introduction(s) written.</source>
+        <translation>
+            <numerusform>%n introduction written.</numerusform>
+            <numerusform>%n introductions written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n introduction(s) written:</source>
+        <translation>
+            <numerusform>%n introduction written:</numerusform>
+            <numerusform>%n introductions written:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) stand in the way</source>
+        <translation>
+            <numerusform>%n thing stands in the way</numerusform>
+            <numerusform>%n things stand in the way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n introduction(s)</source>
+        <translation>
+            <numerusform>Write %n introduction</numerusform>
+            <numerusform>Write %n introductions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::FacetList</name>
     <message numerus="yes">
         <source>%1, %n people</source>
         <translation>
             <numerusform>%1, %n people</numerusform>
             <numerusform>%1, %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::FoundStrip</name>
+    <message numerus="yes">
+        <source>%n are new.</source>
+        <translation>
+            <numerusform>%n is new.</numerusform>
+            <numerusform>%n are new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) stay together.</source>
+        <translation>
+            <numerusform>%n pair stays together.</numerusform>
+            <numerusform>%n pairs stay together.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to know</source>
+        <translation>
+            <numerusform>%n thing to know</numerusform>
+            <numerusform>%n things to know</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Found %n pair(s). Nothing has been changed yet.</source>
+        <translation>
+            <numerusform>Found %n pair. Nothing has been changed yet.</numerusform>
+            <numerusform>Found %n pairs. Nothing has been changed yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -701,6 +811,72 @@ A backup is made before. The steps stay in the history, and Redo does them again
     </message>
 </context>
 <context>
+    <name>ui::PairsScreen</name>
+    <message numerus="yes">
+        <source>%n group(s) of three</source>
+        <translation>
+            <numerusform>%n group of three</numerusform>
+            <numerusform>%n groups of three</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) break a rule</source>
+        <translation>
+            <numerusform>%n pair breaks a rule</numerusform>
+            <numerusform>%n pairs break a rule</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) shown</source>
+        <translation>
+            <numerusform>%n pair shown</numerusform>
+            <numerusform>%n pairs shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) with a place. Nothing is sent by finding pairs.</source>
+        <translation>
+            <numerusform>%n person with a place. Nothing is sent by finding pairs.</numerusform>
+            <numerusform>%n people with a place. Nothing is sent by finding pairs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) without a partner</source>
+        <translation>
+            <numerusform>%n person without a partner</numerusform>
+            <numerusform>%n people without a partner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a partner</source>
+        <translation>
+            <numerusform>%n without a partner</numerusform>
+            <numerusform>%n without a partner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n pair(s)…</source>
+        <translation>
+            <numerusform>Approve %n pair…</numerusform>
+            <numerusform>Approve %n pairs…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fit %1 to %2: %n pair(s) shown</source>
+        <translation>
+            <numerusform>Fit %1 to %2: %n pair shown</numerusform>
+            <numerusform>Fit %1 to %2: %n pairs shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::PeopleCommands</name>
     <message numerus="yes">
         <source>Copied %n address(es)</source>
@@ -738,6 +914,37 @@ A backup is made before. The steps stay in the history, and Redo does them again
     </message>
 </context>
 <context>
+    <name>ui::PlacesScreen</name>
+    <message numerus="yes">
+        <source>%n get a place</source>
+        <translation>
+            <numerusform>%n gets a place</numerusform>
+            <numerusform>%n get a place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no known country</source>
+        <translation>
+            <numerusform>%n has no known country</numerusform>
+            <numerusform>%n have no known country</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait</source>
+        <translation>
+            <numerusform>%n waits</numerusform>
+            <numerusform>%n wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n place(s)</source>
+        <translation>
+            <numerusform>Give %n place</numerusform>
+            <numerusform>Give %n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ProblemCard</name>
     <message numerus="yes">
         <source>%n chosen. No answer fits all of them; choose fewer.</source>
@@ -768,6 +975,30 @@ A backup is made before. The steps stay in the history, and Redo does them again
         <translation>
             <numerusform>%1: %n to check</numerusform>
             <numerusform>%1: %n to check</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::QualityStrip</name>
+    <message numerus="yes">
+        <source>%n pair(s) of any fit.</source>
+        <translation>
+            <numerusform>%n pair of any fit.</numerusform>
+            <numerusform>%n pairs of any fit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fit %1 to %2: %n pair(s).</source>
+        <translation>
+            <numerusform>Fit %1 to %2: %n pair.</numerusform>
+            <numerusform>Fit %1 to %2: %n pairs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fit %1: %n pair(s)</source>
+        <translation>
+            <numerusform>Fit %1: %n pair</numerusform>
+            <numerusform>Fit %1: %n pairs</numerusform>
         </translation>
     </message>
 </context>

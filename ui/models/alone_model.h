@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: Bifolium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// People with a place and without a partner, each with the reason. A person can be dragged onto another.
+
+#include "ui/models/round_pairs.h"
+
+#include <QAbstractTableModel>
+
+namespace ui {
+
+class AloneModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column
+    {
+        Name,
+        Country,
+        Reason,
+        ColumnCount
+    };
+
+    explicit AloneModel(const RoundPairs& pairs, QObject* parent = nullptr);
+
+    void reload();
+    int rowOf(const core::Id& person) const; ///< -1 when it is not there
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+    QStringList mimeTypes() const override;
+    QMimeData* mimeData(const QModelIndexList& indexes) const override;
+    Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+
+private:
+    const RoundPairs& m_pairs;
+    std::shared_ptr<const core::PairsView> m_view;
+};
+
+} // namespace ui

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: Bifolium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The pairs of a round as a table: a cell per person, so that each of them can be taken hold of, then the
+// fit, why, and marks in words. Rows come worst first. Shows what RoundPairs saw last.
+
+#include "ui/models/round_pairs.h"
+
+#include <QAbstractTableModel>
+
+namespace ui {
+
+namespace mark {
+enum Mark
+{
+    Locked = 1,
+    ByHand = 2,
+    RuleBroken = 4,
+    Trio = 8
+};
+int of(const core::PairRow& row);
+QString title(Mark mark);
+} // namespace mark
+
+class PairsModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column
+    {
+        First,
+        Second,
+        Third,
+        Fit,
+        Why,
+        Marks,
+        ColumnCount
+    };
+    enum Role_
+    {
+        SortRole = Qt::UserRole,
+        SearchRole, ///< folded words of the row
+        MarksRole,  ///< mark::Mark, or-ed
+        FitRole
+    };
+
+    explicit PairsModel(const RoundPairs& pairs, QObject* parent = nullptr);
+
+    void reload();
+    const core::PairRow& row(int row) const { return m_view->rows[size_t(row)]; }
+    int rowOf(const core::Id& partnership) const; ///< -1 when it is not there
+    bool hasTrios() const { return m_hasTrios; }
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+    QStringList mimeTypes() const override;
+    QMimeData* mimeData(const QModelIndexList& indexes) const override;
+    Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+
+private:
+    struct Words
+    {
+        std::vector<QString> people;
+        QString marks;
+        QString search;
+    };
+    QVariant sortValue(int row, int column) const;
+
+    const RoundPairs& m_pairs;
+    std::shared_ptr<const core::PairsView> m_view;
+    std::vector<Words> m_words; ///< one per row, made once
+    bool m_hasTrios = false;
+};
+
+} // namespace ui

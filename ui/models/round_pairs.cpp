@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: Bifolium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/round_pairs.h"
+
+#include "core/base/text.h"
+#include "core/domain/countries.h"
+#include "ui/session/session.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace ui {
+
+bool RoundPairs::update()
+{
+    const size_t step = m_session.timeline().lines.size();
+    if (m_looked && step == m_step && m_session.round() == m_round)
+        return false;
+    m_looked = true;
+    m_step = step;
+    m_round = m_session.round();
+    look();
+    return true;
+}
+
+void RoundPairs::look()
+{
+    m_view = std::make_shared<core::PairsView>();
+    m_question.reset();
+    m_problem.clear();
+    if (!m_session.currentRound())
+        return;
+    auto question = core::questionAbout(m_session.snapshot(), m_round);
+    if (!question) {
+        m_problem = question.error().message;
+        return;
+    }
+    m_question = *std::move(question);
+    m_view = std::make_shared<core::PairsView>(core::lookAtPairs(m_session.snapshot(), *m_question));
+}
+
+const core::PairRow* RoundPairs::find(const core::Id& partnership) const
+{
+    const auto at = std::find_if(m_view->rows.begin(), m_view->rows.end(),
+                                 [&](const core::PairRow& row) { return row.partnership == partnership; });
+    return at == m_view->rows.end() ? nullptr : &*at;
+}
+
+const core::PairRow* RoundPairs::rowOf(const core::Id& person) const
+{
+    const core::Partnership* found = core::findPartnership(m_session.snapshot(), m_round, person);
+    return found ? find(found->id) : nullptr;
+}
+
+QString RoundPairs::name(const core::Id& person) const
+{
+    return core::isolated(core::displayName(m_session.snapshot(), person));
+}
+
+QString RoundPairs::country(const core::Id& person) const
+{
+    const core::Person* found = m_session.snapshot().people.find(person);
+    return found && !found->country.isEmpty() ? core::countryName(found->country) : QString();
+}
+
+QString fitText(int hundredths)
+{
+    return QLocale().toString(hundredths / 100.0, 'f', hundredths % 100 == 0 ? 0 : 1);
+}
+
+} // namespace ui

@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: Bifolium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/pairs/pairs_screen.h"
+
+#include "ui/look/icon.h"
+#include "ui/look/text.h"
+#include "ui/screens/pairs/found_strip.h"
+#include "ui/screens/pairs/pair_inspector.h"
+#include "ui/screens/pairs/people_view.h"
+#include "ui/settings/settings.h"
+#include "ui/widgets/counter_bar.h"
+#include "ui/widgets/empty_view.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/quality_strip.h"
+
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStyledItemDelegate>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace ui {
+namespace {
+
+/// Sentences lose their end when they are too long, names their middle.
+class EndElided final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->textElideMode = Qt::ElideRight;
+    }
+};
+
+} // namespace
+
+PairsScreen::PairsScreen(Session& session, QWidget* parent)
+    : Screen(session, parent), m_pairs(session), m_model(new PairsModel(m_pairs, this)),
+      m_filter(new PairsFilter(this)), m_aloneModel(new AloneModel(m_pairs, this)),
+      m_found(new FoundStrip(session, m_pairs, this)), m_stack(new QStackedWidget(this)),
+      m_empty(new EmptyView(m_stack)), m_strip(new QualityStrip(m_stack)),
+      m_inspector(new PairInspector(session, m_pairs, m_stack)),
+      m_panes(new QSplitter(Qt::Horizontal, m_stack))
+{
+    m_filter->setSourceModel(m_model);
+    buildCommands();
+    build();
+    listen();
+}
+
+void PairsScreen::build()
+{
+    auto* content = new QWidget(m_stack);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins({});
+    column->setSpacing(air(this));
+    column->addWidget(m_strip);
+    m_panes->addWidget(buildList());
+    m_panes->addWidget(m_inspector);
+    m_panes->setChildrenCollapsible(false);
+    m_panes->setStretchFactor(0, 3);
+    m_panes->setStretchFactor(1, 2);
+    if (const QByteArray sizes =
+            session().settings().value(Preference::PaneSizes, QStringLiteral("pairs")).toByteArray();
+        !sizes.isEmpty())
+        m_panes->restoreState(sizes);
+    else
+        m_panes->setSizes({letters(this, 110), letters(this, 70)});
+    column->addWidget(m_panes, 1);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(content);
+
+    auto* page = new QVBoxLayout(this);
+    page->setContentsMargins(air(this, 2), air(this, 2), air(this, 2), air(this, 2));
+    page->setSpacing(air(this));
+    page->addWidget(buildHead());
+    page->addWidget(m_found);
+    page->addWidget(m_stack, 1);
+}
+
+QWidget* PairsScreen::buildHead()
+{
+    auto* head = new QWidget(this);
+    m_figures = new TextLabel(TextRole::Heading, {}, head);
+    m_figures->setObjectName(QStringLiteral("figures"));
+    m_approved = new TextLabel(TextRole::Body, {}, head);
+    m_approved->setObjectName(QStringLiteral("approved"));
+
+    m_findButton = new QToolButton(head);
+    m_findButton->setDefaultAction(m_find);
+    m_findButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_findButton->setPopupMode(QToolButton::MenuButtonPopup);
+    m_findButton->setFocusPolicy(Qt::StrongFocus);
+    m_findButton->setObjectName(QStringLiteral("findPairs"));
+    auto* menu = new QMenu(m_findButton);
+    menu->addAction(m_find);
+    menu->addAction(m_findBelow);
+    m_findButton->setMenu(menu);
+    m_approveButton = new QPushButton(head);
+    m_approveButton->setObjectName(QStringLiteral("approvePairs"));
+    connect(m_approveButton, &QPushButton::clicked, m_approve, &QAction::trigger);
+
+    auto* words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(m_figures);
+    words->addWidget(m_approved);
+    auto* row = new QHBoxLayout(head);
+    row->setContentsMargins({});
+    row->addLayout(words, 1);
+    row->addWidget(m_findButton);
+    row->addWidget(m_approveButton);
+    return head;
+}
+
+QWidget* PairsScreen::buildList()
+{
+    auto* list = new QWidget(m_panes);
+    m_search = new QLineEdit(list);
+    m_search->setPlaceholderText(tr("Find by name, country or reason"));
+    m_search->setAccessibleName(tr("Find pairs by name, country or reason"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMinimumWidth(letters(this, 28));
+    m_marks = new CounterBar(list);
+    m_showing = new TextLabel(TextRole::Body, {}, list);
+    m_showing->setObjectName(QStringLiteral("showing"));
+    m_showing->setWordWrap(false);
+    m_showAll = new QPushButton(tr("Show all"), list);
+    m_showAll->setObjectName(QStringLiteral("showAll"));
+    auto* filters = new QWidget(list);
+    auto* flow = new FlowLayout(filters);
+    for (QWidget* widget : {static_cast<QWidget*>(m_search), static_cast<QWidget*>(m_showing),
+                            static_cast<QWidget*>(m_showAll)})
+        flow->addWidget(widget);
+
+    m_table = new PeopleView(list);
+    m_table->setModel(m_filter);
+    m_table->setObjectName(QStringLiteral("pairTable"));
+    m_table->setAccessibleName(tr("Pairs, lowest fit first"));
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(PairsModel::Fit, Qt::AscendingOrder);
+    const std::pair<int, int> widths[] = {{PairsModel::First, 26},
+                                          {PairsModel::Second, 26},
+                                          {PairsModel::Third, 24},
+                                          {PairsModel::Fit, 6},
+                                          {PairsModel::Marks, 15}};
+    for (const auto& [section, count] : widths)
+        m_table->setColumnWidth(section, letters(this, count));
+    if (const QByteArray columns =
+            session().settings().value(Preference::Columns, QStringLiteral("pairs")).toByteArray();
+        !columns.isEmpty())
+        m_table->horizontalHeader()->restoreState(columns);
+    m_table->horizontalHeader()->setSectionResizeMode(PairsModel::Why, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setMinimumSectionSize(letters(this, 5));
+    m_table->setItemDelegateForColumn(PairsModel::Why, new EndElided(m_table));
+    m_table->addActions({m_swap, m_pairWith, m_lock, m_unpair, m_forbid});
+
+    m_hint = new TextLabel(TextRole::Strong, {}, list);
+    m_hint->setObjectName(QStringLiteral("dropHint"));
+    m_hint->hide();
+
+    m_aloneBox = new QWidget(list);
+    m_aloneTitle = new TextLabel(TextRole::Heading, {}, m_aloneBox);
+    m_alone = new PeopleView(m_aloneBox);
+    m_alone->setModel(m_aloneModel);
+    m_alone->setObjectName(QStringLiteral("aloneTable"));
+    m_alone->setAccessibleName(tr("People without a partner"));
+    m_alone->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_alone->horizontalHeader()->setStretchLastSection(true);
+    m_alone->setColumnWidth(AloneModel::Name, letters(this, 30));
+    m_alone->setColumnWidth(AloneModel::Country, letters(this, 20));
+    m_alone->addActions({m_pairWith, m_swap});
+    auto* below = new QVBoxLayout(m_aloneBox);
+    below->setContentsMargins({});
+    below->addWidget(m_aloneTitle);
+    below->addWidget(m_alone);
+
+    auto* split = new QSplitter(Qt::Vertical, list);
+    split->addWidget(m_table);
+    split->addWidget(m_aloneBox);
+    split->setChildrenCollapsible(false);
+    split->setStretchFactor(0, 4);
+    split->setStretchFactor(1, 1);
+    auto* column = new QVBoxLayout(list);
+    column->setContentsMargins({});
+    column->setSpacing(air(this));
+    column->addWidget(filters);
+    column->addWidget(m_marks);
+    column->addWidget(split, 1);
+    column->addWidget(m_hint); // below, so that nothing moves under a drag
+    m_lastList = m_table;
+    return list;
+}
+
+void PairsScreen::listen()
+{
+    connect(m_found, &FoundStrip::say, this, &Screen::say);
+    connect(m_found, &FoundStrip::stateChanged, this, [this] {
+        refresh();
+        updateCommands();
+    });
+    connect(m_empty, &EmptyView::pressed, this, [this] {
+        if (m_pairs.view().alone.empty())
+            Q_EMIT goTo(QStringLiteral("places"), {});
+        else
+            find();
+    });
+    connect(m_alone, &QTableView::activated, this, [this](const QModelIndex& index) {
+        if (const auto somebody = m_alone->personAt(index))
+            Q_EMIT goTo(QStringLiteral("people"), somebody->toString());
+    });
+    connect(m_strip, &QualityStrip::chosenChanged, this, &PairsScreen::showFilter);
+    connect(m_marks, &CounterBar::heldChanged, this, &PairsScreen::showFilter);
+    connect(m_search, &QLineEdit::textChanged, this, &PairsScreen::showFilter);
+    connect(m_showAll, &QPushButton::clicked, this, [this] {
+        m_search->clear();
+        m_marks->release();
+        m_strip->chooseAll();
+        m_table->setFocus();
+    });
+    connect(m_inspector, &PairInspector::personWanted, this,
+            [this](const core::Id& person) { Q_EMIT goTo(QStringLiteral("people"), person.toString()); });
+    for (PeopleView* list : {m_table, m_alone}) {
+        connect(list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this, list] {
+            m_lastList = list;
+            showDetails();
+        });
+        connect(list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+                &PairsScreen::updateCommands);
+        connect(list, &PeopleView::draggedOver, this, &PairsScreen::hint);
+        connect(list, &PeopleView::dragEnded, this, &PairsScreen::endHint);
+        connect(list, &PeopleView::dropped, this, &PairsScreen::drop);
+    }
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
+        session().settings().set(Preference::Columns, m_table->horizontalHeader()->saveState(),
+                                 QStringLiteral("pairs"));
+    });
+    connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [this] {
+        session().settings().set(Preference::Columns, m_table->horizontalHeader()->saveState(),
+                                 QStringLiteral("pairs"));
+    });
+    connect(m_panes, &QSplitter::splitterMoved, this, [this] {
+        session().settings().set(Preference::PaneSizes, m_panes->saveState(), QStringLiteral("pairs"));
+    });
+}
+
+QWidget* PairsScreen::searchField()
+{
+    return m_search;
+}
+QWidget* PairsScreen::startField()
+{
+    return m_stack->currentWidget() == m_empty ? static_cast<QWidget*>(m_findButton) : m_table;
+}
+QList<QWidget*> PairsScreen::panes()
+{
+    return {m_strip, m_table, m_alone, m_inspector};
+}
+
+Screen* makePairsScreen(Session& session, QWidget* parent)
+{
+    return new PairsScreen(session, parent);
+}
+
+} // namespace ui

@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: Bifolium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/pairs/pairs_screen.h"
+
+#include "core/time/zones.h"
+#include "ui/models/person_drag.h"
+#include "ui/screens/pairs/found_strip.h"
+#include "ui/screens/pairs/pair_inspector.h"
+#include "ui/screens/pairs/people_view.h"
+#include "ui/widgets/counter_bar.h"
+#include "ui/widgets/empty_view.h"
+#include "ui/widgets/quality_strip.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QStackedWidget>
+
+namespace ui {
+namespace {
+
+const QString withoutPartner = QStringLiteral("alone");
+
+} // namespace
+
+void PairsScreen::refresh()
+{
+    if (m_pairs.update()) {
+        const QModelIndex current = m_table->currentIndex();
+        const core::PairRow* before = nullptr;
+        const core::Id shown =
+            current.isValid() ? core::Id::fromString(current.data(personRole).toString()) : core::Id();
+        m_model->reload();
+        m_aloneModel->reload();
+        before = shown.isNull() ? nullptr : m_pairs.rowOf(shown);
+        std::vector<int> fits;
+        for (const core::PairRow& row : m_pairs.view().rows)
+            fits.push_back(row.fit);
+        m_strip->setFits(fits);
+        m_table->setColumnHidden(PairsModel::Third, !m_model->hasTrios());
+        showFilter();
+        if (before)
+            select(before->partnership, current.column());
+        else if (current.isValid())
+            m_table->setCurrentIndex(
+                m_filter->index(qMin(current.row(), m_filter->rowCount() - 1), current.column()));
+    }
+    m_found->refresh();
+    showFigures();
+    showDetails();
+    updateCommands();
+}
+
+void PairsScreen::showFigures()
+{
+    const core::PairsView& view = m_pairs.view();
+    const core::RoundFigures& figures = view.figures;
+    const bool empty = view.rows.empty();
+    const int alone = int(view.alone.size());
+    QStringList parts = {tr("%n pair(s)", nullptr, figures.pairs)};
+    if (figures.trios > 0)
+        parts += tr("%n group(s) of three", nullptr, figures.trios);
+    parts += tr("%n without a partner", nullptr, alone);
+    parts += figures.rulesBroken == 0 ? tr("no rule broken")
+                                      : tr("%n pair(s) break a rule", nullptr, figures.rulesBroken);
+    parts += tr("average fit %1").arg(fitText(figures.meanFitHundredths));
+    parts += tr("lowest %1").arg(QLocale().toString(figures.lowestFit));
+    m_figures->setText(empty ? tr("Pairs") : parts.join(QStringLiteral(" · ")));
+
+    const core::Round* round = session().currentRound();
+    const bool approved = round && round->approvedAt.isValid();
+    m_approved->setText(
+        approved ? tr("Approved by %1, %2. Changes from now on are repairs.")
+                       .arg(round->approvedBy, core::describeMoment(round->approvedAt, round->zone))
+                 : QString());
+    m_approved->setVisible(approved);
+
+    m_stack->setCurrentIndex(empty ? 0 : 1);
+    m_aloneBox->setVisible(alone > 0);
+    m_aloneTitle->setText(tr("%n person(s) without a partner", nullptr, alone));
+    if (!empty)
+        return;
+    if (!m_pairs.problem().isEmpty())
+        m_empty->say(tr("The pairs cannot be shown."), m_pairs.problem());
+    else if (m_found->hasFound())
+        m_empty->say(tr("Pairs were found, see above."), tr("Take them, or keep everything as it is."));
+    else if (alone == 0)
+        m_empty->say(tr("Here you find and look through the pairs of the round."),
+                     tr("Nobody has a place in this round yet."), tr("Decide who is in"));
+    else
+        m_empty->say(tr("%n person(s) with a place. Nothing is sent by finding pairs.", nullptr, alone),
+                     tr("Pairs have not been found yet. You see what was found before it is taken."),
+                     tr("Find pairs"));
+    m_empty->button()->setEnabled(!m_found->isSearching() && !m_found->hasFound());
+}
+
+void PairsScreen::showFilter()
+{
+    std::array<int, 4> counts{};
+    constexpr mark::Mark order[] = {mark::RuleBroken, mark::Locked, mark::ByHand, mark::Trio};
+    for (const core::PairRow& row : m_pairs.view().rows)
+        for (size_t i = 0; i < counts.size(); ++i)
+            counts[i] += (mark::of(row) & order[i]) != 0;
+    std::vector<Counter> counters;
+    for (size_t i = 0; i < counts.size(); ++i)
+        counters.push_back({QString::number(order[i]), mark::title(order[i]), counts[i],
+                            tr("Show only pairs with this mark")});
+    counters.push_back({withoutPartner, tr("Without a partner"), int(m_pairs.view().alone.size()),
+                        tr("Show only people without a partner")});
+    {
+        const QSignalBlocker quiet(m_marks);
+        m_marks->show(counters);
+    }
+    int marks = 0;
+    for (const QString& key : m_marks->held())
+        marks |= key.toInt();
+    m_filter->setSearch(m_search->text());
+    m_filter->setMarks(marks, marks == 0 && m_marks->held().contains(withoutPartner));
+    const auto fits = m_strip->chosen();
+    m_filter->setFits(fits ? fits->first : 0, fits ? fits->second : 100);
+    const bool filtered = fits || !m_marks->held().isEmpty() || !m_search->text().isEmpty();
+    const int shown = m_filter->rowCount();
+    m_showing->setText(
+        fits ? tr("Fit %1 to %2: %n pair(s) shown", nullptr, shown).arg(fits->first).arg(fits->second)
+             : tr("%n pair(s) shown", nullptr, shown));
+    m_showing->setVisible(filtered);
+    m_showAll->setVisible(filtered);
+    if (filtered)
+        Q_EMIT say(m_showing->text());
+    if (!m_table->currentIndex().isValid() && shown > 0)
+        m_table->setCurrentIndex(m_filter->index(0, 0));
+    updateCommands();
+}
+
+void PairsScreen::showDetails()
+{
+    if (const core::PairRow* row = pair())
+        m_inspector->showPair(*row);
+    else if (const auto somebody = person())
+        m_inspector->showAlone(*somebody);
+    else
+        m_inspector->showNothing();
+    updateCommands();
+}
+
+std::optional<core::Id> PairsScreen::person() const
+{
+    const bool alone =
+        m_lastList == m_alone && m_aloneBox->isVisibleTo(this) && m_alone->currentIndex().isValid();
+    return (alone ? m_alone : m_table)->currentPerson();
+}
+
+const core::PairRow* PairsScreen::pair() const
+{
+    const auto somebody = person();
+    return somebody ? m_pairs.rowOf(*somebody) : nullptr;
+}
+
+std::vector<core::Id> PairsScreen::peopleOfChosenPairs() const
+{
+    std::vector<core::Id> people;
+    for (const QModelIndex& index : m_table->selectionModel()->selectedRows(PairsModel::First))
+        if (const auto somebody = m_table->personAt(index))
+            people.push_back(*somebody);
+    if (people.empty())
+        if (const core::PairRow* row = pair())
+            people.push_back(row->members.front());
+    return people;
+}
+
+void PairsScreen::select(const core::Id& partnership, int column)
+{
+    const int row = m_model->rowOf(partnership);
+    const QModelIndex index =
+        row < 0 ? QModelIndex() : m_filter->mapFromSource(m_model->index(row, qMax(0, column)));
+    if (!index.isValid())
+        return;
+    m_table->setCurrentIndex(index);
+    m_table->scrollTo(index);
+}
+
+void PairsScreen::selectAlone(const core::Id& person)
+{
+    if (const int row = m_aloneModel->rowOf(person); row >= 0) {
+        m_alone->setCurrentIndex(m_aloneModel->index(row, 0));
+        m_alone->setFocus();
+    }
+}
+
+/// A partnership or a person, by id. Filters that hide it are let go.
+void PairsScreen::reveal(const QString& what)
+{
+    const core::Id id = core::Id::fromString(what);
+    if (id.isNull())
+        return;
+    const core::PairRow* row = m_pairs.find(id);
+    int column = 0;
+    if (!row && (row = m_pairs.rowOf(id)))
+        column = int(std::find(row->members.begin(), row->members.end(), id) - row->members.begin());
+    if (!row)
+        return selectAlone(id);
+    const QModelIndex index =
+        m_filter->mapFromSource(m_model->index(m_model->rowOf(row->partnership), column));
+    if (!index.isValid())
+        m_showAll->click();
+    select(row->partnership, column);
+    m_table->setFocus();
+}
+
+} // namespace ui

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: Bifolium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The workbench: the pairs of the round worst first, what stands behind the one under the mark, and
+// everything that changes pairs by hand or finds them anew. Shows what RoundPairs saw; changes go through
+// hand_changes.h.
+
+#include "ui/models/alone_model.h"
+#include "ui/models/pairs_filter.h"
+#include "ui/models/pairs_model.h"
+#include "ui/screens/pairs/hand_changes.h"
+#include "ui/screens/pairs/partner_chooser.h"
+#include "ui/screens/screen.h"
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+class QToolButton;
+
+namespace ui {
+
+class CounterBar;
+class EmptyView;
+class FoundStrip;
+class PairInspector;
+class PeopleView;
+class QualityStrip;
+
+class PairsScreen : public Screen
+{
+    Q_OBJECT
+
+public:
+    PairsScreen(Session& session, QWidget* parent);
+
+    void refresh() override;
+    void reveal(const QString& what) override;
+    QWidget* searchField() override;
+    QWidget* startField() override;
+    QList<QWidget*> panes() override;
+    QList<QAction*> commands() override { return m_commands; }
+
+private:
+    void buildCommands();
+    QAction* command(const QString& text, const QString& iconName, const QKeySequence& key,
+                     void (PairsScreen::*act)());
+    void build();
+    QWidget* buildHead();
+    QWidget* buildList();
+    void listen();
+
+    void showFigures();
+    void showFilter();
+    void showDetails();
+    void updateCommands();
+
+    std::optional<core::Id> person() const;            ///< under the mark
+    const core::PairRow* pair() const;                 ///< of that person
+    std::vector<core::Id> peopleOfChosenPairs() const; ///< one of each chosen pair
+    void select(const core::Id& partnership, int column);
+    void selectAlone(const core::Id& person);
+
+    void find();
+    void findBelow();
+    void approvePairs();
+    void swap();
+    void pairWith();
+    void unpairThem();
+    void lockThem();
+    void forbidThem();
+    void openChooser(PartnerChooser::Act act);
+    void hint(const core::Id& dragged, const core::Id& target, const QPoint& where);
+    void endHint();
+    void drop(const core::Id& dragged, const core::Id& target);
+
+    RoundPairs m_pairs;
+    PairsModel* m_model;
+    PairsFilter* m_filter;
+    AloneModel* m_aloneModel;
+
+    QLabel* m_figures;
+    QLabel* m_approved;
+    QToolButton* m_findButton;
+    QPushButton* m_approveButton;
+    FoundStrip* m_found;
+    QStackedWidget* m_stack;
+    EmptyView* m_empty;
+    QualityStrip* m_strip;
+    QLabel* m_showing;
+    QPushButton* m_showAll;
+    QLineEdit* m_search;
+    CounterBar* m_marks;
+    PeopleView* m_table;
+    QLabel* m_hint;
+    QWidget* m_aloneBox;
+    QLabel* m_aloneTitle;
+    PeopleView* m_alone;
+    PairInspector* m_inspector;
+    QSplitter* m_panes;
+    PeopleView* m_lastList; ///< the list that the keyboard was in last
+
+    QList<QAction*> m_commands;
+    QAction* m_find = nullptr;
+    QAction* m_findBelow = nullptr;
+    QAction* m_approve = nullptr;
+    QAction* m_swap = nullptr;
+    QAction* m_pairWith = nullptr;
+    QAction* m_unpair = nullptr;
+    QAction* m_lock = nullptr;
+    QAction* m_forbid = nullptr;
+    QAction* m_stop = nullptr;
+
+    std::pair<core::Id, core::Id> m_hintFor; ///< whose effect the hint shows
+};
+
+Screen* makePairsScreen(Session& session, QWidget* parent);
+
+} // namespace ui
