@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/matching/fit.h"
 
-#include "core/matching/rules/catalogue.h"
+#include "core/matching/compiled_fit.h"
 
 #include <algorithm>
 #include <numeric>
@@ -73,14 +73,17 @@ int fitOfTrio(int ab, int ac, int bc)
 Result<FitTable> makeFitTable(const MatchQuestion& question, Progress& progress)
 {
     const int size = question.size();
+    const CompiledFit compiled(question);
     FitTable table(size);
+    std::vector<qint8> row(std::size_t(size), FitTable::forbidden);
     for (int a = 0; a < size; ++a) {
         if (progress.stopped())
             return stopped();
         progress.report(translate("Matching", "Comparing people"), a, size);
-        for (int b = a + 1; b < size; ++b)
-            if (mayMeet(question, a, b))
-                table.set(a, b, quickFit(question, a, b));
+        const auto later = std::span(row).subspan(std::size_t(a));
+        compiled.row(a, a, later);
+        for (std::size_t i = 1; i < later.size(); ++i)
+            table.set(a, a + int(i), later[i]);
     }
     return table;
 }

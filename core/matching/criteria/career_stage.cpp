@@ -52,6 +52,7 @@ Criterion careerStageCriterion()
             .weight = 8,
             .askedFor = {"career stage", "career", "stage", "experience", "years", "seniority"},
             .share = share,
+            .looksAt = [](const Candidate& one) { return std::vector{one.careerStep, one.careerWord}; },
             .say = say};
 }
 

@@ -25,6 +25,12 @@ struct Criterion
 
     /// 0 to fullShare, the same for (a, b) and (b, a). Runs for every pair of a round: integers, no text.
     int (*share)(const Candidate& a, const Candidate& b, const MatchQuestion& question);
+    /// What of a person the share looks at, where few numbers say it: people who are alike in them are alike to this
+    /// criterion, so that shares can be looked up by kind of person. None: the share is asked for every pair.
+    std::vector<int> (*looksAt)(const Candidate& one) = nullptr;
+    /// The same share from those of the other criteria, for a criterion that is made of them; in the order of the
+    /// catalogue.
+    int (*fromOthers)(const Candidate& a, const Candidate& b, const int* shares) = nullptr;
     /// Why it is that share, without a full stop: "both: copyright and metadata".
     QString (*say)(const Candidate& a, const Candidate& b, const MatchQuestion& question);
 };

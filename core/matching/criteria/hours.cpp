@@ -52,6 +52,7 @@ Criterion hoursCriterion()
             .weight = 7,
             .askedFor = {"time zone", "time zones", "timezone", "timezones", "time", "hours"},
             .share = share,
+            .looksAt = [](const Candidate& one) { return std::vector{one.zone}; },
             .say = say};
 }
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Bifolium contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/matching/criteria/criterion.h"
+#include "core/matching/criteria/interests.h"
 
 namespace core {
 namespace {
@@ -21,7 +21,6 @@ void forEachShared(const Candidate& a, const Candidate& b, Use use)
     }
 }
 
-/// Twice what is shared against what both have: ticking everything does not help. Rare interests count more.
 int share(const Candidate& a, const Candidate& b, const MatchQuestion& question)
 {
     if (a.interests.empty() || b.interests.empty())
@@ -29,7 +28,7 @@ int share(const Candidate& a, const Candidate& b, const MatchQuestion& question)
     std::int64_t shared = 0;
     forEachShared(a, b,
                   [&](const Interest& interest) { shared += question.rarity[std::size_t(interest.id)]; });
-    return int(2 * fullShare * shared / (std::int64_t(a.interestWeight) + b.interestWeight));
+    return shareOfInterests(shared, a, b);
 }
 
 QString say(const Candidate& a, const Candidate& b, const MatchQuestion&)

@@ -43,6 +43,7 @@ Criterion languagesCriterion()
             .weight = 5,
             .askedFor = {"language", "languages"},
             .share = share,
+            .looksAt = [](const Candidate& one) { return one.languages; },
             .say = say};
 }
 

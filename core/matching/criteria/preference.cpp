@@ -5,21 +5,33 @@
 namespace core {
 namespace {
 
-/// How far the other person is what `one` asked for: the mean share of the criteria that were named. Who
-/// asked for nothing is content with everybody.
-int honoured(const Candidate& one, const Candidate& other, const MatchQuestion& question)
+/// How far somebody's wishes are met: the mean share of the criteria that were named. Who asked for nothing
+/// is content with everybody.
+template <class ShareOf>
+int honoured(const Candidate& one, ShareOf shareOf)
 {
     if (one.wishes.empty())
         return fullShare;
     int sum = 0;
     for (const int wish : one.wishes)
-        sum += criteria()[std::size_t(wish)].share(one, other, question);
+        sum += shareOf(wish);
     return sum / int(one.wishes.size());
+}
+
+int honoured(const Candidate& one, const Candidate& other, const MatchQuestion& question)
+{
+    return honoured(one, [&](int wish) { return criteria()[std::size_t(wish)].share(one, other, question); });
 }
 
 int share(const Candidate& a, const Candidate& b, const MatchQuestion& question)
 {
     return (honoured(a, b, question) + honoured(b, a, question)) / 2;
+}
+
+int fromOthers(const Candidate& a, const Candidate& b, const int* shares)
+{
+    const auto shareOf = [shares](int wish) { return shares[wish]; };
+    return (honoured(a, shareOf) + honoured(b, shareOf)) / 2;
 }
 
 QString sayFor(const Candidate& one, const Candidate& other, const MatchQuestion& question)
@@ -53,6 +65,7 @@ Criterion preferenceCriterion()
             .title = QT_TRANSLATE_NOOP("Matching", "What each one asked for"),
             .weight = 25,
             .share = share,
+            .fromOthers = fromOthers,
             .say = say};
 }
 

@@ -34,6 +34,7 @@ Criterion roleCriterion()
             .weight = 10,
             .askedFor = {"role", "roles", "position", "job", "type of work"},
             .share = share,
+            .looksAt = [](const Candidate& one) { return one.roles; },
             .say = say};
 }
 

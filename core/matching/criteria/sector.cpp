@@ -30,6 +30,7 @@ Criterion sectorCriterion()
             .weight = 10,
             .askedFor = {"library type", "type of library", "kind of library", "sector", "type of workplace"},
             .share = share,
+            .looksAt = [](const Candidate& one) { return std::vector{one.sector}; },
             .say = say};
 }
 

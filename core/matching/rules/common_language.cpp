@@ -29,6 +29,7 @@ Rule commonLanguageRule()
     return {.id = "common-language",
             .title = QT_TRANSLATE_NOOP("Matching", "Partners share a language"),
             .forbids = forbids,
+            .looksAt = [](const Candidate& one) { return one.languages; },
             .say = say,
             .cause = QT_TRANSLATE_NOOP("Matching", "without a common language")};
 }

@@ -32,6 +32,7 @@ Rule countryKnownRule()
     return {.id = "country-known",
             .title = QT_TRANSLATE_NOOP("Matching", "Both countries are known"),
             .forbids = forbids,
+            .looksAt = [](const Candidate& one) { return std::vector{int(lacks(one))}; },
             .say = say,
             .cause = QT_TRANSLATE_NOOP("Matching", "country not known yet")};
 }

@@ -16,6 +16,11 @@ bool forbids(const Candidate& a, const Candidate& b, const MatchQuestion& questi
     return question.round.separateBy == key && a.separation >= 0 && a.separation == b.separation;
 }
 
+std::vector<int> separation(const Candidate& one)
+{
+    return {one.separation};
+}
+
 QString sayCountry(const Candidate& a, const Candidate& b, const MatchQuestion&)
 {
     return translate("Matching", "%1 and %2 are both in %3.")
@@ -46,6 +51,7 @@ Rule differentCountryRule()
     return {.id = "different-country",
             .title = QT_TRANSLATE_NOOP("Matching", "Partners are in different countries"),
             .forbids = forbids<SeparateBy::Country>,
+            .looksAt = separation,
             .say = sayCountry,
             .cause = QT_TRANSLATE_NOOP("Matching", "in the same country")};
 }
@@ -55,6 +61,7 @@ Rule differentInstitutionRule()
     return {.id = "different-institution",
             .title = QT_TRANSLATE_NOOP("Matching", "Partners are at different institutions"),
             .forbids = forbids<SeparateBy::Institution>,
+            .looksAt = separation,
             .say = sayInstitution,
             .cause = QT_TRANSLATE_NOOP("Matching", "at the same institution")};
 }
@@ -64,6 +71,7 @@ Rule differentCityRule()
     return {.id = "different-city",
             .title = QT_TRANSLATE_NOOP("Matching", "Partners live in different cities"),
             .forbids = forbids<SeparateBy::City>,
+            .looksAt = separation,
             .say = sayCity,
             .cause = QT_TRANSLATE_NOOP("Matching", "in the same city")};
 }
@@ -73,6 +81,7 @@ Rule differentSectorRule()
     return {.id = "different-sector",
             .title = QT_TRANSLATE_NOOP("Matching", "Partners work in different kinds of library"),
             .forbids = forbids<SeparateBy::Sector>,
+            .looksAt = separation,
             .say = saySector,
             .cause = QT_TRANSLATE_NOOP("Matching", "in the same kind of library")};
 }

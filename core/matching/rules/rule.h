@@ -18,6 +18,8 @@ struct Rule
 
     /// The same for (a, b) and (b, a). Runs for every pair of a round: integers, no text.
     bool (*forbids)(const Candidate& a, const Candidate& b, const MatchQuestion& question);
+    /// What of a person the rule looks at, as for criteria; none: it is asked for every pair.
+    std::vector<int> (*looksAt)(const Candidate& one) = nullptr;
     /// A whole sentence that names both, for two people whom it forbids.
     QString (*say)(const Candidate& a, const Candidate& b, const MatchQuestion& question);
     /// The same as a short cause for lists: "in the same country".

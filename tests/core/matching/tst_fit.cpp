@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Bifolium contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/matching/compiled_fit.h"
 #include "core/matching/edges.h"
 #include "core/matching/explain.h"
 #include "core/matching/fit.h"
@@ -72,6 +73,43 @@ private Q_SLOTS:
                 QVERIFY(std::is_sorted(why.reasons.begin(), why.reasons.end(),
                                        [](const Reason& x, const Reason& y) { return x.points > y.points; }));
             }
+    }
+
+    /// The quick way to fill a table says what the slow way says, for every pair.
+    void compilesToTheSame_data()
+    {
+        QTest::addColumn<SeparateBy>("key");
+        QTest::addColumn<int>("blank");
+        QTest::addColumn<QString>("weights");
+        for (const SeparateBy key : {SeparateBy::Country, SeparateBy::Institution, SeparateBy::City,
+                                     SeparateBy::Sector, SeparateBy::None})
+            for (const int blank : {0, 5, 60})
+                QTest::addRow("%s, %d", qPrintable(nameOf(key)), blank)
+                    << key << blank
+                    << (blank == 5 ? QString() : u(R"({"interests":997,"role":7,"hours":13,"sector":0})"));
+    }
+    void compilesToTheSame()
+    {
+        QFETCH(SeparateBy, key);
+        QFETCH(int, blank);
+        QFETCH(QString, weights);
+        auto made = makeRound({.people = 90, .seed = unsigned(blank), .apartPairs = 20, .blankPercent = blank});
+        theRound(made).separateBy = key;
+        theRound(made).weights = weights;
+        int asked = 0;
+        for (Application& application : made.snapshot.applications.live)
+            if (++asked % 4 == 0) // several wishes at once
+                application.preference = u("role, time zone and interests");
+        const auto question = questionOf(made);
+        const CompiledFit compiled(question);
+        std::vector<qint8> row(std::size_t(question.size()));
+        for (int a = 0; a < question.size(); ++a) {
+            compiled.row(a, 0, row);
+            for (int b = 0; b < question.size(); ++b) {
+                const bool isLegal = a != b && mayMeet(question, a, b);
+                QCOMPARE(int(row[std::size_t(b)]), isLegal ? quickFit(question, a, b) : -1);
+            }
+        }
     }
 
     void knowsTheEndsOfTheScale()
