@@ -144,6 +144,7 @@ inline void prepareForEverything(const Desk& desk)
     prepare(desk, "lock spring.bifolium P0017");
     prepare(desk, "person set spring.bifolium P0233 city=Manaus");
     prepare(desk, "undo spring.bifolium");
+    prepare(desk, "match spring.bifolium --dry-run --certificate best.json");
 }
 
 } // namespace cli_tests

@@ -203,6 +203,35 @@ private Q_SLOTS:
         }
     }
 
+    /// A certificate holds against the round and against the list of edges; one that was tampered with does not.
+    void provesThePlan()
+    {
+        QCOMPARE(m_desk.run(QStringLiteral("match spring.bifolium --dry-run --certificate best.json")).code % 2, 1);
+        m_desk.write(QStringLiteral("edges.csv"), m_desk.run(QStringLiteral("edges spring.bifolium")).out);
+        QCOMPARE(m_desk.run(QStringLiteral("verify best.json")).code, 0);
+        QCOMPARE(m_desk.run(QStringLiteral("verify best.json --edges edges.csv")).code, 0);
+
+        QJsonObject forged = QJsonDocument::fromJson(m_desk.bytes(QStringLiteral("best.json"))).object();
+        QJsonArray groups = forged[QStringLiteral("groups")].toArray();
+        QJsonArray first = groups[0].toArray();
+        QJsonArray second = groups[1].toArray();
+        const QJsonValue moved = first[1];
+        first[1] = second[1];
+        second[1] = moved;
+        groups[0] = first;
+        groups[1] = second;
+        forged[QStringLiteral("groups")] = groups;
+        m_desk.write(QStringLiteral("forged.json"), QJsonDocument(forged).toJson());
+        for (const char* by : {"", " --edges edges.csv"}) {
+            const Ran ran = m_desk.run(QStringLiteral("verify forged.json") + QLatin1String(by));
+            QCOMPARE(ran.code, 1);
+            QVERIFY(ran.out.contains("does not hold"));
+        }
+        m_desk.write(QStringLiteral("short.csv"), QByteArray("a,b,fit,cost\nno list at all\n"));
+        QCOMPARE(m_desk.run(QStringLiteral("verify best.json --edges short.csv")).code, 3);
+        QCOMPARE(m_desk.run(QStringLiteral("verify edges.csv")).code, 3);
+    }
+
     void explainsAndPrices()
     {
         const QJsonObject plan = m_desk.object(QStringLiteral("pairs spring.bifolium"));

@@ -54,7 +54,7 @@ class VerbsTest : public QObject
     /// A fresh desk with copies of what examples name.
     void layOut(const Desk& desk)
     {
-        for (const char* name : {"spring.bifolium", "applicants.csv", "mapping.json"})
+        for (const char* name : {"spring.bifolium", "applicants.csv", "mapping.json", "best.json"})
             desk.write(QString::fromLatin1(name), m_desk.bytes(QString::fromLatin1(name)));
     }
 
@@ -239,6 +239,7 @@ private Q_SLOTS:
         row("history spring.bifolium", "device sequence author at text undone");
         row("edges spring.bifolium --person P0233", "a b fit cost");
         row("mapping suggest applicants.csv", "columns separators values");
+        row("verify best.json", "ok broken people groups");
     }
     void hasTheKeysThatScriptsRelyOn()
     {

@@ -24,6 +24,7 @@ Command pairsCommand();
 Command whyCommand();
 Command alternativesCommand();
 Command edgesCommand();
+Command verifyCommand();
 Command pairCommand();
 Command unpairCommand();
 Command swapCommand();
@@ -50,7 +51,8 @@ const std::vector<Command>& commands()
         fixCommand(),          peopleCommand(),         personCommand(),
         personSetCommand(),    personAddCommand(),      capCommand(),
         matchCommand(),        pairsCommand(),          whyCommand(),
-        alternativesCommand(), edgesCommand(),          pairCommand(),
+        alternativesCommand(), edgesCommand(),          verifyCommand(),
+        pairCommand(),
         unpairCommand(),       swapCommand(),           lockCommand(),
         unlockCommand(),       forbidCommand(),         allowCommand(),
         approveCommand(),      exportCommand(),         statusCommand(),

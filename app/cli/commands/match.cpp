@@ -2,8 +2,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/plan_card.h"
 
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QSaveFile>
+
 namespace cli {
 namespace {
+
+/// The proof for keeping, with a word on what it was made from, so that `verify` finds the way back.
+core::Outcome writeCertificate(const core::Plan& plan, const QString& programme, const QString& round,
+                               const QString& path)
+{
+    QJsonObject json = QJsonDocument::fromJson(core::certificateToJson(plan.certificate)).object();
+    const QDir folder = QFileInfo(path).absoluteDir();
+    json[QStringLiteral("programme")] = folder.relativeFilePath(QFileInfo(programme).absoluteFilePath());
+    json[QStringLiteral("round")] = round;
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly)) {
+        file.write(QJsonDocument(json).toJson(QJsonDocument::Compact) + '\n');
+        if (file.commit())
+            return core::success();
+    }
+    return core::ioError(
+        say("The certificate could not be written to “%1”. Choose another place; nothing was changed.")
+            .arg(QDir::toNativeSeparators(path)),
+        file.errorString());
+}
 
 core::Result<core::FindWish> wishFrom(const Arguments& given, const core::Id& round)
 {
@@ -36,6 +61,11 @@ core::Result<Answer> run(Context& context)
     const auto found = core::findPairs(opened->snapshot(), *wish, context.console);
     if (!found)
         return found.error();
+    if (context.given.has("certificate"))
+        if (const auto written = writeCertificate(found->plan, context.given.operands.value(0),
+                                                  opened->round.label, context.given.value("certificate"));
+            !written)
+            return written.error();
     const auto taken = changedAnswer(core::takePairs(*opened->store, *found));
     if (!taken)
         return taken;
@@ -52,7 +82,7 @@ Command matchCommand()
     return {"match",
             QT_TRANSLATE_NOOP("Cli", "Find the best pairs for everybody with a place; locked ones stay"),
             "FILE [-r LABEL] [--objective balanced|total|worst-first] [--weights W.json] "
-            "[--only-unlocked-below FIT]",
+            "[--only-unlocked-below FIT] [--certificate C.json]",
             "spring.bifolium -r \"Spring 2026\"",
             1,
             1,
@@ -62,6 +92,8 @@ Command matchCommand()
               QT_TRANSLATE_NOOP("Cli", "how much each criterion counts, such as {\"interests\": 40}")},
              {"only-unlocked-below", "FIT",
               QT_TRANSLATE_NOOP("Cli", "keep pairs of now that fit at least this well")},
+             {"certificate", "C.json",
+              QT_TRANSLATE_NOOP("Cli", "write the proof that the plan is the best; see verify")},
              dryRunOption()},
             run};
 }
