@@ -92,7 +92,9 @@ int main(int argc, char** argv)
                                   QStringLiteral("ID"));
     const QCommandLineOption people(QStringLiteral("people"), QStringLiteral("made-up ones"),
                                     QStringLiteral("N"), QStringLiteral("92"));
-    parser.addOptions({size, dark, scale, rtl, only, people});
+    const QCommandLineOption table(QStringLiteral("table"), QStringLiteral("a form's file, shown in Import"),
+                                   QStringLiteral("FILE"));
+    parser.addOptions({size, dark, scale, rtl, only, people, table});
     parser.process(application);
     if (parser.positionalArguments().size() != 2)
         parser.showHelp(2);
@@ -131,7 +133,8 @@ int main(int argc, char** argv)
         if (parser.isSet(only) && parser.value(only) != QLatin1String(screen.id))
             continue;
         settle(office.tasks);
-        window.showSection(QLatin1String(screen.id));
+        window.showSection(QLatin1String(screen.id),
+                           screen.id == std::string_view("import") ? parser.value(table) : QString());
         good = camera.take(window, QLatin1String(screen.id)) && good;
     }
     if (parser.isSet(only))
