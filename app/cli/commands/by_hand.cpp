@@ -84,6 +84,20 @@ core::Outcome checkTogether(const Opened& opened, const std::vector<core::Id>& p
     return core::success();
 }
 
+core::Result<Answer> lockByHand(const Context& context, bool locked)
+{
+    auto opened = openRound(context);
+    if (!opened)
+        return opened.error();
+    const auto people = peopleNamed(*opened, context.given.operands.mid(1));
+    if (!people)
+        return people.error();
+    if (const core::Outcome together = checkTogether(*opened, *people); !together)
+        return together.error();
+    return changedAnswer(core::lockPair(*opened->store, opened->round.id, people->front(), locked,
+                                        context.given.value("reason")));
+}
+
 std::vector<Option> handOptions()
 {
     return {roundOption(),

@@ -7,16 +7,7 @@ namespace {
 
 core::Result<Answer> run(Context& context)
 {
-    auto opened = openRound(context);
-    if (!opened)
-        return opened.error();
-    const auto people = peopleNamed(*opened, context.given.operands.mid(1));
-    if (!people)
-        return people.error();
-    if (const core::Outcome together = checkTogether(*opened, *people); !together)
-        return together.error();
-    return changedAnswer(core::lockPair(*opened->store, opened->round.id, people->front(), true,
-                                        context.given.value("reason")));
+    return lockByHand(context, true);
 }
 
 } // namespace
