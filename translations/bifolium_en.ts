@@ -632,17 +632,10 @@
 <context>
     <name>ui::ExportScreen</name>
     <message numerus="yes">
-        <source>%n introduction(s) written.</source>
+        <source>%n introduction(s) written</source>
         <translation>
-            <numerusform>%n introduction written.</numerusform>
-            <numerusform>%n introductions written.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n introduction(s) written:</source>
-        <translation>
-            <numerusform>%n introduction written:</numerusform>
-            <numerusform>%n introductions written:</numerusform>
+            <numerusform>%n introduction written</numerusform>
+            <numerusform>%n introductions written</numerusform>
         </translation>
     </message>
     <message numerus="yes">

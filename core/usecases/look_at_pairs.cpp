@@ -53,12 +53,15 @@ std::vector<Id> peopleToMatch(const Snapshot& snapshot, const Id& round)
 Result<MatchQuestion> questionAbout(const Snapshot& snapshot, const Id& round, const std::vector<Id>& also)
 {
     std::vector<Id> people = also;
-    for (const Application& application : applicationsOf(snapshot, round))
+    QSet<Id> applied;
+    for (const Application& application : applicationsOf(snapshot, round)) {
+        applied.insert(application.person);
         if (application.status == Status::Accepted)
             people.push_back(application.person);
+    }
     for (const Partnership& partnership : partnershipsOf(snapshot, round))
         for (const Id& member : partnership.members())
-            if (findApplication(snapshot, round, member))
+            if (applied.contains(member))
                 people.push_back(member);
     return makeQuestion(snapshot, round, people);
 }
@@ -85,10 +88,10 @@ Result<PairsView> lookAtPairs(const Snapshot& snapshot, const Id& round)
     const auto question = questionAbout(snapshot, round);
     if (!question)
         return question.error();
-    return lookAtPairs(snapshot, *question);
+    return lookAtPairs(snapshot, *question, heldBack(findProblems(snapshot, round)));
 }
 
-PairsView lookAtPairs(const Snapshot& snapshot, const MatchQuestion& question)
+PairsView lookAtPairs(const Snapshot& snapshot, const MatchQuestion& question, const QSet<Id>& held)
 {
     const Id& round = question.round.id;
     PairsView view;
@@ -114,12 +117,7 @@ PairsView lookAtPairs(const Snapshot& snapshot, const MatchQuestion& question)
     view.figures = figuresOf(question, question.round.objective, groups);
     for (const Application& application : applicationsOf(snapshot, round))
         if (application.status == Status::Accepted && !together.contains(application.person))
-            view.alone.push_back({application.person, {}});
-    if (view.alone.empty())
-        return view; // looking for problems takes a while
-    const QSet<Id> held = heldBack(findProblems(snapshot, round));
-    for (PersonAlone& alone : view.alone)
-        alone.reason = whyAlone(snapshot, round, alone.person, held);
+            view.alone.push_back({application.person, whyAlone(snapshot, round, application.person, held)});
     return view;
 }
 

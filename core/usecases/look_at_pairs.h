@@ -9,6 +9,8 @@
 #include "core/matching/figures.h"
 #include "core/matching/question.h"
 
+#include <QSet>
+
 #include <optional>
 
 namespace core {
@@ -47,8 +49,8 @@ Result<MatchQuestion> questionAbout(const Snapshot& snapshot, const Id& round,
                                     const std::vector<Id>& also = {});
 
 Result<PairsView> lookAtPairs(const Snapshot& snapshot, const Id& round);
-/// The same with the question that was made from this snapshot before.
-PairsView lookAtPairs(const Snapshot& snapshot, const MatchQuestion& question);
+/// The same with what was made from this snapshot before: the question, and whom open problems hold back.
+PairsView lookAtPairs(const Snapshot& snapshot, const MatchQuestion& question, const QSet<Id>& held);
 
 /// A row for any group of people in the question, as if they were together.
 PairRow rowFor(const MatchQuestion& question, const std::vector<int>& members);

@@ -356,6 +356,24 @@ private Q_SLOTS:
         QVERIFY(bench.of(elsewhere)->has(bench.personAt(bench.table()->currentIndex().row(), 0)));
     }
 
+    void filtersSurvive()
+    {
+        Workbench bench(60);
+        bench.findAndTake();
+        bench.child<ui::QualityStrip>("qualityStrip")->choose(0, 5);
+        QTest::keyClicks(bench.screen->searchField(), QStringLiteral("person 1"));
+        const int shown = bench.table()->model()->rowCount();
+        QVERIFY(shown < 30);
+        for (const ui::ScreenEntry& entry : ui::screens()) {
+            if (QLatin1String(entry.id) != QLatin1String("pairs"))
+                continue;
+            const std::unique_ptr<ui::Screen> again(entry.make(*bench.session, nullptr));
+            again->refresh();
+            QCOMPARE(again->findChild<QTableView*>(QStringLiteral("pairTable"))->model()->rowCount(), shown);
+            QCOMPARE(qobject_cast<QLineEdit*>(again->searchField())->text(), QStringLiteral("person 1"));
+        }
+    }
+
     void reasonsAddUpInTheDetails()
     {
         Workbench bench;

@@ -8,13 +8,14 @@
 #include "ui/screens/export/row_sample.h"
 #include "ui/settings/settings.h"
 #include "ui/widgets/empty_view.h"
-#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/roomy_rows.h"
 
 #include <QDesktopServices>
 #include <QDir>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStandardPaths>
@@ -30,15 +31,23 @@ ExportScreen::ExportScreen(Session& session, QWidget* parent)
       m_folderAction(new QAction(icon(QStringLiteral("folder")), tr("Choose the folder…"), this)),
       m_personAction(new QAction(icon(QStringLiteral("people")), tr("Show this person"), this))
 {
-    auto* left = new QWidget(m_panes);
+    auto* left = new QWidget;
     auto* column = new QVBoxLayout(left);
-    column->setContentsMargins({});
+    column->setContentsMargins(0, 0, air(this), 0);
     column->setSpacing(air(this, 2));
     column->addWidget(buildFormats());
     column->addWidget(buildProof(), 1);
     column->addWidget(buildWriting());
-    m_panes->addWidget(left);
+    auto* scroll = new QScrollArea(m_panes);
+    scroll->setWidget(left);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setMinimumWidth(letters(this, 44));
+    m_panes->addWidget(scroll);
     m_panes->addWidget(m_sample);
+    m_panes->setSizes({letters(this, 80), letters(this, 80)});
     m_panes->setChildrenCollapsible(false);
     m_panes->setStretchFactor(0, 1);
     m_panes->setStretchFactor(1, 1);
@@ -69,6 +78,7 @@ QWidget* ExportScreen::buildFormats()
     m_formats->setObjectName(QStringLiteral("formats"));
     m_formats->setAccessibleName(tr("Program that will send the introductions"));
     m_formats->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    makeRowsRoomy(*m_formats);
     m_formats->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     m_advice = new TextLabel(TextRole::Body, {}, box);
     m_advice->setObjectName(QStringLiteral("advice"));
@@ -149,7 +159,8 @@ QWidget* ExportScreen::buildWriting()
     m_why = new TextLabel(TextRole::Body, {}, box);
     m_why->setObjectName(QStringLiteral("whyNot"));
     m_done = new QWidget(box);
-    m_doneText = new TextLabel(TextRole::Strong, {}, m_done);
+    m_doneTitle = new TextLabel(TextRole::Heading, {}, m_done);
+    m_doneText = new TextLabel(TextRole::Body, {}, m_done);
     m_doneText->setObjectName(QStringLiteral("written"));
     m_doneText->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_doneText->setFocusPolicy(Qt::StrongFocus);
@@ -162,6 +173,7 @@ QWidget* ExportScreen::buildWriting()
     folderRow->addWidget(m_choose);
     auto* doneColumn = new QVBoxLayout(m_done);
     doneColumn->setContentsMargins({});
+    doneColumn->addWidget(m_doneTitle);
     doneColumn->addWidget(m_doneText);
     doneColumn->addWidget(m_open, 0, Qt::AlignLeading);
     auto* column = new QVBoxLayout(box);

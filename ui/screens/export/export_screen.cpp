@@ -120,12 +120,11 @@ void ExportScreen::write()
     if (!written)
         return session().ask().tell(this, written.error());
     m_writtenFolder = folder;
-    m_doneText->setText(tr("%n introduction(s) written:", nullptr, written->rows) + u'\n' +
-                        QDir::toNativeSeparators(written->file) + u'\n' +
-                        tr("What is in it: %1").arg(QDir::toNativeSeparators(written->manifest)) + u'\n' +
-                        written->advice);
+    m_doneTitle->setText(tr("%n introduction(s) written", nullptr, written->rows));
+    m_doneText->setText(QDir::toNativeSeparators(written->file) + u'\n' +
+                        tr("What is in it: %1").arg(QDir::toNativeSeparators(written->manifest)));
     m_done->show();
-    Q_EMIT say(tr("%n introduction(s) written.", nullptr, written->rows));
+    Q_EMIT say(m_doneTitle->text());
 }
 
 void ExportScreen::showPerson()

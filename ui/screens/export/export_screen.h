@@ -65,6 +65,7 @@ private:
     QPushButton* m_write;
     QLabel* m_why;
     QWidget* m_done;
+    QLabel* m_doneTitle;
     QLabel* m_doneText;
     QPushButton* m_open;
     QString m_writtenFolder;

@@ -203,13 +203,15 @@ int FoundStrip::leftOver() const
     return left;
 }
 
-/// Who is left over comes first.
+/// Who is left over comes first, then what concerns the whole round, then single rows.
 std::vector<core::Finding> FoundStrip::notes() const
 {
     std::vector<core::Finding> notes;
     for (const core::Unplaced& left : m_found->plan.unmatched)
         notes.push_back({core::Severity::Warning, left.reason, 0, {}});
     notes.insert(notes.end(), m_found->findings.begin(), m_found->findings.end());
+    std::stable_partition(notes.begin(), notes.end(),
+                          [](const core::Finding& note) { return note.row == 0; });
     return notes;
 }
 

@@ -53,6 +53,7 @@ PairsScreen::PairsScreen(Session& session, QWidget* parent)
     m_filter->setSourceModel(m_model);
     buildCommands();
     build();
+    restoreFilter();
     listen();
 }
 
@@ -147,8 +148,8 @@ QWidget* PairsScreen::buildList()
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(PairsModel::Fit, Qt::AscendingOrder);
-    const std::pair<int, int> widths[] = {{PairsModel::First, 26},
-                                          {PairsModel::Second, 26},
+    const std::pair<int, int> widths[] = {{PairsModel::First, 24},
+                                          {PairsModel::Second, 24},
                                           {PairsModel::Third, 24},
                                           {PairsModel::Fit, 6},
                                           {PairsModel::Marks, 15}};
@@ -177,6 +178,7 @@ QWidget* PairsScreen::buildList()
     m_alone->horizontalHeader()->setStretchLastSection(true);
     m_alone->setColumnWidth(AloneModel::Name, letters(this, 30));
     m_alone->setColumnWidth(AloneModel::Country, letters(this, 20));
+    m_alone->setMinimumHeight(m_alone->verticalHeader()->defaultSectionSize() * 7 / 2);
     m_alone->addActions({m_pairWith, m_swap});
     auto* below = new QVBoxLayout(m_aloneBox);
     below->setContentsMargins({});

@@ -7,6 +7,7 @@
 #include "ui/screens/pairs/found_strip.h"
 #include "ui/screens/pairs/pair_inspector.h"
 #include "ui/screens/pairs/people_view.h"
+#include "ui/settings/settings.h"
 #include "ui/widgets/counter_bar.h"
 #include "ui/widgets/empty_view.h"
 #include "ui/widgets/quality_strip.h"
@@ -129,9 +130,32 @@ void PairsScreen::showFilter()
     m_showAll->setVisible(filtered);
     if (filtered)
         Q_EMIT say(m_showing->text());
+    keepFilter();
     if (!m_table->currentIndex().isValid() && shown > 0)
         m_table->setCurrentIndex(m_filter->index(0, 0));
     updateCommands();
+}
+
+void PairsScreen::keepFilter()
+{
+    const auto fits = m_strip->chosen();
+    session().settings().set(Preference::Filter,
+                             QStringList{m_search->text(), QString::number(fits ? fits->first / 10 : -1),
+                                         QString::number(fits ? fits->second / 10 : -1)},
+                             QStringLiteral("pairs"));
+}
+
+void PairsScreen::restoreFilter()
+{
+    const QStringList kept =
+        session().settings().value(Preference::Filter, QStringLiteral("pairs")).toStringList();
+    if (kept.size() != 3)
+        return;
+    m_search->setText(kept[0]);
+    const int first = kept[1].toInt();
+    const int last = qMin(kept[2].toInt(), QualityStrip::steps - 1);
+    if (first >= 0 && first <= last)
+        m_strip->choose(first, last);
 }
 
 void PairsScreen::showDetails()

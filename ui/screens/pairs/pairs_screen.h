@@ -54,6 +54,8 @@ private:
 
     void showFigures();
     void showFilter();
+    void keepFilter();
+    void restoreFilter();
     void showDetails();
     void updateCommands();
 

@@ -103,7 +103,7 @@ PartnerChooser::PartnerChooser(Session& session, const RoundPairs& pairs, Act ac
 
     connect(m_search, &QLineEdit::textChanged, this, &PartnerChooser::search);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &PartnerChooser::preview);
+            &PartnerChooser::previewSoon);
     connect(m_list, &QTableView::activated, this, &PartnerChooser::carryOutNow);
     connect(m_asThird, &QCheckBox::toggled, this, &PartnerChooser::preview);
     connect(buttons, &QDialogButtonBox::accepted, this, &PartnerChooser::carryOutNow);
@@ -111,6 +111,9 @@ PartnerChooser::PartnerChooser(Session& session, const RoundPairs& pairs, Act ac
     // The round may change behind the dialog, by undo for instance: show it as it is.
     connect(&session, &Session::changed, this, &QDialog::reject);
 
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(80);
+    connect(&m_soon, &QTimer::timeout, this, &PartnerChooser::preview);
     m_person = person;
     buildWho(group);
     showFor(person);
@@ -119,6 +122,7 @@ PartnerChooser::PartnerChooser(Session& session, const RoundPairs& pairs, Act ac
     m_list->setColumnWidth(PartnersModel::Fit, letters(this, 7));
     m_list->setColumnWidth(PartnersModel::With, letters(this, 24));
     m_search->setFocus();
+    preview();
 }
 
 /// Whom it is about: one button for each of the group.
@@ -154,7 +158,7 @@ void PartnerChooser::search(const QString& text)
 {
     static_cast<WordsFilter*>(m_filter)->setSearch(text);
     m_list->setCurrentIndex(m_filter->index(0, 0));
-    preview();
+    previewSoon();
 }
 
 bool PartnerChooser::eventFilter(QObject* watched, QEvent* event)
@@ -175,8 +179,10 @@ std::optional<core::Id> PartnerChooser::candidate() const
     return current.isValid() ? std::optional(m_model->partner(current.row()).person) : std::nullopt;
 }
 
-QString PartnerChooser::effect() const
+QString PartnerChooser::effect()
 {
+    if (m_soon.isActive())
+        preview();
     return m_effect->text();
 }
 
@@ -191,12 +197,22 @@ Preview PartnerChooser::wanted() const
     return pairing(m_session, people);
 }
 
-void PartnerChooser::preview()
+/// A key held down passes many people; the round is looked at where it rests, or when it is to be carried
+/// out.
+void PartnerChooser::previewSoon()
 {
     const auto other = candidate();
     const core::PairRow* theirs = other ? m_pairs.rowOf(*other) : nullptr;
     const bool isAlone = !m_pairs.rowOf(m_person);
     m_asThird->setEnabled(isAlone && theirs && theirs->members.size() == 2);
+    m_do->setEnabled(other.has_value());
+    m_soon.start();
+}
+
+void PartnerChooser::preview()
+{
+    m_soon.stop();
+    const auto other = candidate();
     m_do->setEnabled(false);
     m_figures->clear();
     if (!other) {
@@ -216,6 +232,8 @@ void PartnerChooser::preview()
 
 void PartnerChooser::carryOutNow()
 {
+    if (m_soon.isActive())
+        preview();
     if (!m_do->isEnabled())
         return;
     if (carryOut(m_session, this, wanted()))

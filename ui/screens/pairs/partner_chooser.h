@@ -10,6 +10,7 @@
 #include "ui/screens/pairs/hand_changes.h"
 
 #include <QDialog>
+#include <QTimer>
 
 class QCheckBox;
 class QLabel;
@@ -37,7 +38,8 @@ public:
                    const std::vector<core::Id>& group, QWidget* parent);
 
     std::optional<core::Id> candidate() const;
-    QString effect() const;
+    /// What the candidate under the mark would do to the round.
+    QString effect();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -46,6 +48,7 @@ private:
     void buildWho(const std::vector<core::Id>& group);
     void showFor(const core::Id& person);
     void search(const QString& text);
+    void previewSoon();
     void preview();
     Preview wanted() const;
     void carryOutNow();
@@ -63,6 +66,7 @@ private:
     QLabel* m_effect;
     QLabel* m_figures;
     QPushButton* m_do;
+    QTimer m_soon; ///< runs while a preview is due
 };
 
 } // namespace ui

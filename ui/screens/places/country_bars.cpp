@@ -192,9 +192,9 @@ void CountryBars::show(const core::PlacesPlan& plan)
 void CountryBars::fitRows()
 {
     verticalHeader()->setDefaultSectionSize(qMax(24, fontMetrics().height() * 8 / 5));
-    setColumnWidth(CountryModel::Country, letters(this, 22));
+    setColumnWidth(CountryModel::Country, letters(this, 18));
     for (const int column : {CountryModel::Applied, CountryModel::In, CountryModel::Waiting})
-        setColumnWidth(column, letters(this, 10));
+        setColumnWidth(column, letters(this, 9));
 }
 
 void CountryBars::changeEvent(QEvent* event)
