@@ -34,6 +34,9 @@ public:
     /// The member of the best trio that likely joined the other two.
     int third() const { return m_third; }
 
+    /// Stands for a vertex in a count of triples; counting on from it never reaches 0.
+    static constexpr int lookedAt = std::numeric_limits<int>::min() / 2;
+
     /// Tries all of them, or leaves them away as their bounds rise.
     Outcome tryAll(std::vector<Triple> triples)
     {
@@ -57,7 +60,7 @@ public:
                     counts[std::size_t(v)] -= isOut;
                 return isOut;
             });
-            counts[std::size_t(third)] = std::numeric_limits<int>::min(); // has been looked at
+            counts[std::size_t(third)] = lookedAt;
         }
         std::sort(triples.begin(), triples.end());
         for (const Triple& triple : triples) {

@@ -41,7 +41,8 @@ private:
 
     void change(QByteArray& bytes)
     {
-        static const QByteArray telling(",;\t|\"\"\"\\\n\r\r\n'=@\0\xEF\xBB\xBF\xFF\xFE\x80\xC3 ", 26);
+        static const char signs[] = ",;\t|\"\"\"\\\n\r\r\n'=@\0\xEF\xBB\xBF\xFF\xFE\x80\xC3 ";
+        static const QByteArray telling(signs, qsizetype(sizeof signs) - 1);
         const qsizetype at = place(bytes);
         switch (below(6)) {
         case 0:
