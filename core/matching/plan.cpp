@@ -69,13 +69,19 @@ Certificate certificateOf(const MatchQuestion& question, const Plan& plan, const
 }
 
 /// A plan is called the best only when code that knows nothing of the search says so too.
-Outcome checkPlan(Plan& plan, const FitTable& fits, Progress& progress)
+Outcome checkPlan(Plan& plan, const FitTable& fits, bool isCutOff, Progress& progress)
 {
     const auto fitOf = [&](int a, int b) { return fits.at(a, b); };
     const Outcome held = verify(plan.certificate, fitOf, progress);
     if (!held && held.error().kind == Error::Kind::Stopped)
         return held;
-    plan.optimal = held.ok() && plan.gap == 0;
+    plan.optimal = held.ok() && plan.gap == 0 && !isCutOff;
+    if (isCutOff)
+        plan.findings.push_back(
+            {Severity::Warning,
+             translate("Matching", "There are so many possible groups of three that not all were tried; one of them might "
+                                   "place one person more, or raise the lowest fit."),
+             0, translate("Matching", "Make a group of three by hand if you see a good one.")});
     if (!held)
         plan.findings.push_back(
             {Severity::Problem,
@@ -136,7 +142,7 @@ Result<Plan> planPairs(const MatchQuestion& question, const PlanSettings& settin
     noteBrokenRules(question, fixed, plan.findings);
     fillFigures(question, plan);
     plan.certificate = certificateOf(question, plan, fixed, *found, points);
-    if (const Outcome checked = checkPlan(plan, *fits, progress); !checked)
+    if (const Outcome checked = checkPlan(plan, *fits, found->isCutOff, progress); !checked)
         return checked.error();
     explainUnplaced(question, settings.odd, fixed.members, plan);
     return plan;

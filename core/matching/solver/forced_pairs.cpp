@@ -74,8 +74,8 @@ private:
             const auto trio = findTrioPlan(m_island, pairs, TrioWish::Best, m_progress);
             if (!trio)
                 return trio.error();
-            if (*trio)
-                return (*trio)->tally;
+            if (trio->plan)
+                return trio->plan->tally;
         }
         return tallyOf(m_island, pairs);
     }

@@ -34,6 +34,7 @@ struct Problem
     const PairPoints& points;
     std::array<int, PairPoints::most + 1> loss = {}; ///< by points; never rising
     bool mayFormTrio = false;
+    int triosToTry = 400'000; ///< when so many were looked at, the search for the best one is cut off
     std::vector<quint64> tieKeys = {}; ///< by person: well mixed, different for all
     std::vector<bool> waitsLast = {};  ///< by person: at equal loss, others are left out before them
 };

@@ -44,23 +44,26 @@ Result<std::vector<SolvedIsland>> makeIslands(const Problem& problem, Progress& 
 }
 
 /// The trio that adds least loss, wherever it is.
-Result<std::optional<TrioIn>> findTrio(std::vector<SolvedIsland>& islands, TrioWish wish, Progress& progress)
+Result<std::optional<TrioIn>> findTrio(std::vector<SolvedIsland>& islands, TrioWish wish, bool& isCutOff,
+                                       Progress& progress)
 {
     progress.report(translate("Matching", "Looking for the best group of three"), 0, 0);
     std::optional<TrioIn> best;
     for (std::size_t i = 0; i < islands.size(); ++i) {
         Island& island = islands[i].island;
-        const Result<std::optional<TrioPlan>> found = findTrioPlan(island, islands[i].pairs, wish, progress);
+        const Result<TrioAnswer> found = findTrioPlan(island, islands[i].pairs, wish, progress);
         if (!found)
             return found.error();
-        if (!*found)
+        isCutOff = isCutOff || found->isCutOff;
+        if (!found->plan)
             continue;
+        const TrioPlan& plan = *found->plan;
         const qint64 unit = island.scale.loss;
-        const qint64 price = (*found)->tally.loss / unit - islands[i].tally.loss / unit;
-        const qint64 gap = ((*found)->gap + unit - 1) / unit;
+        const qint64 price = plan.tally.loss / unit - islands[i].tally.loss / unit;
+        const qint64 gap = (plan.gap + unit - 1) / unit;
         const qint64 gapBefore = best ? best->plan.gap : 0; // now in points of loss
         if (!best || price < best->price)
-            best = TrioIn{i, **found, price};
+            best = TrioIn{i, plan, price};
         best->plan.gap = std::max(gap, gapBefore);
     }
     return best;
@@ -99,7 +102,7 @@ Result<Grouping> solveWithFloor(std::vector<SolvedIsland>& islands, bool mayForm
     }
     std::optional<TrioIn> trio;
     if (mayFormTrio && (wanted == 0 || grouping.placed + 1 == wanted)) {
-        Result<std::optional<TrioIn>> found = findTrio(islands, trioWish, progress);
+        Result<std::optional<TrioIn>> found = findTrio(islands, trioWish, grouping.isCutOff, progress);
         if (!found)
             return found.error();
         trio = *std::move(found);
@@ -143,6 +146,7 @@ Result<Grouping> solveWorstFirst(const Problem& problem, Progress& progress)
     const Result<Grouping> anyFloor = solved({0, 0, TrioWish::Any});
     if (!anyFloor)
         return anyFloor;
+    bool isCutOff = anyFloor->isCutOff;
     int floor = 0;
     int above = PairPoints::most + 1; // a floor at which fewer can be placed
     while (above - floor > 1) {
@@ -150,9 +154,13 @@ Result<Grouping> solveWorstFirst(const Problem& problem, Progress& progress)
         const Result<Grouping> found = solved({middle, anyFloor->placed, TrioWish::Any});
         if (!found)
             return found;
+        isCutOff = isCutOff || found->isCutOff;
         (found->placed < anyFloor->placed ? above : floor) = middle;
     }
-    return solved({floor, anyFloor->placed, TrioWish::Best});
+    Result<Grouping> best = solved({floor, anyFloor->placed, TrioWish::Best});
+    if (best)
+        best->isCutOff = best->isCutOff || isCutOff;
+    return best;
 }
 
 } // namespace core

@@ -10,9 +10,8 @@
 namespace core {
 namespace {
 
-/// So many trios are looked at and so many searches made at most; what is not proven then shows in
-/// TrioPlan::gap.
-constexpr std::size_t mostTriples = 400'000;
+/// So many searches are made at most. What is not proven then, or when Problem::triosToTry is used up, shows in
+/// TrioPlan::gap or TrioAnswer::isCutOff.
 constexpr int mostSearches = 20000;
 
 /// Tries trios of which nothing more is known than that they may be better than the best so far.
@@ -28,7 +27,7 @@ public:
     /// A plan that places as many loses less than a person counts; so with a higher bound there is none.
     qint64 toBeat() const { return m_toBeat; }
     bool hasSearchesLeft() const { return m_searches < mostSearches; }
-    bool isSpent() const { return !hasSearchesLeft() || m_looked >= mostTriples; }
+    bool isSpent() const { return !hasSearchesLeft() || m_looked >= std::size_t(m_island.problem.triosToTry); }
     const std::optional<TrioPlan>& best() const { return m_best; }
 
     /// The member of the best trio that likely joined the other two.
@@ -213,12 +212,11 @@ Outcome tryRanges(TripleRanges ranges, TrioTrials& trials, qint64& proven, const
 
 } // namespace
 
-Result<std::optional<TrioPlan>> findTrioPlan(Island& island, const Solution& pairs, TrioWish wish,
-                                             const Progress& progress)
+Result<TrioAnswer> findTrioPlan(Island& island, const Solution& pairs, TrioWish wish, const Progress& progress)
 {
     const int placed = tallyOf(island, pairs).placed;
     if (placed == island.people())
-        return std::optional<TrioPlan>();
+        return TrioAnswer{};
     auto mayWait = std::optional(std::vector<bool>(std::size_t(island.people()), true));
     if (placed + 1 == island.people())
         mayWait = whoMayWait(island, pairs, pairs.mateOf(island.emptyChair()), progress);
@@ -245,10 +243,10 @@ Result<std::optional<TrioPlan>> findTrioPlan(Island& island, const Solution& pai
             !tried)
             return tried.error();
     }
-    std::optional<TrioPlan> best = trials.best();
-    if (best)
-        best->gap = std::max<qint64>(0, trials.toBeat() - proven);
-    return best;
+    TrioAnswer answer{trials.best(), !trials.best() && trials.isSpent()};
+    if (answer.plan)
+        answer.plan->gap = std::max<qint64>(0, trials.toBeat() - proven);
+    return answer;
 }
 
 } // namespace core

@@ -25,9 +25,14 @@ enum class TrioWish
     Any
 };
 
+struct TrioAnswer
+{
+    std::optional<TrioPlan> plan;
+    bool isCutOff = false; ///< none was found, but not all were tried: there may be one
+};
+
 /// A plan of an island with a trio, if there is one that places one person more than its pairs do: the best,
 /// or any, which is found sooner.
-Result<std::optional<TrioPlan>> findTrioPlan(Island& island, const Solution& pairs, TrioWish wish,
-                                             const Progress& progress);
+Result<TrioAnswer> findTrioPlan(Island& island, const Solution& pairs, TrioWish wish, const Progress& progress);
 
 } // namespace core
