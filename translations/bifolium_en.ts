@@ -183,6 +183,41 @@
 <context>
     <name>Formats</name>
     <message numerus="yes">
+        <source>%n area(s) of merged cells have their value in the first cell only.</source>
+        <translation>
+            <numerusform>%n area of merged cells has their value in the first cell only.</numerusform>
+            <numerusform>%n areas of merged cells have their value in the first cell only.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) hold an error instead of a value and are taken as empty: %1.</source>
+        <translation>
+            <numerusform>%n cell holds an error instead of a value and is taken as empty: %1.</numerusform>
+            <numerusform>%n cells hold an error instead of a value and are taken as empty: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formula(s) were saved without a result and are taken as empty: %1.</source>
+        <translation>
+            <numerusform>%n formula was saved without a result and is taken as empty: %1.</numerusform>
+            <numerusform>%n formulas were saved without a result and are taken as empty: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden column(s) of the sheet were read as well.</source>
+        <translation>
+            <numerusform>%n hidden column of the sheet was read as well.</numerusform>
+            <numerusform>%n hidden columns of the sheet were read as well.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden row(s) of the sheet were read as well.</source>
+        <translation>
+            <numerusform>%n hidden row of the sheet was read as well.</numerusform>
+            <numerusform>%n hidden rows of the sheet were read as well.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n line(s) above the headings were passed over: %1.</source>
         <translation>
             <numerusform>%n line above the headings was passed over: %1.</numerusform>
@@ -236,6 +271,20 @@
         <translation>
             <numerusform>%n row opens a quotation mark that never closes: %1.</numerusform>
             <numerusform>%n rows open a quotation mark that never closes: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sheet %1 was read; %n other(s) hold something too: %2.</source>
+        <translation>
+            <numerusform>The sheet %1 was read; %n other holds something too: %2.</numerusform>
+            <numerusform>The sheet %1 was read; %n others hold something too: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This archive holds %n table(s): %1. Unpack it and bring in the one with the answers.</source>
+        <translation>
+            <numerusform>This archive holds %n table: %1. Unpack it and bring in the one with the answers.</numerusform>
+            <numerusform>This archive holds %n tables: %1. Unpack it and bring in the one with the answers.</numerusform>
         </translation>
     </message>
 </context>

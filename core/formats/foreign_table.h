@@ -36,6 +36,8 @@ struct ForeignTable
     QString format;      ///< id of the reader in importFormats()
     QString encoding;    ///< "UTF-8", "windows-1252"; a name that TableHints takes
     QString delimiter;   ///< one character; empty where the format has none
+    QString sheet;       ///< that was read; empty where the format has none
+    QStringList sheets;  ///< all of the workbook, in its order
     QStringList headings;
     std::vector<ForeignRow> rows;
     std::vector<Finding> findings; ///< every decision that was made on the way

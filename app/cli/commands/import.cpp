@@ -102,7 +102,7 @@ Command importCommand()
 {
     return {
         "import",
-        QT_TRANSLATE_NOOP("Cli", "Bring in applicants from a form's table: CSV or TSV, as forms and spreadsheets write them"),
+        QT_TRANSLATE_NOOP("Cli", "Bring in applicants from a form's table: CSV, TSV, XLSX, ODS, or a zip with one of them"),
         "FILE [-r LABEL] TABLE [--mapping M.json | --mapping-name NAME] [--zone ZONE] [--date-order "
         "dmy|mdy|ymd] "
         "[--encoding E] [--delimiter C] [--sheet S] [--report R.json]",

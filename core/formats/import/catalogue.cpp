@@ -7,10 +7,13 @@
 namespace core {
 
 ImportFormat delimitedFormat();
+ImportFormat odsFormat();
+ImportFormat xlsxFormat();
+ImportFormat zipFormat();
 
 const std::vector<ImportFormat>& importFormats()
 {
-    static const std::vector<ImportFormat> all = {delimitedFormat()};
+    static const std::vector<ImportFormat> all = {xlsxFormat(), odsFormat(), zipFormat(), delimitedFormat()};
     return all;
 }
 

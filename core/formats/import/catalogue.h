@@ -30,7 +30,7 @@ const std::vector<ImportFormat>& importFormats();
 
 QString titleOf(const ImportFormat& format);
 
-/// "Tables (*.csv *.tsv *.txt)" for a file dialog.
+/// "Tables (*.xlsx *.ods *.csv)" for a file dialog.
 QString importFileFilter();
 
 } // namespace core

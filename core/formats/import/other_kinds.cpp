@@ -3,6 +3,7 @@
 #include "core/formats/import/other_kinds.h"
 
 #include "core/formats/containers/utf.h"
+#include "core/formats/import/zip_kinds.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -19,23 +20,20 @@ QString say(const char* text)
 
 constexpr qsizetype lookedAt = 65536;
 
-/// Names of members stand uncompressed at both ends of a zip file.
-bool namesMember(const QByteArray& bytes, const char* name)
+/// Workbooks and archives of one table have readers of their own; this is what is left.
+QString zipKind(ZipKind kind)
 {
-    return bytes.left(lookedAt).contains(name) || bytes.right(lookedAt).contains(name);
-}
-
-QString zipKind(const QByteArray& bytes)
-{
-    if (namesMember(bytes, "xl/workbook") || namesMember(bytes, "xl/worksheets"))
-        return say("This is an Excel workbook. Save the sheet as CSV UTF-8 and bring that in.");
-    if (namesMember(bytes, "opendocument.spreadsheet"))
+    if (kind == ZipKind::BinaryWorkbook)
         return say(
-            "This is a LibreOffice spreadsheet. Save the sheet as Text CSV in UTF-8 and bring that in.");
-    if (namesMember(bytes, "word/document") || namesMember(bytes, "opendocument.text"))
+            "This is an Excel workbook in binary form. Open it, save it as an Excel workbook (.xlsx), and "
+            "bring that in.");
+    if (kind == ZipKind::Numbers)
+        return say("This is a Numbers spreadsheet. Open it, export it to Excel, and bring that in.");
+    if (kind == ZipKind::TextDocument)
         return say(
-            "This is a text document. Put the answers into a sheet, save it as CSV UTF-8 and bring that in.");
-    return say("This is a zip archive. Unpack it and bring in the CSV file from inside.");
+            "This is a text document. Put the answers into a sheet, save it as a workbook, and bring that "
+            "in.");
+    return say("This is a zip archive. Unpack it and bring in the table from inside.");
 }
 
 QString oldOfficeKind(const QByteArray& bytes)
@@ -43,9 +41,12 @@ QString oldOfficeKind(const QByteArray& bytes)
     // Names inside such a file are written with two bytes a letter.
     static const QByteArray locked("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0", 32);
     if (bytes.contains(locked))
-        return say("This workbook is locked with a password. Open it, save the sheet as CSV UTF-8 and bring "
-                   "that in.");
-    return say("This is a workbook of an old Excel. Open it, save the sheet as CSV UTF-8 and bring that in.");
+        return say(
+            "This workbook is locked with a password. Open it, save a copy without the password, and bring "
+            "that in.");
+    return say(
+        "This is a workbook of an old Excel. Open it, save it as an Excel workbook (.xlsx), and bring that "
+        "in.");
 }
 
 QString markupKind(const QByteArray& start, const QString& fileName)
@@ -53,9 +54,9 @@ QString markupKind(const QByteArray& start, const QString& fileName)
     if (start.startsWith("<!doctype html") || start.startsWith("<html") || start.startsWith("<head") ||
         start.startsWith("<table") || start.startsWith("<body") || start.startsWith("<meta")) {
         if (fileName.endsWith(QStringLiteral(".xls"), Qt::CaseInsensitive))
-            return say(
-                "This is a web page under the name of a workbook. Open it in Excel or LibreOffice, save the "
-                "sheet as CSV UTF-8 and bring that in.");
+            return say("This is a web page under the name of a workbook. Open it in Excel or LibreOffice, "
+                       "save it as "
+                       "an Excel workbook (.xlsx), and bring that in.");
         return say(
             "This is a web page, not the table itself. Download the answers as CSV and bring that in.");
     }
@@ -98,8 +99,8 @@ QString whyNotATable(const QByteArray& bytes, const QString& fileName)
 {
     if (bytes.isEmpty())
         return say("This file is empty. Download it once more and bring in the new one.");
-    if (bytes.startsWith("PK\x03\x04") || bytes.startsWith("PK\x05\x06"))
-        return zipKind(bytes);
+    if (const ZipKind kind = zipKindOf(bytes); kind != ZipKind::None)
+        return zipKind(kind);
     if (bytes.startsWith("\xD0\xCF\x11\xE0"))
         return oldOfficeKind(bytes);
     if (bytes.startsWith("%PDF-"))

@@ -4,8 +4,8 @@
 // Every folder of tests/data/formats/import: the file gives the table, the faults and the findings, or the
 // refusal, that its expected.json names. A case needs no C++.
 //
-// expected.json: file, hints {encoding, delimiter}, and either refused (part of the sentence) or headings,
-// rows and, where they matter, encoding, delimiter, numbers, lines, faults and surplus by number of the row;
+// expected.json: file, hints {encoding, delimiter, sheet}, and either refused (part of the sentence) or headings,
+// rows and, where they matter, encoding, delimiter, sheet, sheets, numbers, lines, faults and surplus by number of the row;
 // findings holds a part of each finding, in order, and none when it is left out.
 
 #include "core/formats/foreign_table.h"
@@ -102,6 +102,7 @@ void ImportCases::giveWhatIsExpected()
     TableHints hints;
     hints.encoding = told.value(QStringLiteral("encoding")).toString();
     hints.delimiter = told.value(QStringLiteral("delimiter")).toString();
+    hints.sheet = told.value(QStringLiteral("sheet")).toString();
     NoProgress progress;
     const auto table = readForeignTable(bytes, fileName, hints, progress);
     if (!wanted("refused").isUndefined()) {
@@ -119,6 +120,10 @@ void ImportCases::giveWhatIsExpected()
         QCOMPARE(table->encoding, wanted("encoding").toString());
     if (!wanted("delimiter").isUndefined())
         QCOMPARE(table->delimiter, wanted("delimiter").toString());
+    if (!wanted("sheet").isUndefined())
+        QCOMPARE(table->sheet, wanted("sheet").toString());
+    if (!wanted("sheets").isUndefined())
+        QCOMPARE(table->sheets, texts(wanted("sheets")));
     QCOMPARE(table->headings, texts(wanted("headings")));
     checkRows(*table, expected);
     if (!wanted("numbers").isUndefined())

@@ -35,8 +35,8 @@ DropArea::DropArea(QWidget* parent)
     setAcceptDrops(true);
     m_words->say(
         tr("Drop the file with the answers here"),
-        tr("A table as your form gives it: CSV, TSV, or a spreadsheet saved as CSV. The file is only read, "
-           "never changed, and nothing is brought in before you have seen what would happen."),
+        tr("A table as your form gives it: CSV, TSV, XLSX, ODS, or a zip with one of them. The file is only "
+           "read, never changed, and nothing is brought in before you have seen what would happen."),
         tr("Choose file…"));
     connect(m_words, &EmptyView::pressed, this, &DropArea::fileWanted);
     auto* sign = new QLabel(m_troubleRow);
