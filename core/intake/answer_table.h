@@ -26,6 +26,8 @@ struct AnswerTable
     QString fingerprint; ///< of the bytes
     QString encoding;
     QString delimiter;
+    QString sheet;      ///< of a workbook, that was read
+    QStringList sheets; ///< all of the workbook
     QStringList headings;
     std::vector<AnswerRow> rows;
 

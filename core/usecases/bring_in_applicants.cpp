@@ -21,6 +21,8 @@ AnswerTable answersIn(ForeignTable&& foreign)
     table.fingerprint = foreign.fingerprint;
     table.encoding = foreign.encoding;
     table.delimiter = foreign.delimiter;
+    table.sheet = foreign.sheet;
+    table.sheets = foreign.sheets;
     table.headings = foreign.headings;
     table.rows.reserve(foreign.rows.size());
     for (ForeignRow& row : foreign.rows)

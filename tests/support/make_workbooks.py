@@ -139,7 +139,7 @@ def workbooks():
     put("no_docx", "answers.docx", packed([("[Content_Types].xml", "<Types/>"), ("word/document.xml", "<x/>")]))
     put("no_xlsb", "answers.xlsb", packed([("[Content_Types].xml", "<Types/>"), ("xl/workbook.bin", "x")]))
     put("no_xlsx_cut_short", "answers.xlsx", whole[:len(whole) // 2])
-    put("no_xlsx_tight", "answers.xlsx", xlsx([("Answers", "<sheetData/>" + "<x/>" * 3_000_000)]))
+    put("no_xlsx_tight", "answers.xlsx", xlsx([("Answers", "<sheetData/>" + f'<x a="{0:04000}"/>' * 3_000)]))
 
 
 ODS_SPACES = " ".join(f'xmlns:{short}="urn:oasis:names:tc:opendocument:xmlns:{long}:1.0"' for short, long in (

@@ -151,6 +151,26 @@ private Q_SLOTS:
         QVERIFY(!mapping->choiceOf(QStringLiteral("Email")));
     }
 
+    void readsAnotherSheetOfAWorkbook()
+    {
+        open(QStringLiteral(BIFOLIUM_SOURCE_DIR "/tests/data/formats/import/xlsx_several_sheets/answers.xlsx"));
+        auto* mapping = m_screen->findChild<MappingGrid*>();
+        QVERIFY(mapping->choiceOf(QStringLiteral("country")));
+        QComboBox* sheets = sheetChoice();
+        QVERIFY(sheets->isVisible());
+        QCOMPARE(sheets->currentText(), QStringLiteral("Answers"));
+        const int about = sheets->findText(QStringLiteral("About"));
+        sheets->setCurrentIndex(about);
+        Q_EMIT sheets->activated(about);
+        settle();
+        QVERIFY(!mapping->choiceOf(QStringLiteral("country")));
+        QVERIFY(mapping->choiceOf(QStringLiteral("How to read this")));
+        QCOMPARE(sheets->currentText(), QStringLiteral("About"));
+        open(sample()); // which has none, and is not asked for "About"
+        QVERIFY(view()->isVisible());
+        QVERIFY(!sheets->isVisible());
+    }
+
     void keepsAChoiceOfColumnsByName()
     {
         const QString path = write("Who;Where to write\nAna;ana@library.example\n");
@@ -250,6 +270,13 @@ private:
         QCoreApplication::processEvents();
     }
     OutcomeView* view() const { return m_screen->findChild<OutcomeView*>(); }
+    QComboBox* sheetChoice() const
+    {
+        for (auto* box : m_screen->findChild<ReadingChoices*>()->findChildren<QComboBox*>())
+            if (box->accessibleName() == QStringLiteral("Sheet"))
+                return box;
+        return nullptr;
+    }
     int people() const { return int(core::applicationsOf(m_session->snapshot(), m_session->round()).size()); }
     static void take(QComboBox* box, core::Field field)
     {

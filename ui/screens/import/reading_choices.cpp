@@ -63,6 +63,13 @@ void showFound(QComboBox& box, const QString& found, const QString& title)
     box.setEnabled(!found.isEmpty() || !chosen.isEmpty());
 }
 
+/// With the label beside it.
+void showRow(QComboBox& box, bool visible)
+{
+    auto* form = static_cast<QFormLayout*>(box.parentWidget()->layout());
+    form->setRowVisible(&box, visible);
+}
+
 } // namespace
 
 ReadingChoices::ReadingChoices(QWidget* parent) : QWidget(parent)
@@ -71,6 +78,8 @@ ReadingChoices::ReadingChoices(QWidget* parent) : QWidget(parent)
     form->setContentsMargins({});
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_sheet = addChoice(tr("Sheet"));
+    showRow(*m_sheet, false);
     m_delimiter = addChoice(tr("Columns end at"));
     m_delimiter->addItem({}, QString());
     for (const char* delimiter : {",", ";", "\t", "|"})
@@ -104,7 +113,7 @@ ReadingChoices::ReadingChoices(QWidget* parent) : QWidget(parent)
     label->setBuddy(m_saved);
     form->addRow(label, savedRow);
 
-    for (QComboBox* box : {m_delimiter, m_encoding, m_saved})
+    for (QComboBox* box : {m_sheet, m_delimiter, m_encoding, m_saved})
         connect(box, &QComboBox::activated, this, &ReadingChoices::readAnew);
     for (QComboBox* box : {m_zone, m_order})
         connect(box, &QComboBox::activated, this, &ReadingChoices::planAnew);
@@ -135,6 +144,10 @@ void ReadingChoices::setSaved(const QStringList& names, const QString& current)
 
 void ReadingChoices::show(const core::FormFile& file, const QString& roundZone)
 {
+    m_sheet->clear();
+    m_sheet->addItems(file.table.sheets);
+    m_sheet->setCurrentIndex(int(file.table.sheets.indexOf(file.table.sheet)));
+    showRow(*m_sheet, file.table.sheets.size() > 1);
     showFound(*m_delimiter, file.table.delimiter, titleOfDelimiter(file.table.delimiter));
     showFound(*m_encoding, file.table.encoding, titleOfEncoding(file.table.encoding));
     if (m_zone->count() == 0) {
@@ -170,13 +183,15 @@ void ReadingChoices::forget()
 {
     for (QComboBox* box : {m_delimiter, m_encoding, m_order})
         box->setCurrentIndex(0);
+    m_sheet->clear();
     m_zone->clear();
     m_question->hide();
 }
 
 core::TableHints ReadingChoices::hints() const
 {
-    return {m_encoding->currentData().toString(), m_delimiter->currentData().toString(), {}};
+    return {m_encoding->currentData().toString(), m_delimiter->currentData().toString(),
+            m_sheet->currentText()};
 }
 
 QString ReadingChoices::savedName() const

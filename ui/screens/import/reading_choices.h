@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// How the file is read, each choice with what was found out, to be overruled: separator, encoding, saved
+// How the file is read, each choice with what was found out, to be overruled: sheet, separator, encoding, saved
 // columns, the zone of times without one, the order of day and month. What the file leaves open is asked
 // here, in place.
 
@@ -43,6 +43,7 @@ Q_SIGNALS:
 private:
     QComboBox* addChoice(const QString& title);
 
+    QComboBox* m_sheet;
     QComboBox* m_delimiter;
     QComboBox* m_encoding;
     QComboBox* m_saved;
