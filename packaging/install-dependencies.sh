@@ -8,7 +8,7 @@ set -eu
 packages="g++ cmake ninja-build pkg-config ccache mold
     qt6-base-dev qt6-base-dev-tools qt6-svg-dev libqt6sql6-sqlite libqt6svg6 libgl1-mesa-dev
     qt6-tools-dev qt6-l10n-tools
-    libicu-dev libxlsxwriter-dev libzip-dev fonts-dejavu-core"
+    libicu-dev liblemon-dev libxlsxwriter-dev libzip-dev fonts-dejavu-core"
 
 if ! command -v dpkg-query >/dev/null 2>&1; then
     echo "This is not Debian or one of its kin; please see to these yourself, under the names they have here:" \

@@ -10,7 +10,7 @@
 #include "core/matching/solver/problem.h"
 #include "tests/support/people.h"
 
-#include <map>
+#include <bit>
 
 namespace support {
 
@@ -69,47 +69,45 @@ struct Best
     }
 };
 
-/// The best over all ways to form groups of people first..last that are still in `left`.
-inline Best bestByTryingAll(const core::Problem& problem, int floor, unsigned left, bool trio,
-                            std::map<std::pair<unsigned, bool>, Best>& known)
-{
-    if (left == 0)
-        return {};
-    if (const auto at = known.find({left, trio}); at != known.end())
-        return at->second;
-    int a = 0;
-    while (!(left >> a & 1))
-        ++a;
-    const auto rest = left & ~(1u << a);
-    Best best = bestByTryingAll(problem, floor, rest, trio, known);
-    const auto take = [&](Best others, int people, qint64 loss) {
-        others.placed += people;
-        others.loss += loss;
-        if (others.isBetterThan(best))
-            best = others;
-    };
-    const auto loss = [&](int x, int y) { return problem.loss[std::size_t(problem.points.between(x, y))]; };
-    for (int b = a + 1; b < problem.points.size(); ++b) {
-        const int ab = problem.points.between(a, b);
-        if (!(rest >> b & 1) || ab < 0)
-            continue;
-        if (ab >= floor)
-            take(bestByTryingAll(problem, floor, rest & ~(1u << b), trio, known), 2, loss(a, b));
-        for (int c = b + 1; trio && c < problem.points.size(); ++c) {
-            const int ac = problem.points.between(a, c);
-            const int bc = problem.points.between(b, c);
-            if ((rest >> c & 1) && ac >= 0 && bc >= 0 && core::fitOfTrio(ab, ac, bc) >= floor)
-                take(bestByTryingAll(problem, floor, rest & ~(1u << b) & ~(1u << c), false, known), 3,
-                     core::costOfTrio(loss(a, b), loss(a, c), loss(b, c)));
-        }
-    }
-    return known[{left, trio}] = best;
-}
-
+/// The best over all ways to form groups: for every set of people, what its best groups are worth without
+/// and with one group of three, from what smaller sets are worth.
 inline Best bestByTryingAll(const core::Problem& problem, int floor = 0)
 {
-    std::map<std::pair<unsigned, bool>, Best> known;
-    return bestByTryingAll(problem, floor, (1u << problem.points.size()) - 1, problem.mayFormTrio, known);
+    constexpr qint64 person = qint64(1) << 32; // counts more than all losses of so few people
+    const int people = problem.points.size();
+    const auto points = [&](int x, int y) { return problem.points.between(x, y); };
+    const auto loss = [&](int x, int y) { return problem.loss[std::size_t(points(x, y))]; };
+    std::vector<qint64> pairs(std::size_t(1) << people, 0);
+    std::vector<qint64> oneTrio(pairs.size(), 0);
+    for (std::size_t set = 1; set < pairs.size(); ++set) {
+        const int a = std::countr_zero(set);
+        const std::size_t rest = set & (set - 1);
+        qint64& best = pairs[set] = pairs[rest];
+        qint64& bestOfThree = oneTrio[set] = oneTrio[rest];
+        for (std::size_t others = rest; others; others &= others - 1) {
+            const int b = std::countr_zero(others);
+            if (points(a, b) < 0)
+                continue;
+            const std::size_t without = rest & ~(std::size_t(1) << b);
+            if (points(a, b) >= floor) {
+                best = std::max(best, 2 * person - loss(a, b) + pairs[without]);
+                bestOfThree = std::max(bestOfThree, 2 * person - loss(a, b) + oneTrio[without]);
+            }
+            for (std::size_t thirds = problem.mayFormTrio ? others & (others - 1) : 0; thirds;
+                 thirds &= thirds - 1) {
+                const int c = std::countr_zero(thirds);
+                if (points(a, c) < 0 || points(b, c) < 0 ||
+                    core::fitOfTrio(points(a, b), points(a, c), points(b, c)) < floor)
+                    continue;
+                const qint64 cost = core::costOfTrio(loss(a, b), loss(a, c), loss(b, c));
+                bestOfThree =
+                    std::max(bestOfThree, 3 * person - cost + pairs[without & ~(std::size_t(1) << c)]);
+            }
+        }
+        bestOfThree = std::max(bestOfThree, best);
+    }
+    const qint64 placed = (oneTrio.back() + person - 1) / person;
+    return {int(placed), placed * person - oneTrio.back()};
 }
 
 /// What groups place and lose, or -1 placed when one of them is not allowed or somebody is in two.
