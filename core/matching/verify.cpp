@@ -59,6 +59,7 @@ private:
     {
         if (std::set<QString>(m_certificate.people.begin(), m_certificate.people.end()).size() != size())
             return refused(translate("Matching", "Somebody is listed twice among the people."));
+        std::set<std::vector<int>> fixed(m_certificate.fixed.begin(), m_certificate.fixed.end());
         std::vector<bool> seen(size(), false);
         for (const std::vector<int>& group : m_certificate.groups) {
             if (group.size() != 2 && group.size() != 3)
@@ -68,8 +69,7 @@ private:
                     return refused(translate("Matching", "%1 is in two groups.").arg(nameOf(member)));
                 seen[std::size_t(member)] = true;
             }
-            const bool isFixed =
-                std::count(m_certificate.fixed.begin(), m_certificate.fixed.end(), group) > 0;
+            const bool isFixed = fixed.erase(group) > 0;
             if (!isFixed)
                 if (const Outcome legal = readFound(group); !legal)
                     return legal;
@@ -77,6 +77,8 @@ private:
                 for (const int member : group)
                     m_isOpen[std::size_t(member)] = false;
         }
+        if (!fixed.empty())
+            return refused(translate("Matching", "A group that is said to be locked is not in the plan."));
         return success();
     }
 
@@ -120,7 +122,11 @@ private:
                     translate("Matching", "Placing a person does not count more than all losses."));
             for (std::size_t i = 0; i < one.members.size(); ++i) {
                 const auto person = std::size_t(one.members[i]);
-                if (m_island[person] != nowhere || !m_isOpen[person])
+                if (!m_isOpen[person])
+                    return refused(
+                        translate("Matching", "%1 is in an island, but also in a locked group or a trio.")
+                            .arg(nameOf(one.members[i])));
+                if (m_island[person] != nowhere)
                     return refused(translate("Matching", "%1 is listed twice.").arg(nameOf(one.members[i])));
                 m_island[person] = index;
                 m_dual[person] = one.duals[i];

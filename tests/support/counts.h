@@ -21,7 +21,8 @@ struct Cases
 inline Cases casesToTry(int sample)
 {
     const int first = qEnvironmentVariableIntValue("BIFOLIUM_FIRST");
-    return {unsigned(first), unsigned(first + sample * std::max(1, qEnvironmentVariableIntValue("BIFOLIUM_LONG")))};
+    return {unsigned(first),
+            unsigned(first + sample * std::max(1, qEnvironmentVariableIntValue("BIFOLIUM_LONG")))};
 }
 
 } // namespace support

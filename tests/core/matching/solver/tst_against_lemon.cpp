@@ -138,8 +138,7 @@ private Q_SLOTS:
             NoProgress progress;
             const Result<Grouping> found = solve(problem, progress);
             QVERIFY(found.ok());
-            const QString wrong =
-                whatIsWrong(problem, Objective::Balanced, *found, bestWithTrio(problem));
+            const QString wrong = whatIsWrong(problem, Objective::Balanced, *found, bestWithTrio(problem));
             QVERIFY2(wrong.isEmpty(), caseOf(seed, table, wrong).constData());
         }
     }
