@@ -197,6 +197,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n column(s) with one choice each became one: “%1”.</source>
+        <translation>
+            <numerusform>%n column with one choice each became one: “%1”.</numerusform>
+            <numerusform>%n columns with one choice each became one: “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n formula(s) were saved without a result and are taken as empty: %1.</source>
         <translation>
             <numerusform>%n formula was saved without a result and is taken as empty: %1.</numerusform>
@@ -236,6 +243,13 @@
         <translation>
             <numerusform>%n row had a guard against formulas before an answer; it was taken off: %1.</numerusform>
             <numerusform>%n rows had a guard against formulas before an answer; it was taken off: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) had signs written as web pages write them, such as &amp;amp; for &amp;; they were put right: %1.</source>
+        <translation>
+            <numerusform>%n row had signs written as web pages write them, such as &amp;amp; for &amp;; it was put right: %1.</numerusform>
+            <numerusform>%n rows had signs written as web pages write them, such as &amp;amp; for &amp;; they were put right: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -67,6 +67,8 @@ Result<ForeignTable> readForeignTable(const QByteArray& bytes, const QString& fi
         if (table) {
             table->fileName = fileName;
             table->format = QLatin1String(format.id);
+            table->decisions.insert(table->decisions.begin(),
+                                    {QStringLiteral("format"), table->format, false, true});
             table->fingerprint =
                 QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
         }

@@ -11,6 +11,7 @@
 #include "core/base/result.h"
 
 #include <QByteArray>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -29,6 +30,17 @@ struct ForeignRow
     bool operator==(const ForeignRow&) const = default;
 };
 
+/// Something that was decided while a file was read, for the report: what, how, and on whose word.
+struct ReadingDecision
+{
+    QString what;        ///< a word that scripts may rely on: "encoding", "source", "heading_rows"
+    QString value;       ///< as TableHints takes it
+    bool isTold = false; ///< somebody said so; else it was found out
+    bool isSure = true;  ///< the bytes prove it; else it is the likeliest reading
+
+    bool operator==(const ReadingDecision&) const = default;
+};
+
 struct ForeignTable
 {
     QString fileName;
@@ -38,9 +50,16 @@ struct ForeignTable
     QString delimiter;   ///< one character; empty where the format has none
     QString sheet;       ///< that was read; empty where the format has none
     QStringList sheets;  ///< all of the workbook, in its order
+    QString source;      ///< id of the form tool in sources() whose export it is; empty: none that is known
+    QString zone;        ///< in which its times are, when the export says so: IANA name
+    QString dateOrder;   ///< usual for the tool, where the times themselves leave it open: "mdy"
+    QMap<QString, QString> meanings;   ///< heading -> "id", "applied_at", "ignore", as the tool uses it
+    QMap<QString, QString> separators; ///< heading -> what joins several answers; under "" for the others
+    QMap<QString, QStringList> choices; ///< heading -> the answers that could be ticked, where that is known
     QStringList headings;
     std::vector<ForeignRow> rows;
-    std::vector<Finding> findings; ///< every decision that was made on the way
+    std::vector<Finding> findings;   ///< what a person should know about the reading
+    std::vector<ReadingDecision> decisions; ///< all that was decided on the way
 };
 
 /// What somebody knows better than the file says.
@@ -49,6 +68,11 @@ struct TableHints
     QString encoding;  ///< empty: found out
     QString delimiter; ///< empty: found out; or one of , ; tab |
     QString sheet;     ///< name of the sheet, for formats that have several
+    QString source;    ///< id of a form tool; "none": of none; empty: found out
+    QString quotes;    ///< of text: "doubled" or "backslash" inside quoted cells; empty: found out
+    QString choices;   ///< columns that hold one choice each: "joined" to one, left "apart"; empty: found out
+    int headingsAt = 0;  ///< row of the file where the headings begin, from 1; 0: found out
+    int headingRows = 0; ///< rows that the headings take up; 0: found out
 };
 
 /// Reads the file; it is opened for reading only.

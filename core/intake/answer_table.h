@@ -5,6 +5,7 @@
 // What intake is given: headings and rows of text, wherever they came from. The use-case fills it from a
 // foreign table.
 
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -28,6 +29,12 @@ struct AnswerTable
     QString delimiter;
     QString sheet;      ///< of a workbook, that was read
     QStringList sheets; ///< all of the workbook
+    QString source;     ///< id of the form tool whose export it is, if that was recognised
+    QString zone;       ///< in which its times are, when the export says so
+    QString dateOrder;  ///< usual for the tool, where the times leave it open: "dmy", "mdy", "ymd"
+    QMap<QString, QString> meanings;    ///< heading -> what the tool uses it for: a name that fieldNamed takes
+    QMap<QString, QString> separators;  ///< heading -> what joins several answers; under "" for the others
+    QMap<QString, QStringList> choices; ///< heading -> the answers that could be ticked
     QStringList headings;
     std::vector<AnswerRow> rows;
 

@@ -126,8 +126,13 @@ std::vector<Claim> claimsFor(const QStringList& headings, const std::vector<QStr
     return claims;
 }
 
-void settle(MappingGuess& guess, const QStringList& headings, const std::vector<QStringList>& rows)
+void settle(MappingGuess& guess, const QStringList& headings, const std::vector<QStringList>& rows,
+            const QMap<QString, Field>& known)
 {
+    for (auto at = known.begin(); at != known.end(); ++at)
+        if (headings.contains(at.key()) && !guess.mapping.columns.contains(at.key()) &&
+            (*at == Field::Ignored || !guess.mapping.has(*at)))
+            guess.mapping.columns.insert(at.key(), *at);
     QSet<Field> taken;
     for (const Field field : guess.mapping.columns)
         taken.insert(field);
@@ -150,15 +155,16 @@ void settle(MappingGuess& guess, const QStringList& headings, const std::vector<
 
 } // namespace
 
-MappingGuess guessMapping(const QStringList& headings, const std::vector<QStringList>& rows)
+MappingGuess guessMapping(const QStringList& headings, const std::vector<QStringList>& rows,
+                          const QMap<QString, Field>& known)
 {
     MappingGuess guess;
-    settle(guess, headings, rows);
+    settle(guess, headings, rows, known);
     return guess;
 }
 
 MappingGuess fitMapping(const Mapping& saved, const QStringList& headings,
-                        const std::vector<QStringList>& rows)
+                        const std::vector<QStringList>& rows, const QMap<QString, Field>& known)
 {
     MappingGuess guess;
     guess.mapping.separators = saved.separators;
@@ -169,7 +175,7 @@ MappingGuess fitMapping(const Mapping& saved, const QStringList& headings,
     for (const QString& heading : headings)
         if (const auto at = byFolded.constFind(foldText(heading)); at != byFolded.constEnd())
             guess.mapping.columns.insert(heading, *at);
-    settle(guess, headings, rows);
+    settle(guess, headings, rows, known);
     return guess;
 }
 

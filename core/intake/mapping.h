@@ -71,12 +71,14 @@ struct MappingGuess
 
 /// From headings (English wordings of questions, field names) and then from what stands in the columns.
 /// `rows` are cells in the order of the headings; the first few hundred are enough.
-MappingGuess guessMapping(const QStringList& headings, const std::vector<QStringList>& rows);
+/// `known` is what the form tool itself says about its columns: no question, so nothing else is guessed there.
+MappingGuess guessMapping(const QStringList& headings, const std::vector<QStringList>& rows,
+                          const QMap<QString, Field>& known = {});
 
 /// A saved mapping put onto a file: headings are met by folded text, so capitals and blanks may differ;
 /// columns that the mapping does not know are guessed.
 MappingGuess fitMapping(const Mapping& saved, const QStringList& headings,
-                        const std::vector<QStringList>& rows);
+                        const std::vector<QStringList>& rows, const QMap<QString, Field>& known = {});
 
 /// Without these two nothing can be brought in; a sentence names what is missing.
 Outcome checkMapping(const Mapping& mapping);

@@ -86,6 +86,10 @@ Reader::Reader(const AnswerTable& table, const ReaderSettings& settings)
         learn(at.key(), table, table.column(table.headings.indexOf(at.value())));
     if (settings.dateOrder != DateOrder::Unknown)
         m_clock.order = settings.dateOrder;
+    else if (m_clock.order == DateOrder::Unknown && !m_clock.contradictory)
+        m_clock.order = dateOrderNamed(table.dateOrder).value_or(DateOrder::Unknown);
+    if (m_zone.isEmpty())
+        m_zone = table.zone;
 }
 
 void Reader::learn(Field field, const AnswerTable& table, const QStringList& column)
@@ -94,7 +98,10 @@ void Reader::learn(Field field, const AnswerTable& table, const QStringList& col
         QStringList known = m_mapping.values.value(field).values();
         if (field == Field::PreviousPartners)
             known += namesIn(table);
-        m_vocabulary.insert(field, learnVocabulary(column, known, m_mapping.separators.value(field)));
+        const QString& heading = m_heading[field];
+        known += table.choices.value(heading);
+        const QString usual = table.separators.value(heading, table.separators.value(QString()));
+        m_vocabulary.insert(field, learnVocabulary(column, known, m_mapping.separators.value(field, usual)));
     }
     if (std::find(choiceFields.begin(), choiceFields.end(), field) != choiceFields.end())
         m_spelling.insert(field, usualSpellings(column));

@@ -4,10 +4,13 @@
 
 #include "core/base/text.h"
 #include "core/edits/import_applicants.h"
+#include "core/formats/import/sources/catalogue.h"
 #include "core/usecases/change.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace core {
 namespace {
@@ -23,6 +26,12 @@ AnswerTable answersIn(ForeignTable&& foreign)
     table.delimiter = foreign.delimiter;
     table.sheet = foreign.sheet;
     table.sheets = foreign.sheets;
+    table.source = foreign.source;
+    table.zone = foreign.zone;
+    table.dateOrder = foreign.dateOrder;
+    table.meanings = foreign.meanings;
+    table.separators = foreign.separators;
+    table.choices = foreign.choices;
     table.headings = foreign.headings;
     table.rows.reserve(foreign.rows.size());
     for (ForeignRow& row : foreign.rows)
@@ -37,6 +46,25 @@ std::vector<QStringList> firstRows(const AnswerTable& table)
     for (size_t i = 0; i < std::min(enough, table.rows.size()); ++i)
         rows.push_back(table.rows[i].cells);
     return rows;
+}
+
+QMap<QString, Field> knownColumns(const AnswerTable& table)
+{
+    QMap<QString, Field> known;
+    for (auto at = table.meanings.begin(); at != table.meanings.end(); ++at)
+        known.insert(at.key(), fieldNamed(at.value()).value_or(Field::Ignored));
+    return known;
+}
+
+QJsonArray decisionsOf(const FormFile& file)
+{
+    QJsonArray list;
+    for (const ReadingDecision& decision : file.decisions)
+        list.append(QJsonObject{{QStringLiteral("what"), decision.what},
+                                {QStringLiteral("value"), decision.value},
+                                {QStringLiteral("told"), decision.isTold},
+                                {QStringLiteral("sure"), decision.isTold || decision.isSure}});
+    return list;
 }
 
 Result<Mapping> savedMapping(const Snapshot& snapshot, const QString& name)
@@ -68,10 +96,30 @@ Result<FormFile> openFormFile(const Snapshot& snapshot, const QString& path, con
         return foreign.error();
     FormFile file;
     file.findings = std::move(foreign->findings);
+    file.decisions = std::move(foreign->decisions);
     file.table = answersIn(*std::move(foreign));
-    const std::vector<QStringList> rows = firstRows(file.table);
-    file.guess = saved ? fitMapping(*saved, file.table.headings, rows) : guessMapping(file.table.headings, rows);
+    takeMapping(file, saved.value_or(Mapping()));
     return file;
+}
+
+void takeMapping(FormFile& file, const Mapping& mapping)
+{
+    file.guess = fitMapping(mapping, file.table.headings, firstRows(file.table), knownColumns(file.table));
+}
+
+QString toolOf(const FormFile& file)
+{
+    const Source* source = sourceNamed(file.table.source);
+    return source ? QString::fromLatin1(source->title) : QString();
+}
+
+std::vector<std::pair<QString, QString>> knownTools()
+{
+    std::vector<std::pair<QString, QString>> tools;
+    for (const Source& source : sources())
+        tools.emplace_back(QString::fromLatin1(source.id), QString::fromLatin1(source.title));
+    std::sort(tools.begin(), tools.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+    return tools;
 }
 
 Result<ImportPlan> planBringingIn(const Snapshot& snapshot, const FormFile& file, const BringInWish& wish,
@@ -93,12 +141,14 @@ Result<Touched> bringIn(Store& store, const ImportPlan& plan)
     return changeAfterBackup(store, importApplicants(store.snapshot(), plan), say("before bringing in applicants"));
 }
 
-QJsonObject reportOf(const ImportPlan& plan)
+QJsonObject reportOf(const FormFile& read, const ImportPlan& plan)
 {
     QJsonObject report;
     report[QStringLiteral("file")] = plan.batch.fileName;
     report[QStringLiteral("encoding")] = plan.batch.encoding;
     report[QStringLiteral("delimiter")] = plan.batch.delimiter;
+    report[QStringLiteral("source")] = read.table.source;
+    report[QStringLiteral("decisions")] = decisionsOf(read);
     report[QStringLiteral("read")] = plan.read();
     for (const RowOutcome outcome : {RowOutcome::New, RowOutcome::Same, RowOutcome::Changed, RowOutcome::MaybeSame})
         report[nameOf(outcome)] = plan.count(outcome);

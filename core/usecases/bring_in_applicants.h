@@ -16,6 +16,7 @@ struct FormFile
 {
     AnswerTable table;
     std::vector<Finding> findings; ///< about reading the file
+    std::vector<ReadingDecision> decisions; ///< how the file was read
     MappingGuess guess;
 };
 
@@ -32,6 +33,14 @@ struct BringInWish
     DateOrder dateOrder = DateOrder::Unknown;
 };
 
+/// A mapping of somebody's own put onto the file; columns that it does not name are guessed.
+void takeMapping(FormFile& file, const Mapping& mapping);
+
+/// The form tool whose export it is, by its name; empty: none that is known.
+QString toolOf(const FormFile& file);
+/// Ids and names of all form tools whose exports are recognised.
+std::vector<std::pair<QString, QString>> knownTools();
+
 /// Refused when the mapping lacks a field that nothing can be brought in without.
 Result<ImportPlan> planBringingIn(const Snapshot& snapshot, const FormFile& file, const BringInWish& wish,
                                   Progress& progress);
@@ -39,7 +48,7 @@ Result<ImportPlan> planBringingIn(const Snapshot& snapshot, const FormFile& file
 /// One step in the history. An empty text when the file brings nothing new.
 Result<Touched> bringIn(Store& store, const ImportPlan& plan);
 
-/// The plan as a report for keeping: counts, findings, and every row with what happens to it.
-QJsonObject reportOf(const ImportPlan& plan);
+/// The plan as a report for keeping: counts, decisions, findings, and every row with what happens to it.
+QJsonObject reportOf(const FormFile& file, const ImportPlan& plan);
 
 } // namespace core

@@ -151,6 +151,25 @@ private Q_SLOTS:
         QVERIFY(!mapping->choiceOf(QStringLiteral("Email")));
     }
 
+    void saysWhoseExportItIsAndLetsItBeOverruled()
+    {
+        open(QStringLiteral(BIFOLIUM_SOURCE_DIR "/tests/data/formats/import/google_forms/answers.csv"));
+        auto* choices = m_screen->findChild<ReadingChoices*>();
+        QComboBox* tools = nullptr;
+        for (auto* box : choices->findChildren<QComboBox*>())
+            if (box->findData(QStringLiteral("google_forms")) >= 0)
+                tools = box;
+        QVERIFY(tools);
+        QVERIFY(tools->currentText().startsWith(QStringLiteral("Google Forms")));
+        const int none = tools->findData(QStringLiteral("none"));
+        tools->setCurrentIndex(none);
+        Q_EMIT tools->activated(none);
+        settle();
+        QCOMPARE(choices->hints().source, QStringLiteral("none"));
+        QCOMPARE(tools->itemText(0), QStringLiteral("None that is known"));
+        QVERIFY(view()->isVisible());
+    }
+
     void readsAnotherSheetOfAWorkbook()
     {
         open(QStringLiteral(BIFOLIUM_SOURCE_DIR "/tests/data/formats/import/xlsx_several_sheets/answers.xlsx"));

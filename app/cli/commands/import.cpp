@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/answers.h"
 #include "app/cli/commands/import_text.h"
+#include "app/cli/commands/table_options.h"
 
 #include "core/time/zones.h"
 
@@ -31,8 +32,7 @@ core::Result<core::BringInWish> wishFrom(const Arguments& given, const core::Id&
     return wish;
 }
 
-/// The mapping of a file of the coordinator's own; columns that it does not name are guessed.
-core::Outcome takeMapping(core::FormFile& file, const QString& path)
+core::Outcome takeMappingFrom(core::FormFile& file, const QString& path)
 {
     const auto json = readSmallFile(path);
     if (!json)
@@ -40,10 +40,7 @@ core::Outcome takeMapping(core::FormFile& file, const QString& path)
     const auto mapping = core::mappingFromJson(*json);
     if (!mapping)
         return mapping.error();
-    std::vector<QStringList> rows;
-    for (const core::AnswerRow& row : file.table.rows)
-        rows.push_back(row.cells);
-    file.guess = core::fitMapping(*mapping, file.table.headings, rows);
+    core::takeMapping(file, *mapping);
     return core::success();
 }
 
@@ -68,20 +65,22 @@ core::Result<Answer> run(Context& context)
     const auto wish = wishFrom(given, opened->round.id);
     if (!wish)
         return wish.error();
-    const core::TableHints hints{given.value("encoding"), given.value("delimiter"), given.value("sheet")};
-    auto file = core::openFormFile(opened->snapshot(), given.operands.at(1), hints,
+    const auto hints = tableHintsFrom(given);
+    if (!hints)
+        return hints.error();
+    auto file = core::openFormFile(opened->snapshot(), given.operands.at(1), *hints,
                                    given.value("mapping-name"), context.console);
     if (!file)
         return file.error();
     if (given.has("mapping"))
-        if (const core::Outcome taken = takeMapping(*file, given.value("mapping")); !taken)
+        if (const core::Outcome taken = takeMappingFrom(*file, given.value("mapping")); !taken)
             return taken.error();
     core::BringInWish whole = *wish;
     whole.mapping = file->guess.mapping;
     const auto plan = core::planBringingIn(opened->snapshot(), *file, whole, context.console);
     if (!plan)
         return plan.error();
-    QJsonObject report = core::reportOf(*plan);
+    QJsonObject report = core::reportOf(*file, *plan);
     report.insert(QStringLiteral("mapping"), core::toJson(whole.mapping));
     if (given.has("report"))
         if (const core::Outcome written = writeReport(report, given.value("report")); !written)
@@ -105,20 +104,19 @@ Command importCommand()
         QT_TRANSLATE_NOOP("Cli", "Bring in applicants from a form's table: CSV, TSV, XLSX, ODS, or a zip with one of them"),
         "FILE [-r LABEL] TABLE [--mapping M.json | --mapping-name NAME] [--zone ZONE] [--date-order "
         "dmy|mdy|ymd] "
-        "[--encoding E] [--delimiter C] [--sheet S] [--report R.json]",
+        "[--source TOOL] [--encoding E] [--delimiter C] [--quotes Q] [--sheet S] [--headings-at N] "
+        "[--heading-rows N] [--choices joined|apart] [--report R.json]",
         "spring.bifolium -r \"Spring 2026\" applicants.csv --zone Europe/Copenhagen --dry-run",
         2,
         2,
-        {roundOption(),
-         {"mapping", "M.json", QT_TRANSLATE_NOOP("Cli", "which column is what; see mapping suggest")},
-         {"mapping-name", "NAME", QT_TRANSLATE_NOOP("Cli", "a mapping saved in the programme")},
-         {"zone", "ZONE", QT_TRANSLATE_NOOP("Cli", "where times without an offset are meant")},
-         {"date-order", "ORDER", QT_TRANSLATE_NOOP("Cli", "dmy, mdy or ymd, where the column does not tell")},
-         {"encoding", "NAME", QT_TRANSLATE_NOOP("Cli", "of the text, such as windows-1252")},
-         {"delimiter", "C", QT_TRANSLATE_NOOP("Cli", "one of , ; | or tab")},
-         {"sheet", "NAME", QT_TRANSLATE_NOOP("Cli", "of a workbook that has several")},
-         {"report", "R.json", QT_TRANSLATE_NOOP("Cli", "write what happens to each row there")},
-         dryRunOption()},
+        withTableOptions(
+            {roundOption(),
+             {"mapping", "M.json", QT_TRANSLATE_NOOP("Cli", "which column is what; see mapping suggest")},
+             {"mapping-name", "NAME", QT_TRANSLATE_NOOP("Cli", "a mapping saved in the programme")},
+             {"zone", "ZONE", QT_TRANSLATE_NOOP("Cli", "where times without an offset are meant")},
+             {"date-order", "ORDER", QT_TRANSLATE_NOOP("Cli", "dmy, mdy or ymd, where the column does not tell")},
+             {"report", "R.json", QT_TRANSLATE_NOOP("Cli", "write every decision and what happens to each row there")},
+             dryRunOption()}),
         run};
 }
 

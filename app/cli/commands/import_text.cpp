@@ -34,6 +34,8 @@ QString importText(const core::ImportPlan& plan, const core::FormFile& file)
                 QString::number(plan.count(core::RowOutcome::MaybeSame)),
                 QString::number(plan.count(core::RowOutcome::Rejected))});
     QString text = counts.text();
+    if (const QString tool = core::toolOf(file); !tool.isEmpty())
+        text += say("Read as an export of %1.\n").arg(tool);
     text += rowsText(plan, core::RowOutcome::Rejected, say("Rejected:"));
     text += rowsText(plan, core::RowOutcome::MaybeSame,
                      say("Maybe the same person as somebody here (see problems):"));

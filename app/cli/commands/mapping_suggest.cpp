@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Bifolium contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/answers.h"
+#include "app/cli/commands/table_options.h"
 
 #include "core/base/text.h"
 #include "core/usecases/bring_in_applicants.h"
@@ -13,10 +14,14 @@ namespace {
 core::Result<Answer> run(Context& context)
 {
     const Arguments& given = context.given;
-    const core::TableHints hints{given.value("encoding"), given.value("delimiter"), given.value("sheet")};
-    const auto file = core::openFormFile({}, given.operands.first(), hints, {}, context.console);
+    const auto hints = tableHintsFrom(given);
+    if (!hints)
+        return hints.error();
+    const auto file = core::openFormFile({}, given.operands.first(), *hints, {}, context.console);
     if (!file)
         return file.error();
+    if (const QString tool = core::toolOf(*file); !tool.isEmpty())
+        context.console.talk(say("Looks like an export of %1.").arg(tool));
     const QJsonObject mapping = core::toJson(file->guess.mapping);
     if (!file->guess.unknown.isEmpty())
         context.console.talk(
@@ -33,13 +38,12 @@ Command mappingSuggestCommand()
     return {"mapping suggest",
             QT_TRANSLATE_NOOP(
                 "Cli", "Guess which column of a table is what; the answer is a mapping to edit and use"),
-            "TABLE [--encoding E] [--delimiter C] [--sheet S]",
+            "TABLE [--source TOOL] [--encoding E] [--delimiter C] [--quotes Q] [--sheet S] [--headings-at N] "
+            "[--heading-rows N] [--choices joined|apart]",
             "applicants.csv",
             1,
             1,
-            {{"encoding", "NAME", QT_TRANSLATE_NOOP("Cli", "of the text, such as windows-1252")},
-             {"delimiter", "C", QT_TRANSLATE_NOOP("Cli", "one of , ; | or tab")},
-             {"sheet", "NAME", QT_TRANSLATE_NOOP("Cli", "of a workbook that has several")}},
+            withTableOptions({}),
             run};
 }
 

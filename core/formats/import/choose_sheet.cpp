@@ -105,11 +105,13 @@ Result<ForeignTable> SheetChoice::makeTable(Progress& progress)
     auto records = m_best.takeRecords();
     if (!records)
         return records.error();
-    auto table = shapeTable(std::move(*records), QStringLiteral("\t"), progress);
+    auto table = shapeTable(std::move(*records), QStringLiteral("\t"), m_best.name, m_hints, progress);
     if (!table)
         return table;
     table->sheet = m_best.name;
     table->sheets = m_names;
+    table->decisions.insert(table->decisions.begin(),
+                            {QStringLiteral("sheet"), m_best.name, !m_wanted.isEmpty(), m_names.size() == 1});
     table->findings.insert(table->findings.begin(), findings.begin(), findings.end());
     return table;
 }

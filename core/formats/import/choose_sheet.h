@@ -13,8 +13,8 @@ namespace core {
 class SheetChoice
 {
 public:
-    /// `wanted` empty: the one with most rows of two cells and more, hidden ones last.
-    explicit SheetChoice(const QString& wanted) : m_wanted(wanted.trimmed()) {}
+    /// No sheet is named: the one with most rows of two cells and more, hidden ones last.
+    explicit SheetChoice(const TableHints& hints) : m_hints(hints), m_wanted(hints.sheet.trimmed()) {}
 
     /// Refuses with the list of names when none of them is wanted.
     Outcome start(const QStringList& names);
@@ -34,6 +34,7 @@ private:
     void noteOthers(std::vector<Finding>& findings) const;
     void putAside(const Sheet& sheet);
 
+    TableHints m_hints;
     QString m_wanted;
     QStringList m_names;
     Sheet m_best;

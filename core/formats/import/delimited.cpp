@@ -13,6 +13,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace core {
 namespace {
 
@@ -36,6 +38,17 @@ Result<QChar> delimiterOf(const QString& hint)
         say("“%1” cannot be the delimiter. Use a comma, a semicolon, a tab or an upright bar.").arg(hint));
 }
 
+Result<DelimitedReader::Inside> quotesOf(const QString& hint)
+{
+    if (hint.isEmpty())
+        return DelimitedReader::Inside::Unknown;
+    if (hint == QStringLiteral("doubled"))
+        return DelimitedReader::Inside::Doubled;
+    if (hint == QStringLiteral("backslash"))
+        return DelimitedReader::Inside::Backslash;
+    return usage(say("“%1” is not a way to write quotation marks. Use doubled or backslash.").arg(hint));
+}
+
 /// Rows with thousands of empty cells at their end take no room.
 void cutEmptyEnd(QStringList& cells)
 {
@@ -46,10 +59,11 @@ void cutEmptyEnd(QStringList& cells)
         cells.squeeze();
 }
 
-Result<std::vector<Record>> readRecords(const QString& text, const Delimiter& delimiter, Progress& progress)
+Result<std::vector<Record>> readRecords(const QString& text, const Delimiter& delimiter,
+                                        DelimitedReader::Inside inside, Progress& progress)
 {
     const QStringView rest = QStringView(text).sliced(delimiter.beginning);
-    DelimitedReader reader(rest, delimiter.character, delimiter.width, delimiter.firstLine);
+    DelimitedReader reader(rest, delimiter.character, delimiter.width, delimiter.firstLine, inside);
     std::vector<Record> records;
     Record record;
     while (reader.next(record)) {
@@ -80,18 +94,31 @@ Result<ForeignTable> readDelimited(const QByteArray& bytes, const TableHints& hi
     const auto wanted = delimiterOf(hints.delimiter);
     if (!wanted)
         return wanted.error();
+    const auto inside = quotesOf(hints.quotes);
+    if (!inside)
+        return inside.error();
     auto decoded = decodeText(bytes, hints.encoding);
     if (!decoded)
         return decoded.error();
     const Delimiter delimiter = findDelimiter(decoded->text, *wanted);
-    auto records = readRecords(decoded->text, delimiter, progress);
+    auto records = readRecords(decoded->text, delimiter, *inside, progress);
     if (!records)
         return records.error();
-    auto table = shapeTable(std::move(*records), QString(delimiter.character), progress);
+    const bool hasBackslashes = *inside == DelimitedReader::Inside::Backslash ||
+                                std::any_of(records->begin(), records->end(), [](const Record& record) {
+                                    return record.trouble == Record::Trouble::BackslashQuotes;
+                                });
+    auto table = shapeTable(std::move(*records), QString(delimiter.character), {}, hints, progress);
     if (!table)
         return table;
     table->encoding = decoded->encoding;
     table->delimiter = delimiter.character;
+    table->decisions.insert(
+        table->decisions.begin(),
+        {{QStringLiteral("encoding"), decoded->encoding, !hints.encoding.isEmpty(), !decoded->isGuess},
+         {QStringLiteral("delimiter"), table->delimiter, !wanted->isNull(), false},
+         {QStringLiteral("quotes"), hasBackslashes ? QStringLiteral("backslash") : QStringLiteral("doubled"),
+          !hints.quotes.isEmpty(), false}});
     if (decoded->isGuess)
         table->findings.insert(
             table->findings.begin(),

@@ -29,8 +29,9 @@ void appendPart(QString& cell, QStringView part)
 
 } // namespace
 
-DelimitedReader::DelimitedReader(QStringView text, QChar delimiter, qsizetype expected, int firstLine)
-    : m_text(text), m_delimiter(delimiter), m_expected(expected), m_line(firstLine),
+DelimitedReader::DelimitedReader(QStringView text, QChar delimiter, qsizetype expected, int firstLine,
+                                 Inside inside)
+    : m_text(text), m_delimiter(delimiter), m_expected(expected), m_inside(inside), m_line(firstLine),
       m_budget(8 * text.size() + 1'000'000)
 {
 }
@@ -171,7 +172,7 @@ Record::Trouble DelimitedReader::mend(Scan& first)
 {
     const qsizetype length = first.end - m_at;
     if (spend(4 * length)) {
-        if (m_text.sliced(m_at, length).contains(u"\\\"")) {
+        if (m_inside == Inside::Unknown && m_text.sliced(m_at, length).contains(u"\\\"")) {
             Scan other = scan(m_at, m_line, Quotes::Backslash);
             if (spend(2 * (other.end - m_at)) && isGood(other) && !swallowsRecords(other)) {
                 first = std::move(other);
@@ -199,7 +200,8 @@ bool DelimitedReader::next(Record& record)
 {
     if (m_at >= m_text.size())
         return false;
-    Scan found = scan(m_at, m_line, m_budget > 0 ? Quotes::Standard : Quotes::OneLine);
+    const Quotes usual = m_inside == Inside::Backslash ? Quotes::Backslash : Quotes::Standard;
+    Scan found = scan(m_at, m_line, m_budget > 0 ? usual : Quotes::OneLine);
     const bool wrongCount = m_expected > 0 && found.cells.size() != m_expected;
     Record::Trouble trouble = found.open ? Record::Trouble::OpenQuote : Record::Trouble::None;
     if (m_budget > 0 && (found.stray || found.open || (wrongCount && found.lineEnds > 1)))

@@ -16,9 +16,18 @@ namespace core {
 class DelimitedReader
 {
 public:
+    /// What stands for a quotation mark inside a quoted cell.
+    enum class Inside
+    {
+        Unknown, ///< found out, record by record
+        Doubled,
+        Backslash
+    };
+
     /// `expected` is the usual number of cells, 0 when it is not known; it decides between readings of a
     /// record that is not well formed. The text must outlive the reader.
-    DelimitedReader(QStringView text, QChar delimiter, qsizetype expected, int firstLine = 1);
+    DelimitedReader(QStringView text, QChar delimiter, qsizetype expected, int firstLine = 1,
+                    Inside inside = Inside::Unknown);
 
     /// False at the end of the text; `record` is then left alone.
     bool next(Record& record);
@@ -57,6 +66,7 @@ private:
     QStringView m_text;
     QChar m_delimiter;
     qsizetype m_expected;
+    Inside m_inside;
     qsizetype m_at = 0;
     int m_line;
     int m_ordinal = 0;

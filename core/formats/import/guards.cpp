@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/import/guards.h"
 
+#include <QHash>
+#include <QRegularExpression>
+
 namespace core {
 namespace {
 
@@ -28,6 +31,33 @@ qsizetype lengthOfGuard(const QString& cell)
         return 0;
     const qsizetype blanks = close + 1 < cell.size() && cell.at(close + 1) == u' ' ? 1 : 0;
     return beginsFormula(QStringView(cell).sliced(close + 1 + blanks)) ? close + 1 + blanks : 0;
+}
+
+bool takeOffEntities(QString& cell)
+{
+    qsizetype from = cell.indexOf(u'&');
+    if (from < 0 || !QStringView(cell).sliced(from).contains(u';'))
+        return false;
+    static const QHash<QString, QChar> named = {
+        {QStringLiteral("amp"), u'&'},  {QStringLiteral("lt"), u'<'},   {QStringLiteral("gt"), u'>'},
+        {QStringLiteral("quot"), u'"'}, {QStringLiteral("apos"), u'\''}, {QStringLiteral("nbsp"), u' '}};
+    static const QRegularExpression shape(QStringLiteral("&(?:(amp|lt|gt|quot|apos|nbsp)|#(\\d{2,4})|#x([0-9a-fA-F]{2,4}));"));
+    QString plain;
+    qsizetype done = 0;
+    for (auto hits = shape.globalMatch(cell, from); hits.hasNext();) {
+        const auto hit = hits.next();
+        const uint code = hit.captured(2).isEmpty() ? hit.captured(3).toUInt(nullptr, 16) : hit.captured(2).toUInt();
+        if (hit.captured(1).isEmpty() && (code < 0x20 || QChar::isSurrogate(code)))
+            continue;
+        plain += QStringView(cell).sliced(done, hit.capturedStart() - done);
+        plain += hit.captured(1).isEmpty() ? QChar(char16_t(code)) : named.value(hit.captured(1));
+        done = hit.capturedEnd();
+    }
+    if (done == 0)
+        return false;
+    plain += QStringView(cell).sliced(done);
+    cell = plain;
+    return true;
 }
 
 } // namespace core

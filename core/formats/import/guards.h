@@ -13,4 +13,7 @@ namespace core {
 /// How many letters at the beginning of the cell are such a guard; usually 0.
 qsizetype lengthOfGuard(const QString& cell);
 
+/// Signs as web pages write them, "&amp;" for "&", become what they stand for, once. False: there were none.
+bool takeOffEntities(QString& cell);
+
 } // namespace core

@@ -3,6 +3,7 @@
 #include "core/formats/import/headings.h"
 
 #include "core/base/text.h"
+#include "core/formats/import/sources/catalogue.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -39,62 +40,83 @@ bool isTitle(const Record& record, qsizetype widest)
     return widest > 2 && (cells == 1 || (cells == 2 && widest >= 8));
 }
 
-bool isImportIds(const Record& record)
+QString say(const char* text)
 {
-    return !record.cells.isEmpty() &&
-           std::all_of(record.cells.begin(), record.cells.end(),
-                       [](const QString& cell) { return cell.startsWith(u"{\"ImportId\":"); });
+    return QCoreApplication::translate("Formats", text);
 }
 
-/// A survey whose first row has the question once and whose second row has its choices.
-bool isQuestionOverChoices(const Record& questions, const Record& choices)
+/// Where somebody says that the headings are, or below the titles.
+Result<size_t> firstOf(const std::vector<Record>& records, int wanted)
 {
-    const QString start = foldText(questions.cells.value(0));
-    if (start != QStringLiteral("respondent id") && start != QStringLiteral("respondent_id"))
-        return false;
-    return tidyText(choices.cells.value(0)).isEmpty() && filled(choices) > 0;
+    size_t first = 0;
+    if (wanted > 0) {
+        while (first < records.size() && records[first].ordinal < wanted)
+            ++first;
+        if (first < records.size() && records[first].ordinal == wanted)
+            return first;
+        return usage(say("Row %1 of the file is empty or not there, so the headings cannot be in it.").arg(wanted));
+    }
+    const qsizetype widest = widestOf(records);
+    while (first < std::min(records.size() - 1, mostTitles) && isTitle(records[first], widest))
+        ++first;
+    return isTitle(records[first], widest) ? 0 : first; // nothing but titles: the first line is what it is
 }
 
-QStringList joined(const Record& questions, const Record& choices)
+Result<const Source*> sourceOf(const SourceLook& look, const QString& wanted)
 {
+    if (wanted.isEmpty())
+        return findSource(look);
+    if (wanted == noSource())
+        return static_cast<const Source*>(nullptr);
+    if (const Source* named = sourceNamed(wanted))
+        return named;
+    QStringList ids;
+    for (const Source& source : sources())
+        ids += QLatin1String(source.id);
+    ids += noSource();
+    return usage(say("“%1” is no form tool in the list. There are: %2.").arg(wanted, listOf(ids, 20)));
+}
+
+/// Several rows of headings of nobody in particular: what stands above, then what stands below.
+QStringList joinedRows(const SourceLook& look, size_t count)
+{
+    if (count == 2)
+        return questionsWithChoices(look.row(0), look.row(1));
     QStringList texts;
-    QString question;
-    const qsizetype width = std::max(questions.cells.size(), choices.cells.size());
-    for (qsizetype i = 0; i < width; ++i) {
-        const QString own = tidyText(questions.cells.value(i));
-        const QString choice = tidyText(choices.cells.value(i));
-        if (!own.isEmpty())
-            question = own;
-        const bool whole = choice.isEmpty() || choice == QStringLiteral("Response") ||
-                           choice == QStringLiteral("Open-Ended Response");
-        if (whole)
-            texts += choice.isEmpty() ? own : question;
-        else
-            texts += QStringLiteral("%1 [%2]").arg(question, choice);
+    for (size_t n = 0; n < count; ++n) {
+        const QStringList& row = look.row(n);
+        texts.resize(std::max(texts.size(), row.size()));
+        for (qsizetype i = 0; i < row.size(); ++i)
+            if (const QString own = tidyText(row[i]); !own.isEmpty())
+                texts[i] += (texts[i].isEmpty() ? QString() : QStringLiteral(" – ")) + own;
     }
     return texts;
 }
 
 } // namespace
 
-HeadingRows findHeadings(const std::vector<Record>& records)
+Result<HeadingRows> findHeadings(const std::vector<Record>& records, const QString& sheet,
+                                 const TableHints& hints)
 {
     HeadingRows found;
-    const qsizetype widest = widestOf(records);
-    while (found.first < std::min(records.size() - 1, mostTitles) && isTitle(records[found.first], widest))
-        ++found.first;
-    if (isTitle(records[found.first], widest)) // nothing but titles: then the first line is what it is
-        found.first = 0;
-
-    const size_t at = found.first;
-    found.texts = records[at].cells;
-    if (at + 1 < records.size() && isQuestionOverChoices(records[at], records[at + 1])) {
-        found.texts = joined(records[at], records[at + 1]);
-        found.count = 2;
-    } else if (at + 2 < records.size() && isImportIds(records[at + 2])) {
-        found.texts = records[at + 1].cells;
-        found.count = 3;
-    }
+    const auto first = firstOf(records, hints.headingsAt);
+    if (!first)
+        return first.error();
+    found.first = *first;
+    const SourceLook look(records, found.first, sheet);
+    const auto source = sourceOf(look, hints.source);
+    if (!source)
+        return source.error();
+    found.source = *source;
+    if (found.source)
+        found.traits = found.source->describe(look);
+    const bool isTold = hints.headingRows > 0;
+    const size_t rest = records.size() - found.first;
+    found.count = std::min(isTold ? size_t(hints.headingRows) : found.traits.headingRows, rest);
+    if (found.source && found.count == found.traits.headingRows && !found.traits.headings.isEmpty())
+        found.texts = found.traits.headings;
+    else
+        found.texts = found.count > 1 && isTold ? joinedRows(look, found.count) : records[found.first].cells;
     return found;
 }
 

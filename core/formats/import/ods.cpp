@@ -61,7 +61,7 @@ Result<ForeignTable> readOds(const QByteArray& bytes, const TableHints& hints, P
     QStringList names;
     for (const Sheet& sheet : *sheets)
         names += sheet.name;
-    SheetChoice choice(hints.sheet);
+    SheetChoice choice(hints);
     if (const Outcome started = choice.start(names); !started)
         return started.error();
     for (Sheet& sheet : *sheets)

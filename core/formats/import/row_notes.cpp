@@ -48,6 +48,12 @@ Wording wordingOf(RowNotes::Kind kind)
                                   "%n row(s) had a guard against formulas before an answer; it was taken "
                                   "off: %1."),
                 ""};
+    case RowNotes::Entities:
+        return {Severity::Note,
+                QT_TRANSLATE_N_NOOP("Formats",
+                                  "%n row(s) had signs written as web pages write them, such as &amp; for &; "
+                                  "they were put right: %1."),
+                ""};
     case RowNotes::Short:
         break;
     }

@@ -23,6 +23,7 @@ public:
         StrayQuote,
         BackslashQuotes,
         Guard,
+        Entities,
         Short
     };
 

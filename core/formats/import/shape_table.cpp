@@ -4,10 +4,12 @@
 
 #include "core/base/text.h"
 #include "core/formats/containers/encoding.h"
+#include "core/formats/import/choice_columns.h"
 #include "core/formats/import/guards.h"
 #include "core/formats/import/headings.h"
 #include "core/formats/import/limits.h"
 #include "core/formats/import/row_notes.h"
+#include "core/formats/import/sources/catalogue.h"
 
 #include <QCoreApplication>
 
@@ -27,8 +29,8 @@ constexpr qint64 lookEvery = 4096;
 class Shaper
 {
 public:
-    Shaper(std::vector<Record> records, const QString& separator)
-        : m_records(std::move(records)), m_separator(separator)
+    Shaper(std::vector<Record> records, const QString& separator, const QString& sheet, const TableHints& hints)
+        : m_records(std::move(records)), m_separator(separator), m_sheet(sheet), m_hints(hints)
     {
     }
 
@@ -37,7 +39,10 @@ public:
         if (m_records.empty())
             return unreadable(
                 say("This file holds no answers. Download it once more and bring in the new one."));
-        m_heads = findHeadings(m_records);
+        auto heads = findHeadings(m_records, m_sheet, m_hints);
+        if (!heads)
+            return heads.error();
+        m_heads = *std::move(heads);
         m_data = m_heads.first + m_heads.count;
         if (m_data >= m_records.size())
             return unreadable(
@@ -55,9 +60,13 @@ public:
                     "answers and bring that in."));
         m_table.headings = tidyHeadings(m_heads.texts, width);
         noteHeadings();
+        noteSource();
         if (const Outcome done = takeRows(progress); !done)
             return done.error();
         m_notes.tellTo(m_table.findings);
+        noteMarks();
+        if (const Outcome done = joinChoiceColumns(m_table, m_hints.choices); !done)
+            return done.error();
         return std::move(m_table);
     }
 
@@ -120,6 +129,61 @@ private:
                      say("Choose another encoding, or mend the file.")});
     }
 
+    void noteSource()
+    {
+        const SourceTraits& traits = m_heads.traits;
+        m_table.source = m_heads.source ? QString::fromLatin1(m_heads.source->id) : QString();
+        m_table.zone = traits.zone;
+        m_table.dateOrder = traits.dateOrder;
+        if (!traits.separator.isEmpty())
+            m_table.separators.insert(QString(), traits.separator);
+        for (const auto& [column, meaning] : traits.meanings)
+            if (column < m_table.headings.size())
+                m_table.meanings.insert(m_table.headings.at(column), meaning);
+        for (const auto& [message, suggestion] : traits.notes)
+            m_table.findings.push_back({Severity::Warning, message, 0, suggestion});
+        decide("source", m_table.source.isEmpty() ? noSource() : m_table.source, !m_hints.source.isEmpty());
+        decide("headings_at", QString::number(m_records[m_heads.first].ordinal), m_hints.headingsAt > 0);
+        decide("heading_rows", QString::number(m_heads.count), m_hints.headingRows > 0);
+        if (!traits.separator.isEmpty())
+            decide("separator", traits.separator, false);
+        if (!traits.zone.isEmpty())
+            decide("zone", traits.zone, false);
+    }
+
+    void decide(const char* what, const QString& value, bool isTold)
+    {
+        m_table.decisions.push_back({QString::fromLatin1(what), value, isTold, true});
+    }
+
+    void noteMarks()
+    {
+        for (const auto& [sentence, rows] : m_marked) {
+            QStringList numbers;
+            for (const int row : rows)
+                numbers += QString::number(row);
+            m_table.findings.push_back(
+                {Severity::Warning,
+                 say("%1 %2.").arg(sentence, QCoreApplication::translate("Formats", "row(s) %1", nullptr,
+                                                                         int(rows.size()))
+                                                 .arg(listOf(numbers, 10))),
+                 rows.front(), say("Look whether they are meant as applications.")});
+        }
+    }
+
+    /// A sentence when the tool itself says that this is no answer.
+    QString markOf(const Record& record, int number)
+    {
+        for (const RowMark& mark : m_heads.traits.marks) {
+            if (mark.column < 0 || !mark.words.contains(foldText(record.cells.value(mark.column))))
+                continue;
+            if (mark.isOut)
+                return mark.sentence;
+            m_marked[mark.sentence].push_back(number);
+        }
+        return {};
+    }
+
     Outcome takeRows(Progress& progress)
     {
         const auto total = qint64(m_records.size() - m_data);
@@ -163,6 +227,8 @@ private:
             cell.remove(0, guard);
             m_notes.add(RowNotes::Guard, row.number);
         }
+        if (takeOffEntities(cell))
+            m_notes.add(RowNotes::Entities, row.number);
         bool readable = true;
         bool hasNul = false;
         for (const QChar c : std::as_const(cell)) {
@@ -197,7 +263,8 @@ private:
             m_notes.add(RowNotes::BackslashQuotes, number);
         if (record.trouble == Record::Trouble::StrayQuote)
             m_notes.add(RowNotes::StrayQuote, number);
-        return repeatsHeadings(record) ? say("This row repeats the headings, so it is left out.") : QString();
+        return repeatsHeadings(record) ? say("This row repeats the headings, so it is left out.")
+                                       : markOf(record, number);
     }
 
     bool repeatsHeadings(const Record& record) const
@@ -216,6 +283,9 @@ private:
 
     std::vector<Record> m_records;
     QString m_separator;
+    QString m_sheet;
+    TableHints m_hints;
+    std::map<QString, std::vector<int>> m_marked; ///< sentence -> rows
     HeadingRows m_heads;
     size_t m_data = 0;     ///< index of the first record below the headings
     int m_headsEnd = 0;    ///< ordinal of the last record of the headings
@@ -227,9 +297,10 @@ private:
 
 } // namespace
 
-Result<ForeignTable> shapeTable(std::vector<Record> records, const QString& separator, Progress& progress)
+Result<ForeignTable> shapeTable(std::vector<Record> records, const QString& separator, const QString& sheet,
+                                const TableHints& hints, Progress& progress)
 {
-    return Shaper(std::move(records), separator).run(progress);
+    return Shaper(std::move(records), separator, sheet, hints).run(progress);
 }
 
 } // namespace core

@@ -29,7 +29,7 @@ Result<ForeignTable> readXlsx(const QByteArray& bytes, const TableHints& hints, 
     QStringList names;
     for (const XlsxSheetPlace& place : book->sheets)
         names += place.name;
-    SheetChoice choice(hints.sheet);
+    SheetChoice choice(hints);
     if (const Outcome started = choice.start(names); !started)
         return started.error();
     for (const XlsxSheetPlace& place : book->sheets) {

@@ -49,6 +49,7 @@ private Q_SLOTS:
 
 private:
     static void checkRows(const ForeignTable& table, const QJsonObject& expected);
+    static void checkSource(const ForeignTable& table, const QJsonObject& expected);
     static void checkFindings(const ForeignTable& table, const QStringList& parts);
 };
 
@@ -82,6 +83,27 @@ void ImportCases::checkRows(const ForeignTable& table, const QJsonObject& expect
     }
 }
 
+void ImportCases::checkSource(const ForeignTable& table, const QJsonObject& expected)
+{
+    const auto wanted = [&](const char* key) { return expected.value(QLatin1String(key)); };
+    if (!wanted("source").isUndefined())
+        QCOMPARE(table.source, wanted("source").toString());
+    if (!wanted("zone").isUndefined())
+        QCOMPARE(table.zone, wanted("zone").toString());
+    if (!wanted("date_order").isUndefined())
+        QCOMPARE(table.dateOrder, wanted("date_order").toString());
+    QJsonObject meanings;
+    for (auto at = table.meanings.begin(); at != table.meanings.end(); ++at)
+        meanings.insert(at.key(), at.value());
+    if (!wanted("meanings").isUndefined())
+        QCOMPARE(meanings, wanted("meanings").toObject());
+    QJsonObject separators;
+    for (auto at = table.separators.begin(); at != table.separators.end(); ++at)
+        separators.insert(at.key(), at.value());
+    if (!wanted("separators").isUndefined())
+        QCOMPARE(separators, wanted("separators").toObject());
+}
+
 void ImportCases::checkFindings(const ForeignTable& table, const QStringList& parts)
 {
     QStringList all;
@@ -103,6 +125,11 @@ void ImportCases::giveWhatIsExpected()
     hints.encoding = told.value(QStringLiteral("encoding")).toString();
     hints.delimiter = told.value(QStringLiteral("delimiter")).toString();
     hints.sheet = told.value(QStringLiteral("sheet")).toString();
+    hints.source = told.value(QStringLiteral("source")).toString();
+    hints.quotes = told.value(QStringLiteral("quotes")).toString();
+    hints.choices = told.value(QStringLiteral("choices")).toString();
+    hints.headingsAt = told.value(QStringLiteral("headings_at")).toInt();
+    hints.headingRows = told.value(QStringLiteral("heading_rows")).toInt();
     NoProgress progress;
     const auto table = readForeignTable(bytes, fileName, hints, progress);
     if (!wanted("refused").isUndefined()) {
@@ -124,6 +151,7 @@ void ImportCases::giveWhatIsExpected()
         QCOMPARE(table->sheet, wanted("sheet").toString());
     if (!wanted("sheets").isUndefined())
         QCOMPARE(table->sheets, texts(wanted("sheets")));
+    checkSource(*table, expected);
     QCOMPARE(table->headings, texts(wanted("headings")));
     checkRows(*table, expected);
     if (!wanted("numbers").isUndefined())

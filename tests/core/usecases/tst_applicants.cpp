@@ -74,7 +74,7 @@ private Q_SLOTS:
     {
         const MadeRound made = emptyRound();
         const ImportPlan plan = planned(made.snapshot, made.round, samplePath);
-        const QJsonObject report = reportOf(plan);
+        const QJsonObject report = reportOf({}, plan);
         QCOMPARE(report[QStringLiteral("read")].toInt(), plan.read());
         QCOMPARE(int(report[QStringLiteral("rows")].toArray().size()), plan.read());
         QCOMPARE(int(report[QStringLiteral("rejected")].toArray().size()), plan.count(RowOutcome::Rejected));

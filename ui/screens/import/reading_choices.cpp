@@ -10,6 +10,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalBlocker>
+#include <QSpinBox>
 
 namespace ui {
 namespace {
@@ -64,7 +66,7 @@ void showFound(QComboBox& box, const QString& found, const QString& title)
 }
 
 /// With the label beside it.
-void showRow(QComboBox& box, bool visible)
+void showRow(QWidget& box, bool visible)
 {
     auto* form = static_cast<QFormLayout*>(box.parentWidget()->layout());
     form->setRowVisible(&box, visible);
@@ -78,8 +80,25 @@ ReadingChoices::ReadingChoices(QWidget* parent) : QWidget(parent)
     form->setContentsMargins({});
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_tool = addChoice(tr("Made with"));
+    m_tool->addItem({}, QString());
+    m_tool->addItem(tr("None of these"), QStringLiteral("none"));
+    for (const auto& [id, title] : core::knownTools())
+        m_tool->addItem(title, id);
     m_sheet = addChoice(tr("Sheet"));
     showRow(*m_sheet, false);
+    m_headings = new QSpinBox(this);
+    m_headings->setRange(0, 9999);
+    m_headings->setKeyboardTracking(false);
+    m_headings->setFocusPolicy(Qt::StrongFocus);
+    m_headings->setAccessibleName(tr("Row with the headings"));
+    auto* headingsLabel = new QLabel(tr("Row with the headings"), this);
+    headingsLabel->setBuddy(m_headings);
+    form->addRow(headingsLabel, m_headings);
+    m_joining = addChoice(tr("Columns of single choices"));
+    m_joining->addItem({}, QString());
+    m_joining->addItem(tr("One question again"), QStringLiteral("joined"));
+    m_joining->addItem(tr("Left as they are"), QStringLiteral("apart"));
     m_delimiter = addChoice(tr("Columns end at"));
     m_delimiter->addItem({}, QString());
     for (const char* delimiter : {",", ";", "\t", "|"})
@@ -113,8 +132,9 @@ ReadingChoices::ReadingChoices(QWidget* parent) : QWidget(parent)
     label->setBuddy(m_saved);
     form->addRow(label, savedRow);
 
-    for (QComboBox* box : {m_sheet, m_delimiter, m_encoding, m_saved})
+    for (QComboBox* box : {m_tool, m_sheet, m_joining, m_delimiter, m_encoding, m_saved})
         connect(box, &QComboBox::activated, this, &ReadingChoices::readAnew);
+    connect(m_headings, &QSpinBox::valueChanged, this, &ReadingChoices::readAnew);
     for (QComboBox* box : {m_zone, m_order})
         connect(box, &QComboBox::activated, this, &ReadingChoices::planAnew);
     connect(save, &QPushButton::clicked, this, &ReadingChoices::saveWanted);
@@ -142,8 +162,25 @@ void ReadingChoices::setSaved(const QStringList& names, const QString& current)
     m_saved->setCurrentIndex(std::max(0, m_saved->findData(current)));
 }
 
+void ReadingChoices::showTool(const core::FormFile& file)
+{
+    const QString tool = core::toolOf(file);
+    m_tool->setItemText(0, tool.isEmpty() ? tr("None that is known") : tr("%1, as found").arg(tool));
+    QString joining;
+    for (const core::ReadingDecision& decision : file.decisions) {
+        if (decision.what == QStringLiteral("headings_at") && !decision.isTold)
+            m_headings->setSpecialValueText(tr("%1, as found").arg(decision.value));
+        if (decision.what == QStringLiteral("choices"))
+            joining = decision.value;
+    }
+    showRow(*m_joining, !joining.isEmpty());
+    if (m_joining->currentIndex() == 0)
+        m_joining->setItemText(0, tr("One question again, as found"));
+}
+
 void ReadingChoices::show(const core::FormFile& file, const QString& roundZone)
 {
+    showTool(file);
     m_sheet->clear();
     m_sheet->addItems(file.table.sheets);
     m_sheet->setCurrentIndex(int(file.table.sheets.indexOf(file.table.sheet)));
@@ -181,8 +218,10 @@ void ReadingChoices::studyTimes(const core::FormFile& file, const core::Mapping&
 
 void ReadingChoices::forget()
 {
-    for (QComboBox* box : {m_delimiter, m_encoding, m_order})
+    for (QComboBox* box : {m_tool, m_joining, m_delimiter, m_encoding, m_order})
         box->setCurrentIndex(0);
+    const QSignalBlocker quiet(m_headings);
+    m_headings->setValue(0);
     m_sheet->clear();
     m_zone->clear();
     m_question->hide();
@@ -190,8 +229,14 @@ void ReadingChoices::forget()
 
 core::TableHints ReadingChoices::hints() const
 {
-    return {m_encoding->currentData().toString(), m_delimiter->currentData().toString(),
-            m_sheet->currentText()};
+    core::TableHints hints;
+    hints.encoding = m_encoding->currentData().toString();
+    hints.delimiter = m_delimiter->currentData().toString();
+    hints.sheet = m_sheet->currentText();
+    hints.source = m_tool->currentData().toString();
+    hints.choices = m_joining->currentData().toString();
+    hints.headingsAt = m_headings->value();
+    return hints;
 }
 
 QString ReadingChoices::savedName() const

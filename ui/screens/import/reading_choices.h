@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// How the file is read, each choice with what was found out, to be overruled: sheet, separator, encoding, saved
-// columns, the zone of times without one, the order of day and month. What the file leaves open is asked
+// How the file is read, each choice with what was found out, to be overruled: the form tool, the sheet, where the
+// headings are, separator, encoding, columns of choices, saved columns, the zone of times without one, the order
+// of day and month. What the file leaves open is asked
 // here, in place.
 
 #include "core/usecases/bring_in_applicants.h"
@@ -13,6 +14,7 @@
 class QComboBox;
 class QLabel;
 class QPushButton;
+class QSpinBox;
 
 namespace ui {
 
@@ -43,7 +45,12 @@ Q_SIGNALS:
 private:
     QComboBox* addChoice(const QString& title);
 
+    void showTool(const core::FormFile& file);
+
+    QComboBox* m_tool;
     QComboBox* m_sheet;
+    QSpinBox* m_headings;
+    QComboBox* m_joining;
     QComboBox* m_delimiter;
     QComboBox* m_encoding;
     QComboBox* m_saved;
