@@ -197,7 +197,7 @@ private:
                                              nullptr, clock.ambiguous),
                  say("Say which it is with the order of day and month."));
         if (clock.withoutOffset > 0) {
-            const QString zone = m_settings.reading.zone;
+            const QString& zone = m_reader.zone();
             const QString where = !zone.isEmpty() ? say("as those of %1").arg(zone)
                                   : clock.commonOffset
                                       ? say("as having the same offset as the others in the file")
@@ -206,7 +206,9 @@ private:
                  QCoreApplication::translate("Intake", "%n time(s) name no time zone and are taken %1.",
                                              nullptr, clock.withoutOffset)
                      .arg(where),
-                 {});
+                 zone.isEmpty() && !clock.commonOffset
+                     ? say("Say where they are meant: in the zone of whoever made the form.")
+                     : QString());
         }
         const int gone = m_known.countUnseen();
         if (gone > 0)

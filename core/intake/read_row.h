@@ -41,6 +41,8 @@ public:
 
     ReadAnswer read(const Cells& cells) const;
     const ColumnClock& clock() const { return m_clock; }
+    /// For times without one: as told, else as the export says; empty: neither.
+    const QString& zone() const { return m_zone; }
     /// Why a row of the table cannot be an application; empty when it can.
     QString faultOf(const AnswerRow& row, const Cells& cells) const;
 

@@ -227,7 +227,7 @@ private:
             cell.remove(0, guard);
             m_notes.add(RowNotes::Guard, row.number);
         }
-        if (takeOffEntities(cell))
+        if (m_heads.traits.hasEntities && takeOffEntities(cell))
             m_notes.add(RowNotes::Entities, row.number);
         bool readable = true;
         bool hasNul = false;

@@ -188,11 +188,13 @@ void ReadingChoices::show(const core::FormFile& file, const QString& roundZone)
     showFound(*m_delimiter, file.table.delimiter, titleOfDelimiter(file.table.delimiter));
     showFound(*m_encoding, file.table.encoding, titleOfEncoding(file.table.encoding));
     if (m_zone->count() == 0) {
-        m_zone->addItem(tr("As other times in the file, else UTC"), QString());
+        m_zone->addItem({}, QString());
         m_zone->addItem(tr("%1, as the round").arg(core::placeOf(roundZone)), roundZone);
         for (const QString& zone : core::zoneNames())
             m_zone->addItem(zone, zone);
     }
+    m_zone->setItemText(0, file.table.zone.isEmpty() ? tr("As other times in the file, else UTC")
+                                                     : tr("%1, as the file says").arg(file.table.zone));
 }
 
 void ReadingChoices::studyTimes(const core::FormFile& file, const core::Mapping& mapping)
@@ -207,7 +209,7 @@ void ReadingChoices::studyTimes(const core::FormFile& file, const core::Mapping&
         (clock.contradictory || clock.order == core::DateOrder::Unknown))
         questions += tr("%n time(s) can be read with the day or with the month first. Choose which it is.",
                         nullptr, clock.ambiguous);
-    if (zone().isEmpty() && clock.withoutOffset > 0 && !clock.commonOffset)
+    if (zone().isEmpty() && file.table.zone.isEmpty() && clock.withoutOffset > 0 && !clock.commonOffset)
         questions += tr("%n time(s) name no zone and are taken as UTC. Choose the zone of the form’s owner.",
                         nullptr, clock.withoutOffset);
     m_question->setText(questions.join(u'\n'));

@@ -25,6 +25,7 @@ SourceTraits describeNinjaForms(const SourceLook& look)
     SourceTraits traits;
     traits.meanings = {{0, QStringLiteral("id")}, {1, QStringLiteral("applied_at")}};
     traits.separator = QStringLiteral(",");
+    traits.hasEntities = true;
     if (look.areAll(1, QStringLiteral("[^:]*")))
         traits.notes.emplace_back(
             say("This export has the day of each answer but not the hour, so it does not tell who was first on a "

@@ -65,6 +65,7 @@ struct SourceTraits
     QString separator;                     ///< between several answers in a cell; empty: to be found out
     QString zone;                          ///< IANA name, for times; empty: the export does not say
     QString dateOrder;                     ///< "mdy", where the column itself leaves it open
+    bool hasEntities = false;              ///< "&amp;" stands for "&" in answers
     std::vector<RowMark> marks;
     std::vector<std::pair<QString, QString>> notes; ///< what to know about this export, and what to do
 
