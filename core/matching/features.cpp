@@ -18,6 +18,15 @@ namespace {
 class Vocabulary
 {
 public:
+    static constexpr int nothing = -1;
+
+    /// Of a word that may say nothing, such as "n/a".
+    int numberUnlessEmpty(const QString& word)
+    {
+        const auto seen = m_seen.constFind(word);
+        return seen != m_seen.constEnd() ? *seen
+                                         : *m_seen.insert(word, saysNothing(word) ? nothing : numberOf(word));
+    }
     int numberOf(const QString& word)
     {
         const QString folded = foldText(word);
@@ -25,10 +34,10 @@ public:
         const auto known = m_numbers.constFind(key);
         return known != m_numbers.constEnd() ? *known : *m_numbers.insert(key, int(m_numbers.size()));
     }
-    int numberUnlessEmpty(const QString& word) { return saysNothing(word) ? -1 : numberOf(word); }
     int size() const { return int(m_numbers.size()); }
 
 private:
+    QHash<QString, int> m_seen; ///< as written: the same few words come again and again
     QHash<QString, int> m_numbers;
 };
 
@@ -42,8 +51,8 @@ std::vector<Interest> interestsOf(const QStringList& written, Vocabulary& words)
 {
     std::vector<Interest> interests;
     for (int at = 0; at < int(written.size()); ++at)
-        if (!saysNothing(written.at(at)))
-            interests.push_back({words.numberOf(written.at(at)), at});
+        if (const int number = words.numberUnlessEmpty(written.at(at)); number != Vocabulary::nothing)
+            interests.push_back({number, at});
     const auto byId = [](const Interest& x, const Interest& y) { return x.id < y.id; };
     const auto sameId = [](const Interest& x, const Interest& y) { return x.id == y.id; };
     std::stable_sort(interests.begin(), interests.end(), byId);
@@ -113,13 +122,13 @@ void prepareFeatures(MatchQuestion& question, const std::vector<Application>& ap
         one.interests = interestsOf(answers.interests, interests);
         one.languages.clear();
         for (const QString& language : one.person.languages)
-            if (!saysNothing(language))
-                one.languages.push_back(languages.numberOf(language));
+            if (const int number = languages.numberUnlessEmpty(language); number != Vocabulary::nothing)
+                one.languages.push_back(number);
         sortUnique(one.languages);
         one.roles.clear();
         for (const QString& role : answers.role.split(u';'))
-            if (!saysNothing(role))
-                one.roles.push_back(roles.numberOf(role));
+            if (const int number = roles.numberUnlessEmpty(role); number != Vocabulary::nothing)
+                one.roles.push_back(number);
         sortUnique(one.roles);
         one.sector = sectors.numberUnlessEmpty(answers.sector);
         one.careerWord = stages.numberUnlessEmpty(answers.careerStage);

@@ -2,16 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/matching/fit.h"
 
-#include "core/matching/compiled_fit.h"
-
 #include <algorithm>
 #include <numeric>
 
 namespace core {
 namespace {
-
-constexpr int fullFit = 100;
-constexpr int sharePerPoint = fullShare / fullFit;
 
 /// Weighted shares of `weights.sum` x fullShare, to the nearest point.
 int rounded(std::int64_t weighted, int sum)
@@ -68,24 +63,6 @@ int mostPoints(const Weights& weights, std::size_t criterion)
 int fitOfTrio(int ab, int ac, int bc)
 {
     return (ab + ac + bc) / 3;
-}
-
-Result<FitTable> makeFitTable(const MatchQuestion& question, Progress& progress)
-{
-    const int size = question.size();
-    const CompiledFit compiled(question);
-    FitTable table(size);
-    std::vector<qint8> row(std::size_t(size), FitTable::forbidden);
-    for (int a = 0; a < size; ++a) {
-        if (progress.stopped())
-            return stopped();
-        progress.report(translate("Matching", "Comparing people"), a, size);
-        const auto later = std::span(row).subspan(std::size_t(a));
-        compiled.row(a, a, later);
-        for (std::size_t i = 1; i < later.size(); ++i)
-            table.set(a, a + int(i), later[i]);
-    }
-    return table;
 }
 
 } // namespace core

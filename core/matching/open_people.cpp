@@ -70,6 +70,24 @@ Fixed fixedGroups(const MatchQuestion& question, const PlanSettings& settings)
     return fixed;
 }
 
+OpenPoints::OpenPoints(const PairPoints& fits, std::vector<int> people) : m_fits(fits), m_people(std::move(people))
+{
+}
+
+void OpenPoints::row(int a, int first, std::span<qint8> points) const
+{
+    if (points.empty())
+        return;
+    const int start = personAt(first);
+    const int end = personAt(first + int(points.size()) - 1) + 1;
+    if (end - start == int(points.size()))
+        return m_fits.row(personAt(a), start, points);
+    std::vector<qint8> all(std::size_t(end - start));
+    m_fits.row(personAt(a), start, all);
+    for (std::size_t i = 0; i < points.size(); ++i)
+        points[i] = all[std::size_t(personAt(first + int(i)) - start)];
+}
+
 Problem problemOf(const MatchQuestion& question, const PlanSettings& settings, const OpenPoints& points)
 {
     Problem problem{.points = points, .mayFormTrio = settings.odd == OddRule::Trio};

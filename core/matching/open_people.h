@@ -5,7 +5,6 @@
 // A question as the solver wants it: groups that are locked or kept leave the problem, the others become
 // numbers. Used by plan.cpp and plan_price.cpp.
 
-#include "core/matching/fit.h"
 #include "core/matching/plan.h"
 #include "core/matching/solver/problem.h"
 
@@ -35,14 +34,15 @@ Fixed fixedGroups(const MatchQuestion& question, const PlanSettings& settings);
 class OpenPoints final : public PairPoints
 {
 public:
-    OpenPoints(const FitTable& fits, std::vector<int> people) : m_fits(fits), m_people(std::move(people)) {}
+    OpenPoints(const PairPoints& fits, std::vector<int> people);
 
     int size() const override { return int(m_people.size()); }
-    int between(int a, int b) const override { return m_fits.at(personAt(a), personAt(b)); }
+    int between(int a, int b) const override { return m_fits.between(personAt(a), personAt(b)); }
+    void row(int a, int first, std::span<qint8> points) const override;
     int personAt(int index) const { return m_people[std::size_t(index)]; }
 
 private:
-    const FitTable& m_fits;
+    const PairPoints& m_fits;
     std::vector<int> m_people;
 };
 

@@ -4,7 +4,9 @@
 
 #include "core/matching/explain.h"
 #include "core/matching/figures.h"
+#include "core/matching/kernel/kept_fits.h"
 #include "core/matching/open_people.h"
+#include "core/matching/sentence.h"
 #include "core/matching/solver/solve.h"
 #include "core/matching/unplaced.h"
 #include "core/matching/verify.h"
@@ -69,10 +71,10 @@ Certificate certificateOf(const MatchQuestion& question, const Plan& plan, const
 }
 
 /// A plan is called the best only when code that knows nothing of the search says so too.
-Outcome checkPlan(Plan& plan, const FitTable& fits, bool isCutOff, Progress& progress)
+Outcome checkPlan(Plan& plan, const PairPoints& fits, bool isCutOff, Progress& progress)
 {
-    const auto fitOf = [&](int a, int b) { return fits.at(a, b); };
-    const Outcome held = verify(plan.certificate, fitOf, progress);
+    const FitsOf fitsOf = [&](int a, int first, std::span<qint8> row) { fits.row(a, first, row); };
+    const Outcome held = verify(plan.certificate, fitsOf, progress);
     if (!held && held.error().kind == Error::Kind::Stopped)
         return held;
     plan.optimal = held.ok() && plan.gap == 0 && !isCutOff;
@@ -114,10 +116,11 @@ PlanSettings planSettingsOf(const Round& round)
 Result<Plan> planPairs(const MatchQuestion& question, const PlanSettings& settings, Progress& progress)
 {
     const Fixed fixed = fixedGroups(question, settings);
-    const Result<FitTable> fits = makeFitTable(question, progress);
-    if (!fits)
-        return fits.error();
-    const OpenPoints points(*fits, fixed.others());
+    const FitRows rows(question);
+    KeptFits fits(rows);
+    if (const Outcome filled = fits.fill(progress); !filled)
+        return filled.error();
+    const OpenPoints points(fits, fixed.others());
     const Problem problem = problemOf(question, settings, points);
     const Result<Grouping> found = settings.objective == Objective::WorstFirst
                                        ? solveWorstFirst(problem, progress)
@@ -142,7 +145,7 @@ Result<Plan> planPairs(const MatchQuestion& question, const PlanSettings& settin
     noteBrokenRules(question, fixed, plan.findings);
     fillFigures(question, plan);
     plan.certificate = certificateOf(question, plan, fixed, *found, points);
-    if (const Outcome checked = checkPlan(plan, *fits, found->isCutOff, progress); !checked)
+    if (const Outcome checked = checkPlan(plan, fits, found->isCutOff, progress); !checked)
         return checked.error();
     explainUnplaced(question, settings.odd, fixed.members, plan);
     return plan;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Bifolium contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/matching/explain.h"
+#include "core/matching/kernel/kept_fits.h"
 #include "core/matching/open_people.h"
 #include "core/matching/sentence.h"
 #include "core/matching/solver/forced_pairs.h"
@@ -59,10 +60,11 @@ Result<std::vector<Alternative>> alternativesFor(const MatchQuestion& question, 
     const Fixed fixed = fixedGroups(question, settings);
     if (fixed.members[std::size_t(person)])
         return alternatives;
-    const Result<FitTable> fits = makeFitTable(question, progress);
-    if (!fits)
-        return fits.error();
-    const OpenPoints points(*fits, fixed.others());
+    const FitRows rows(question);
+    KeptFits fits(rows);
+    if (const Outcome filled = fits.fill(progress); !filled)
+        return filled.error();
+    const OpenPoints points(fits, fixed.others());
     const std::vector<int> open = fixed.others();
     const int index = int(std::lower_bound(open.begin(), open.end(), person) - open.begin());
     // One more, because the partner of now comes out cheapest of all.
@@ -74,7 +76,7 @@ Result<std::vector<Alternative>> alternativesFor(const MatchQuestion& question, 
         const int other = points.personAt(pair.partner);
         if (areTogether(best, person, other))
             continue;
-        Alternative one{other, fits->at(person, other), {pair.price, pair.fewerPlaced}};
+        Alternative one{other, fits.between(person, other), {pair.price, pair.fewerPlaced}};
         if (settings.objective == Objective::WorstFirst) { // chosen as if balanced; the price is another
             const Result<PairPrice> price = priceOfPair(question, settings, best, person, other, progress);
             if (!price)

@@ -5,6 +5,8 @@
 #include "core/matching/sentence.h"
 
 #include <algorithm>
+#include <array>
+#include <limits>
 #include <set>
 
 // The argument, in short. A pair is worth twice what a person counts, less its loss. Let every pair be
@@ -30,8 +32,8 @@ qint64 lossOfFit(int fit, Objective objective)
 class Judge
 {
 public:
-    Judge(const Certificate& certificate, const FitOf& fitOf, Progress& progress)
-        : m_certificate(certificate), m_fitOf(fitOf), m_progress(progress),
+    Judge(const Certificate& certificate, const FitsOf& fitsOf, Progress& progress)
+        : m_certificate(certificate), m_fitsOf(fitsOf), m_progress(progress),
           m_people(int(certificate.people.size())), m_mate(size(), nowhere), m_island(size(), nowhere),
           m_dual(size(), 0), m_isOpen(size(), true)
     {
@@ -51,6 +53,12 @@ private:
     int& mateOf(int person) { return m_mate[std::size_t(person)]; }
     int islandOf(int person) const { return m_island[std::size_t(person)]; }
     QString nameOf(int person) const { return m_certificate.people.at(person); }
+    int fitOf(int a, int b) const
+    {
+        qint8 fit = -1;
+        m_fitsOf(a, b, {&fit, 1});
+        return fit;
+    }
     const Certificate::Island& island(int index) const { return m_certificate.islands[std::size_t(index)]; }
 
     /// Everybody is in one group at most, and groups that were found are legal. A trio and fixed groups stand
@@ -87,7 +95,7 @@ private:
         int sum = 0;
         for (std::size_t i = 0; i < group.size(); ++i)
             for (std::size_t j = i + 1; j < group.size(); ++j) {
-                const int fit = m_fitOf(group[i], group[j]);
+                const int fit = fitOf(group[i], group[j]);
                 if (fit < 0)
                     return refused(translate("Matching", "%1 and %2 are together, but a rule forbids it.")
                                        .arg(nameOf(group[i]), nameOf(group[j])));
@@ -191,30 +199,63 @@ private:
         return m_dual[std::size_t(a)] + *one.chair + aroundChair(a) - 2 * one.person;
     }
 
+    /// What a pair of this person must lose at least so that half of the duals covers this side of it, in
+    /// points of loss, rounded up: pairs that lose as much as both sides ask for need no closer look.
+    int lossAskedBy(int person) const
+    {
+        if (islandOf(person) == nowhere)
+            return 0;
+        const Certificate::Island& one = island(islandOf(person));
+        constexpr qint64 never = qint64(1) << 29;
+        const qint64 missing = 2 * one.person - m_dual[std::size_t(person)];
+        const qint64 unit = 2 * one.loss;
+        return int(std::clamp(missing >= 0 ? (missing + unit - 1) / unit : -(-missing / unit), -never, never));
+    }
+
     Outcome coverPairs()
     {
+        constexpr int notAPair = std::numeric_limits<int>::max();
+        std::array<int, 102> losses; // by fit and one more
+        for (int fit = -1; fit <= 100; ++fit)
+            losses[std::size_t(fit + 1)] = fit < 0 || fit < m_certificate.floor
+                                               ? notAPair
+                                               : int(lossOfFit(fit, m_certificate.objective));
+        std::vector<int> asked;
+        for (int person = 0; person < m_people; ++person)
+            asked.push_back(lossAskedBy(person));
+        std::vector<qint8> row(size());
         for (int a = 0; a < m_people; ++a) {
             if (m_progress.stopped())
                 return stopped();
             if (!m_isOpen[std::size_t(a)])
                 continue;
-            for (int b = a + 1; b < m_people; ++b) {
-                if (!m_isOpen[std::size_t(b)])
+            const std::span<qint8> fits = std::span(row).subspan(std::size_t(a) + 1);
+            m_fitsOf(a, a + 1, fits);
+            for (std::size_t i = 0; i < fits.size(); ++i) {
+                const std::size_t b = std::size_t(a) + 1 + i;
+                const int loss = losses[std::size_t(fits[i] + 1)];
+                const bool isEasy = loss >= asked[std::size_t(a)] + asked[b] && m_island[b] == islandOf(a) &&
+                                    islandOf(a) != nowhere;
+                if (isEasy || loss == notAPair || !m_isOpen[b])
                     continue;
-                const int fit = m_fitOf(a, b);
-                if (fit < 0 || fit < m_certificate.floor)
-                    continue;
-                if (islandOf(a) != islandOf(b) || islandOf(a) == nowhere)
-                    return refused(translate("Matching", "%1 and %2 may meet, but are not of one island.")
-                                       .arg(nameOf(a), nameOf(b)));
-                if (unusedBy(a, b, fit) < 0)
-                    return refused(translate("Matching", "The duals do not cover the pair of %1 and %2.")
-                                       .arg(nameOf(a), nameOf(b)));
+                if (const Outcome covered = coverPair(a, int(b), fits[i]); !covered)
+                    return covered;
             }
             if (islandOf(a) != nowhere && island(islandOf(a)).chair && unusedByChair(a) < 0)
                 return refused(
                     translate("Matching", "The duals do not cover that %1 is left out.").arg(nameOf(a)));
         }
+        return success();
+    }
+
+    Outcome coverPair(int a, int b, int fit) const
+    {
+        if (islandOf(a) != islandOf(b) || islandOf(a) == nowhere)
+            return refused(translate("Matching", "%1 and %2 may meet, but are not of one island.")
+                               .arg(nameOf(a), nameOf(b)));
+        if (unusedBy(a, b, fit) < 0)
+            return refused(
+                translate("Matching", "The duals do not cover the pair of %1 and %2.").arg(nameOf(a), nameOf(b)));
         return success();
     }
 
@@ -235,7 +276,7 @@ private:
                 } else if (mate == nowhere) {
                     unused += m_dual[std::size_t(member)];
                 } else if (member < mate) {
-                    unused += unusedBy(member, mate, m_fitOf(member, mate));
+                    unused += unusedBy(member, mate, fitOf(member, mate));
                 }
                 if (unused >= limit)
                     return notTheBest();
@@ -280,7 +321,7 @@ private:
     }
 
     const Certificate& m_certificate;
-    const FitOf& m_fitOf;
+    const FitsOf& m_fitsOf;
     Progress& m_progress;
     int m_people;
     int m_trios = 0;
@@ -293,9 +334,18 @@ private:
 
 } // namespace
 
+Outcome verify(const Certificate& certificate, const FitsOf& fitsOf, Progress& progress)
+{
+    return Judge(certificate, fitsOf, progress).judge();
+}
+
 Outcome verify(const Certificate& certificate, const FitOf& fitOf, Progress& progress)
 {
-    return Judge(certificate, fitOf, progress).judge();
+    const FitsOf fitsOf = [&fitOf](int a, int first, std::span<qint8> fits) {
+        for (std::size_t i = 0; i < fits.size(); ++i)
+            fits[i] = qint8(fitOf(a, first + int(i)));
+    };
+    return verify(certificate, fitsOf, progress);
 }
 
 } // namespace core

@@ -54,8 +54,8 @@ Outcome checkAgainstEdges(const Certificate& certificate, const QByteArray& csv,
         if (a != places.constEnd() && b != places.constEnd())
             fits.insert(keyOf(*a, *b), fit);
     }
-    return verify(
-        certificate, [&](int a, int b) { return fits.value(keyOf(a, b), FitTable::forbidden); }, progress);
+    const FitOf fitOf = [&](int a, int b) { return fits.value(keyOf(a, b), forbiddenFit); };
+    return verify(certificate, fitOf, progress);
 }
 
 Outcome checkAgainstRound(const Certificate& certificate, const Snapshot& snapshot, const Id& round,
@@ -74,10 +74,10 @@ Outcome checkAgainstRound(const Certificate& certificate, const Snapshot& snapsh
             return refused(say("The certificate names somebody who is not in this round."));
         places.push_back(*place);
     }
-    const auto fitOf = [&](int a, int b) {
+    const FitOf fitOf = [&](int a, int b) {
         const int one = places[std::size_t(a)];
         const int other = places[std::size_t(b)];
-        return mayMeet(*question, one, other) ? quickFit(*question, one, other) : FitTable::forbidden;
+        return mayMeet(*question, one, other) ? quickFit(*question, one, other) : forbiddenFit;
     };
     return verify(certificate, fitOf, progress);
 }

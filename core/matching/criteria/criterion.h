@@ -16,6 +16,14 @@ namespace core {
 /// The share of two people who have all of it in common; 0 is nothing, or not known.
 constexpr int fullShare = 1000;
 
+/// How a criterion enters the quick way to compare everybody with everybody (kernel/).
+enum class Counts
+{
+    ByItself,        ///< by `looksAt`, or else asked for every pair
+    SharedInterests, ///< along lists of who has an interest: twice what is shared of what both have
+    HonouredWishes,  ///< made of the shares of the others
+};
+
 struct Criterion
 {
     const char* id;                         ///< in weights, JSON and tests; never changes once released
@@ -28,9 +36,7 @@ struct Criterion
     /// What of a person the share looks at, where few numbers say it: people who are alike in them are alike to this
     /// criterion, so that shares can be looked up by kind of person. None: the share is asked for every pair.
     std::vector<int> (*looksAt)(const Candidate& one) = nullptr;
-    /// The same share from those of the other criteria, for a criterion that is made of them; in the order of the
-    /// catalogue.
-    int (*fromOthers)(const Candidate& a, const Candidate& b, const int* shares) = nullptr;
+    Counts counts = Counts::ByItself;
     /// Why it is that share, without a full stop: "both: copyright and metadata".
     QString (*say)(const Candidate& a, const Candidate& b, const MatchQuestion& question);
 };

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Bifolium contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/matching/criteria/interests.h"
+#include "core/matching/criteria/criterion.h"
 
 namespace core {
 namespace {
@@ -28,7 +28,8 @@ int share(const Candidate& a, const Candidate& b, const MatchQuestion& question)
     std::int64_t shared = 0;
     forEachShared(a, b,
                   [&](const Interest& interest) { shared += question.rarity[std::size_t(interest.id)]; });
-    return shareOfInterests(shared, a, b);
+    // Twice what is shared against what both have: ticking everything does not help. Rare interests count more.
+    return int(2 * fullShare * shared / (std::int64_t(a.interestWeight) + b.interestWeight));
 }
 
 QString say(const Candidate& a, const Candidate& b, const MatchQuestion&)
@@ -56,6 +57,7 @@ Criterion interestsCriterion()
             .weight = 35,
             .askedFor = {"interests", "interest", "topics", "topic", "subject"},
             .share = share,
+            .counts = Counts::SharedInterests,
             .say = say};
 }
 

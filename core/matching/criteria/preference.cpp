@@ -7,31 +7,19 @@ namespace {
 
 /// How far somebody's wishes are met: the mean share of the criteria that were named. Who asked for nothing
 /// is content with everybody.
-template <class ShareOf>
-int honoured(const Candidate& one, ShareOf shareOf)
+int honoured(const Candidate& one, const Candidate& other, const MatchQuestion& question)
 {
     if (one.wishes.empty())
         return fullShare;
     int sum = 0;
     for (const int wish : one.wishes)
-        sum += shareOf(wish);
+        sum += criteria()[std::size_t(wish)].share(one, other, question);
     return sum / int(one.wishes.size());
-}
-
-int honoured(const Candidate& one, const Candidate& other, const MatchQuestion& question)
-{
-    return honoured(one, [&](int wish) { return criteria()[std::size_t(wish)].share(one, other, question); });
 }
 
 int share(const Candidate& a, const Candidate& b, const MatchQuestion& question)
 {
     return (honoured(a, b, question) + honoured(b, a, question)) / 2;
-}
-
-int fromOthers(const Candidate& a, const Candidate& b, const int* shares)
-{
-    const auto shareOf = [shares](int wish) { return shares[wish]; };
-    return (honoured(a, shareOf) + honoured(b, shareOf)) / 2;
 }
 
 QString sayFor(const Candidate& one, const Candidate& other, const MatchQuestion& question)
@@ -65,7 +53,7 @@ Criterion preferenceCriterion()
             .title = QT_TRANSLATE_NOOP("Matching", "What each one asked for"),
             .weight = 25,
             .share = share,
-            .fromOthers = fromOthers,
+            .counts = Counts::HonouredWishes,
             .say = say};
 }
 

@@ -27,6 +27,7 @@ Rule notFormerPartnerRule()
     return {.id = "not-former-partner",
             .title = QT_TRANSLATE_NOOP("Matching", "Former partners do not meet again"),
             .forbids = forbids,
+            .against = [](const Candidate& one) { return peopleOf(one.formerPartners); },
             .say = say,
             .cause = QT_TRANSLATE_NOOP("Matching", "a former partner")};
 }

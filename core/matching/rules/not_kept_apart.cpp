@@ -26,6 +26,7 @@ Rule notKeptApartRule()
     return {.id = "not-kept-apart",
             .title = QT_TRANSLATE_NOOP("Matching", "People who are kept apart do not meet"),
             .forbids = forbids,
+            .against = [](const Candidate& one) { return peopleOf(one.keptApart); },
             .say = say,
             .cause = QT_TRANSLATE_NOOP("Matching", "kept apart")};
 }

@@ -20,6 +20,8 @@ struct Rule
     bool (*forbids)(const Candidate& a, const Candidate& b, const MatchQuestion& question);
     /// What of a person the rule looks at, as for criteria; none: it is asked for every pair.
     std::vector<int> (*looksAt)(const Candidate& one) = nullptr;
+    /// Whom the rule forbids to this person, for a rule that is about few single pairs.
+    std::vector<int> (*against)(const Candidate& one) = nullptr;
     /// A whole sentence that names both, for two people whom it forbids.
     QString (*say)(const Candidate& a, const Candidate& b, const MatchQuestion& question);
     /// The same as a short cause for lists: "in the same country".

@@ -24,7 +24,7 @@ class PriceList
 public:
     PriceList(Island& island, Solution pairs, bool mayFormTrio, const Progress& progress)
         : m_island(island), m_pairs(std::move(pairs)), m_progress(progress),
-          m_mayFormTrio(mayFormTrio && tallyOf(island, m_pairs).placed < island.people())
+          m_mayFormTrio(mayFormTrio && tallyOf(island, m_pairs).placed < presentIn(island, m_pairs))
     {
     }
 
@@ -34,10 +34,11 @@ public:
     {
         const LaminarFamily& family = m_pairs.family;
         std::vector<Partner> partners;
+        std::vector<qint8> scratch;
+        const std::span<const qint8> row = m_island.points.wholeRow(vertex, scratch);
         for (int other = 0; other < m_island.people(); ++other) {
-            const int points =
-                other == vertex ? PairPoints::notAllowed : m_island.points.between(vertex, other);
-            if (points < m_island.floor)
+            const int points = row[std::size_t(other)];
+            if (points < 0 || points < m_island.floor)
                 continue;
             const qint64 slack = family.dualOf(vertex) + family.dualOf(other) +
                                  family.oddDualsAround(vertex, other) -

@@ -2,17 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// One island, made ready for solving: its people become vertices, in their order. When their number is odd,
-// one more vertex, the empty chair, stands for the partner of whoever is left out; so the search has a
-// perfect matching to look for, which keeps duals small. The search does not see all pairs, only a graph of
-// the most promising ones that grows where duals ask for it (island_solver.h).
+// One island, made ready for solving: its people become vertices, in their order. One more vertex, the empty
+// chair, stands for the partner of whoever is left out where their number is odd; so the search has a perfect
+// matching to look for, which keeps duals small. The search does not see all pairs, only a graph of the most
+// promising ones that grows where duals ask for it (island_solver.h).
 
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/matching/solver/graph.h"
-#include "core/matching/solver/point_triangle.h"
-
-#include <optional>
+#include "core/matching/solver/island_points.h"
+#include "core/matching/solver/shortlists.h"
 
 namespace core {
 
@@ -20,17 +19,16 @@ struct Island
 {
     const Problem& problem;
     Scale scale;
-    std::vector<int> members; ///< by vertex: the person
-    PointTriangle points;
+    IslandPoints points;
+    Shortlists shortlists;
     int floor = 0;                 ///< pairs of fewer points are not allowed
     std::vector<ValuedEdge> edges; ///< of the graph
     Graph graph;
 
-    int people() const { return int(members.size()); }
-    int vertices() const { return people() + people() % 2; }
-    bool hasEmptyChair() const { return people() % 2 != 0; }
+    int people() const { return points.people(); }
+    int vertices() const { return people() + 1; }
     int emptyChair() const { return people(); }
-    int personAt(int vertex) const { return members[std::size_t(vertex)]; }
+    int personAt(int vertex) const { return points.personAt(vertex); }
 
     /// Loss and ties of a pair of people.
     qint64 lossBetween(int a, int b, int pointsOfBoth) const
@@ -47,8 +45,8 @@ struct Island
     }
 };
 
-/// The only error is Stopped.
-Result<Island> makeIsland(const Problem& problem, std::vector<int> members, const Progress& progress);
+/// Compares everybody with everybody. `people`: ascending. The only error is Stopped.
+Result<Island> makeIsland(const Problem& problem, std::vector<int> people, const Progress& progress);
 
 /// Begins anew with this floor: a graph of the best partners of everybody.
 void chooseCandidates(Island& island, int floor);

@@ -7,13 +7,24 @@
 
 namespace core {
 
-Result<Solution> solvePairs(Island& island, int floor, const Progress& progress)
+Result<Solution> solvePairs(Island& island, int floor, const Progress& progress, const std::vector<int>& absent)
 {
     chooseCandidates(island, floor);
-    Solution solution = startGreedily(island.graph);
+    std::vector<int> aside = absent;
+    if ((island.people() - int(absent.size())) % 2 == 0)
+        aside.push_back(island.emptyChair());
+    Solution solution = startGreedily(island.graph, aside);
     if (const Outcome finished = finish(island, solution, progress); !finished)
         return finished.error();
     return solution;
+}
+
+int presentIn(const Island& island, const Solution& solution)
+{
+    int present = 0;
+    for (int v = 0; v < island.people(); ++v)
+        present += !isAside(solution, v);
+    return present;
 }
 
 Outcome finish(Island& island, Solution& solution, const Progress& progress)

@@ -20,12 +20,23 @@ struct Tally
     bool operator==(const Tally&) const = default;
 };
 
-/// The best matching; begins with fresh candidates. The only error is Stopped.
-Result<Solution> solvePairs(Island& island, int floor, const Progress& progress);
+/// The best matching; begins with fresh candidates. `absent`: vertices of people to leave out. The only error
+/// is Stopped.
+Result<Solution> solvePairs(Island& island, int floor, const Progress& progress,
+                            const std::vector<int>& absent = {});
 
 /// Makes a solution the best again after vertices were set aside or exposed. May add edges to the graph,
 /// which harms no other solution of the island.
 Outcome finish(Island& island, Solution& solution, const Progress& progress);
+
+/// People who are not set aside.
+int presentIn(const Island& island, const Solution& solution);
+
+/// Whether somebody is to be left out because the number is odd.
+inline bool hasChair(const Island& island, const Solution& solution)
+{
+    return !isAside(solution, island.emptyChair());
+}
 
 Tally tallyOf(const Island& island, const Solution& solution);
 

@@ -11,6 +11,7 @@ Result<std::vector<std::vector<int>>> findIslands(const PairPoints& points, cons
 {
     std::vector<int> unseen(std::size_t(points.size()));
     std::iota(unseen.begin(), unseen.end(), 0);
+    std::vector<qint8> row(unseen.size());
     std::vector<std::vector<int>> islands;
     while (!unseen.empty()) {
         std::vector<int> island = {unseen.front()};
@@ -20,8 +21,9 @@ Result<std::vector<std::vector<int>>> findIslands(const PairPoints& points, cons
             if (progress.stopped())
                 return stopped();
             const int member = island[at];
+            points.row(member, 0, row);
             const auto apart = std::stable_partition(unseen.begin(), unseen.end(), [&](int other) {
-                return points.between(member, other) == PairPoints::notAllowed;
+                return row[std::size_t(other)] == PairPoints::notAllowed;
             });
             island.insert(island.end(), apart, unseen.end());
             unseen.erase(apart, unseen.end());

@@ -3,12 +3,15 @@
 #include "core/matching/solver/pricing.h"
 
 #include <algorithm>
+#include <array>
+#include <limits>
+#include <tuple>
 
 namespace core {
 namespace {
 
 /// Somebody short of partners makes all their pairs uncovered at once; a few of them will do.
-constexpr std::size_t uncoveredEach = 8;
+constexpr int uncoveredEach = 8;
 constexpr int rowsBetweenLooks = 64;
 
 /// Half a dual in whole points of loss, so that two of them and a loss compare in small numbers.
@@ -73,47 +76,142 @@ private:
     std::vector<Step> m_steps;
 };
 
+/// Looks at pairs with one question: may this one have no more slack than `most`?
+class SlackLook
+{
+public:
+    SlackLook(const Island& island, const Solution& solution, qint64 most, bool evenBelowFloor,
+              const PairOfSlack& use)
+        : m_island(island), m_family(solution.family), m_most(most), m_use(use), m_unit(2 * island.scale.loss),
+          m_more(most < 0 ? 0 : int(std::min<qint64>(most / m_unit + 1, never))),
+          m_lowest(evenBelowFloor ? 0 : island.floor)
+    {
+        for (int v = 0; v < island.people(); ++v)
+            m_own.push_back(allowanceOf(island.scale.person, m_family.dualOf(v), m_unit));
+        for (int points = PairPoints::notAllowed; points <= PairPoints::most; ++points)
+            m_losses[std::size_t(points + 1)] =
+                points < m_lowest ? noLoss : island.problem.loss[std::size_t(points)];
+    }
+
+    void lookAtShortlists() const
+    {
+        for (int a = 0; a < m_island.people(); ++a) {
+            const int allowance = ownOf(a) + m_more;
+            for (const Shortlists::Partner& partner : m_island.shortlists.of(a)) {
+                if (lossOf(partner.points) > allowance + ownOf(partner.vertex))
+                    continue;
+                const bool isListedTwice = partner.vertex < a && isListed(partner.vertex, a);
+                if (!isListedTwice)
+                    lookClosely(std::min(a, partner.vertex), std::max(a, partner.vertex), partner.points);
+            }
+        }
+    }
+
+    /// All other pairs; nearly always the bounds of shortlists say that few rows need a look, or none.
+    bool lookElsewhere(const Progress& progress) const
+    {
+        const std::vector<bool> needsLook = whoNeedsLook();
+        if (std::find(needsLook.begin(), needsLook.end(), true) == needsLook.end())
+            return true;
+        std::vector<int> allowances; // lowered for those who share blossoms with the vertex looked at
+        for (int v = 0; v < m_island.people(); ++v)
+            allowances.push_back(needsLook[std::size_t(v)] ? ownOf(v) : -never);
+        allowances.push_back(-never);
+        NestedWalk walk(m_family, allowances, m_unit);
+        std::vector<qint8> scratch;
+        int looks = 0;
+        for (int a = walk.next(); a >= 0; a = walk.next()) {
+            if (a >= m_island.people() || !needsLook[std::size_t(a)])
+                continue;
+            if (++looks % rowsBetweenLooks == 0 && progress.stopped())
+                return false;
+            const std::span<const qint8> row = m_island.points.rowAfter(a, scratch);
+            const int allowance = ownOf(a) + m_more;
+            const int* others = allowances.data() + a + 1;
+            for (std::size_t i = 0; i < row.size(); ++i) {
+                if (lossOf(row[i]) > allowance + others[i])
+                    continue;
+                const int b = a + 1 + int(i);
+                if (!isListed(a, b) && !isListed(b, a))
+                    lookClosely(a, b, row[i]);
+            }
+        }
+        return true;
+    }
+
+private:
+    static constexpr int noLoss = std::numeric_limits<int>::max();
+
+    int ownOf(int vertex) const { return m_own[std::size_t(vertex)]; }
+    int lossOf(int points) const { return m_losses[std::size_t(points + 1)]; }
+
+    bool isListed(int vertex, int partner) const
+    {
+        const auto& list = m_island.shortlists.of(vertex);
+        return std::any_of(list.begin(), list.end(),
+                           [partner](const Shortlists::Partner& one) { return one.vertex == partner; });
+    }
+
+    void lookClosely(int a, int b, int points) const
+    {
+        const qint64 slack = m_family.dualOf(a) + m_family.dualOf(b) + m_family.oddDualsAround(a, b) -
+                             2 * m_island.valueOfPair(a, b, points);
+        if (slack <= m_most)
+            m_use(a, b, points, slack);
+    }
+
+    /// Pairs that are on neither list have no more points than either list says of others, so they lose at
+    /// least as much. Both of them need a look, or the pair cannot be one of those looked for.
+    std::vector<bool> whoNeedsLook() const
+    {
+        // By points elsewhere: the largest allowance among those with as many or more, and by how much those
+        // with fewer miss what their pairs lose.
+        std::array<int, PairPoints::most + 2> largest, misses;
+        largest.fill(-never);
+        misses.fill(never);
+        for (int v = 0; v < m_island.people(); ++v)
+            if (const int points = m_island.shortlists.mostElsewhere(v); points >= m_lowest) {
+                int& one = largest[std::size_t(points)];
+                one = std::max(one, ownOf(v));
+            }
+        for (int points = m_lowest; points <= PairPoints::most; ++points) {
+            const int own = largest[std::size_t(points)];
+            const int missing = own == -never ? never : lossOf(points) - own;
+            misses[std::size_t(points + 1)] = std::min(misses[std::size_t(points)], missing);
+        }
+        for (int points = PairPoints::most; points-- > m_lowest;)
+            largest[std::size_t(points)] =
+                std::max(largest[std::size_t(points)], largest[std::size_t(points + 1)]);
+        std::vector<bool> needs;
+        for (int v = 0; v < m_island.people(); ++v) {
+            const int points = m_island.shortlists.mostElsewhere(v);
+            const int allowance = ownOf(v) + m_more;
+            needs.push_back(points >= m_lowest &&
+                            (lossOf(points) <= allowance + largest[std::size_t(points)] ||
+                             misses[std::size_t(points)] <= allowance));
+        }
+        return needs;
+    }
+
+    const Island& m_island;
+    const LaminarFamily& m_family;
+    qint64 m_most;
+    const PairOfSlack& m_use;
+    qint64 m_unit;
+    int m_more;
+    int m_lowest;
+    std::vector<int> m_own; ///< allowances
+    std::array<int, PairPoints::most + 2> m_losses; ///< by points and one more
+};
+
 } // namespace
 
 bool forEachPairOfSlack(const Island& island, const Solution& solution, qint64 most, bool evenBelowFloor,
-                        const Progress& progress,
-                        const std::function<void(int a, int b, int points, qint64 slack)>& use)
+                        const Progress& progress, const PairOfSlack& use)
 {
-    const LaminarFamily& family = solution.family;
-    const qint64 unit = 2 * island.scale.loss;
-    std::vector<int> own;
-    for (int v = 0; v < island.vertices(); ++v)
-        own.push_back(allowanceOf(island.scale.person, family.dualOf(v), unit));
-    std::vector<int> allowances = own; // lowered for those who share blossoms with the vertex looked at
-    std::array<int, PairPoints::most + 2> losses; // by points and one more
-    for (int points = PairPoints::notAllowed; points <= PairPoints::most; ++points) {
-        const bool allowed = points >= (evenBelowFloor ? 0 : island.floor);
-        losses[std::size_t(points + 1)] =
-            allowed ? island.problem.loss[std::size_t(points)] : std::numeric_limits<int>::max();
-    }
-    const int more = most < 0 ? 0 : int(std::min<qint64>(most / unit + 1, never));
-
-    NestedWalk walk(family, allowances, unit);
-    int looks = 0;
-    for (int a = walk.next(); a >= 0; a = walk.next()) {
-        if (++looks % rowsBetweenLooks == 0 && progress.stopped())
-            return false;
-        if (a >= island.people())
-            continue;
-        const std::span<const qint8> row = island.points.row(a);
-        const int allowance = own[std::size_t(a)] + more;
-        const int* others = allowances.data() + a + 1;
-        for (std::size_t i = 0; i < row.size(); ++i) {
-            if (losses[std::size_t(row[i] + 1)] > allowance + others[i])
-                continue;
-            const int b = a + 1 + int(i);
-            const qint64 slack = family.dualOf(a) + family.dualOf(b) + family.oddDualsAround(a, b) -
-                                 2 * island.valueOfPair(a, b, row[i]);
-            if (slack <= most)
-                use(a, b, row[i], slack);
-        }
-    }
-    return true;
+    const SlackLook look(island, solution, most, evenBelowFloor, use);
+    look.lookAtShortlists();
+    return look.lookElsewhere(progress);
 }
 
 Result<std::vector<ValuedEdge>> findUncovered(const Island& island, const Solution& solution,
@@ -124,37 +222,31 @@ Result<std::vector<ValuedEdge>> findUncovered(const Island& island, const Soluti
         qint64 slack;
         ValuedEdge edge;
     };
-    std::vector<Uncovered> row;
-    std::vector<ValuedEdge> found;
-    const auto keepWorst = [&] {
-        const auto worse = [](const Uncovered& x, const Uncovered& y) {
-            return x.slack != y.slack ? x.slack < y.slack : x.edge.b < y.edge.b;
-        };
-        if (row.size() > uncoveredEach) {
-            std::partial_sort(row.begin(), row.begin() + uncoveredEach, row.end(), worse);
-            row.resize(uncoveredEach);
-        }
-        for (const Uncovered& one : row)
-            found.push_back(one.edge);
-        row.clear();
-    };
-    const auto note = [&](int a, int b, int points, qint64 slack) {
-        if (!row.empty() && row.back().edge.a != a)
-            keepWorst();
-        row.push_back({slack, {a, b, island.valueOfPair(a, b, points)}});
+    std::vector<Uncovered> all;
+    const PairOfSlack note = [&](int a, int b, int points, qint64 slack) {
+        all.push_back({slack, {a, b, island.valueOfPair(a, b, points)}});
     };
     if (!forEachPairOfSlack(island, solution, -1, false, progress, note))
         return stopped();
-    keepWorst();
-    for (int v = 0; island.hasEmptyChair() && v < island.people(); ++v) {
-        const int chair = island.emptyChair();
+    const int chair = island.emptyChair();
+    for (int v = 0; !isAside(solution, chair) && v < island.people(); ++v) {
         const qint64 value = island.valueOfChair(v);
         const qint64 slack = solution.family.dualOf(v) + solution.family.dualOf(chair) +
                              solution.family.oddDualsAround(v, chair) - 2 * value;
         if (slack < 0)
-            row.push_back({slack, {v, chair, value}});
+            all.push_back({slack, {v, chair, value}});
     }
-    keepWorst();
+    std::sort(all.begin(), all.end(), [](const Uncovered& x, const Uncovered& y) {
+        return std::tie(x.edge.a, x.slack, x.edge.b) < std::tie(y.edge.a, y.slack, y.edge.b);
+    });
+    std::vector<ValuedEdge> found;
+    int of = -1, taken = 0;
+    for (const Uncovered& one : all) {
+        taken = one.edge.a == of ? taken + 1 : 1;
+        of = one.edge.a;
+        if (taken <= uncoveredEach)
+            found.push_back(one.edge);
+    }
     return found;
 }
 

@@ -25,7 +25,7 @@ public:
     virtual int size() const = 0;
     /// 0 to `most`, or notAllowed; the same for (a, b) and (b, a).
     virtual int between(int a, int b) const = 0;
-    /// What person a has with each one from `first` on; as `between`, but quicker.
+    /// What person a has with each one from `first` on, notAllowed with oneself; as `between`, but quicker.
     virtual void row(int a, int first, std::span<qint8> points) const;
 };
 
@@ -35,6 +35,7 @@ struct Problem
     std::array<int, PairPoints::most + 1> loss = {}; ///< by points; never rising
     bool mayFormTrio = false;
     int triosToTry = 400'000; ///< when so many were looked at, the search for the best one is cut off
+    int shortlisted = 32;      ///< so many partners of each person are kept at hand
     std::vector<quint64> tieKeys = {}; ///< by person: well mixed, different for all
     std::vector<bool> waitsLast = {};  ///< by person: at equal loss, others are left out before them
 };
@@ -50,18 +51,23 @@ struct Scale
     static Scale forPeople(int people, int largestLoss);
 };
 
+/// The same for (a, b) and (b, a), and looks like chance.
+inline quint64 mixedTie(quint64 keyOfA, quint64 keyOfB)
+{
+    return (keyOfA ^ keyOfB) * Q_UINT64_C(0x9E3779B97F4A7C15);
+}
+
 /// Loss and ties of two people as one number to keep small; the pair must be allowed.
 inline qint64 lossOfPair(const Problem& problem, const Scale& scale, int a, int b, int points)
 {
-    const quint64 mixed =
-        (problem.tieKeys[std::size_t(a)] ^ problem.tieKeys[std::size_t(b)]) * Q_UINT64_C(0x9E3779B97F4A7C15);
+    const quint64 mixed = mixedTie(problem.tieKeys[std::size_t(a)], problem.tieKeys[std::size_t(b)]);
     return problem.loss[std::size_t(points)] * scale.loss + qint64(mixed >> (64 - scale.tieBits));
 }
 
 /// The same for somebody who is left out because the number is odd.
 inline qint64 lossOfWaiting(const Problem& problem, const Scale& scale, int person)
 {
-    const quint64 mixed = problem.tieKeys[std::size_t(person)] * Q_UINT64_C(0x9E3779B97F4A7C15);
+    const quint64 mixed = mixedTie(problem.tieKeys[std::size_t(person)], 0);
     return (problem.waitsLast[std::size_t(person)] ? scale.wait : 0) + qint64(mixed >> (64 - scale.tieBits));
 }
 

@@ -24,7 +24,7 @@ IslandProof proofOf(const Island& island, const Solution& solution, std::span<co
         proof.members.push_back(island.personAt(v));
         proof.duals.push_back(family.dualOf(v) + mostTie);
     }
-    if (island.hasEmptyChair() && isIn(island.emptyChair()))
+    if (isIn(island.emptyChair()))
         proof.chair = family.dualOf(island.emptyChair()) + 2 * island.scale.wait + mostTie;
     for (int node = family.vertices(); node < family.nodes(); ++node) {
         if (!family.isAlive(node) || family.storedOddDualOf(node) == 0)

@@ -49,17 +49,23 @@ void Solution::expose(int vertex)
     mates[std::size_t(vertex)] = -1;
 }
 
-Solution startGreedily(const Graph& graph)
+Solution startGreedily(const Graph& graph, const std::vector<int>& aside)
 {
     Solution solution(graph.size());
     LaminarFamily& family = solution.family;
+    for (const int v : aside)
+        setAside(solution, v);
     for (int v = 0; v < graph.size(); ++v) {
+        if (isAside(solution, v))
+            continue;
         qint64 most = 0;
         for (const Graph::Arc& arc : graph.arcsOf(v))
             most = std::max(most, arc.twice / 2);
         family.setDual(v, most);
     }
     for (int v = 0; v < graph.size(); ++v) {
+        if (isAside(solution, v))
+            continue;
         qint64 least = 0;
         for (const Graph::Arc& arc : graph.arcsOf(v))
             least = std::max(least, arc.twice - family.dualOf(arc.to));

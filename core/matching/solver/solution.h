@@ -29,8 +29,9 @@ struct Solution
     void expose(int vertex);
 };
 
-/// Duals as low as looking at neighbours allows, and the edges matched that are tight then.
-Solution startGreedily(const Graph& graph);
+/// Duals as low as looking at neighbours allows, and the edges matched that are tight then. `aside`: vertices
+/// to leave out.
+Solution startGreedily(const Graph& graph, const std::vector<int>& aside = {});
 
 /// Changes the matching inside a node, so that this vertex is the one that is free for a partner outside.
 void rebase(Solution& solution, int node, int vertex);

@@ -34,7 +34,7 @@ public:
         const Tally tally = tallyOf(island, pairs);
         TrioBounds bounds(island, pairs);
         bounds.m_start = tally.loss;
-        if (island.hasEmptyChair())
+        if (hasChair(island, pairs))
             bounds.m_extra = pairs.family.dualOf(island.emptyChair());
         else
             bounds.m_start += island.scale.person;

@@ -14,13 +14,29 @@ namespace {
 /// TrioPlan::gap or TrioAnswer::isCutOff.
 constexpr int mostSearches = 20000;
 
+/// Gives somebody who was set aside the least dual with which all their pairs are covered.
+void takeBackWithDual(const Island& island, Solution& solution, int vertex)
+{
+    qint64 dual = 0;
+    std::vector<qint8> scratch;
+    const std::span<const qint8> row = island.points.wholeRow(vertex, scratch);
+    for (int other = 0; other < island.people(); ++other) {
+        const int points = row[std::size_t(other)];
+        if (points >= 0 && points >= island.floor)
+            dual =
+                std::max(dual, 2 * island.valueOfPair(vertex, other, points) - solution.family.dualOf(other));
+    }
+    solution.family.setDual(vertex, dual);
+}
+
 /// Tries trios of which nothing more is known than that they may be better than the best so far.
 class TrioTrials
 {
 public:
-    TrioTrials(Island& island, const Solution& pairs, const Progress& progress)
-        : m_island(island), m_pairs(pairs), m_progress(progress), m_placed(tallyOf(island, pairs).placed + 1),
-          m_toBeat(island.scale.person)
+    /// `mayWait`: by vertex, whether all others can be placed without it.
+    TrioTrials(Island& island, const Solution& pairs, const std::vector<bool>& mayWait, const Progress& progress)
+        : m_island(island), m_pairs(pairs), m_mayWait(mayWait), m_progress(progress),
+          m_placed(tallyOf(island, pairs).placed + 1), m_toBeat(island.scale.person)
     {
     }
 
@@ -44,19 +60,20 @@ public:
                                 0); // of triples, by vertices not yet looked at
         for (const Triple& triple : triples)
             for (const int v : triple.vertices)
-                ++counts[std::size_t(v)];
+                counts[std::size_t(v)] += m_mayWait[std::size_t(v)];
         for (int third = commonest(counts); third >= 0; third = commonest(counts)) {
             if (!hasSearchesLeft())
                 return success();
-            const Result<Solution> others = without({third});
+            Result<Solution> others = without({third});
             if (!others)
                 return others.error();
             joinTo(*others, third);
             raiseBounds(triples, *others, third);
+            raiseBoundsBesides(triples, *others, third);
             std::erase_if(triples, [&](const Triple& triple) {
                 const bool isOut = triple.bound >= m_toBeat;
                 for (const int v : triple.vertices)
-                    counts[std::size_t(v)] -= isOut;
+                    counts[std::size_t(v)] -= isOut && m_mayWait[std::size_t(v)];
                 return isOut;
             });
             counts[std::size_t(third)] = lookedAt;
@@ -82,7 +99,7 @@ public:
         Solution others = m_pairs;
         for (const int v : vertices)
             setAside(others, v);
-        if (m_island.hasEmptyChair())
+        if (hasChair(m_island, others))
             setAside(others, m_island.emptyChair());
         if (const Outcome finished = finish(m_island, others, m_progress); !finished)
             return finished.error();
@@ -164,8 +181,20 @@ private:
         }
     }
 
+    /// Bounds of all trios from the same duals: nobody waits at the empty chair there, so they are other ones
+    /// than those of the pairs.
+    void raiseBoundsBesides(std::vector<Triple>& triples, Solution& others, int third) const
+    {
+        takeBackWithDual(m_island, others, third);
+        const TrioBounds bounds = TrioBounds::ofOthers(m_island, others, m_placed, third);
+        for (Triple& triple : triples)
+            if (const auto& [a, b, c] = triple.vertices; const auto known = bounds.tripleOf(a, b, c))
+                triple.bound = std::max(triple.bound, known->bound);
+    }
+
     Island& m_island;
     const Solution& m_pairs;
+    const std::vector<bool>& m_mayWait;
     const Progress& m_progress;
     int m_placed;
     qint64 m_toBeat;
@@ -174,19 +203,6 @@ private:
     int m_third = -1;
     std::optional<TrioPlan> m_best;
 };
-
-/// Gives somebody who was set aside the least dual with which all their pairs are covered.
-void takeBackWithDual(const Island& island, Solution& solution, int vertex)
-{
-    qint64 dual = 0;
-    for (int other = 0; other < island.people(); ++other) {
-        const int points = other == vertex ? PairPoints::notAllowed : island.points.between(vertex, other);
-        if (points >= island.floor)
-            dual =
-                std::max(dual, 2 * island.valueOfPair(vertex, other, points) - solution.family.dualOf(other));
-    }
-    solution.family.setDual(vertex, dual);
-}
 
 /// Tries trios in the order of their bounds, until a plan is found in one range; all up to it when one was
 /// known. `proven`: no trio with a lower bound is left.
@@ -215,14 +231,15 @@ Outcome tryRanges(TripleRanges ranges, TrioTrials& trials, qint64& proven, const
 Result<TrioAnswer> findTrioPlan(Island& island, const Solution& pairs, TrioWish wish, const Progress& progress)
 {
     const int placed = tallyOf(island, pairs).placed;
-    if (placed == island.people())
+    const int present = presentIn(island, pairs);
+    if (placed == present)
         return TrioAnswer{};
     auto mayWait = std::optional(std::vector<bool>(std::size_t(island.people()), true));
-    if (placed + 1 == island.people())
+    if (placed + 1 == present)
         mayWait = whoMayWait(island, pairs, pairs.mateOf(island.emptyChair()), progress);
     if (!mayWait)
         return stopped();
-    TrioTrials trials(island, pairs, progress);
+    TrioTrials trials(island, pairs, *mayWait, progress);
     const TrioBounds first = TrioBounds::ofPairs(island, pairs);
     qint64 proven = 0;
     if (const Outcome tried =

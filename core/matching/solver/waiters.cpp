@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/matching/solver/waiters.h"
 
+#include "core/matching/solver/island_solver.h"
+
 #include <numeric>
 
 namespace core {
@@ -18,17 +20,22 @@ public:
           m_seen(std::size_t(island.people()), false)
     {
         std::iota(m_base.begin(), m_base.end(), 0);
+        for (int v = 0; v < island.people(); ++v)
+            m_seen[std::size_t(v)] = isAside(pairs, v);
     }
 
     bool walk(const Progress& progress)
     {
         reach(m_root);
-        for (std::size_t i = 0; i < m_reached.size(); ++i) {
+        const std::size_t all = std::size_t(presentIn(m_island, m_pairs));
+        std::vector<qint8> scratch;
+        for (std::size_t i = 0; i < m_reached.size() && m_reached.size() < all; ++i) {
             if (i % 64 == 0 && progress.stopped())
                 return false;
             const int v = m_reached[i];
+            const std::span<const qint8> row = m_island.points.wholeRow(v, scratch);
             for (int w = 0; w < m_island.people(); ++w)
-                if (w != v && m_island.points.between(v, w) >= m_island.floor)
+                if (row[std::size_t(w)] >= m_island.floor && row[std::size_t(w)] >= 0)
                     step(v, w);
         }
         return true;

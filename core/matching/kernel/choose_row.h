@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: Bifolium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Which of the functions of fit_row.h this machine can run. They say the same; some are quicker.
+
+#include "core/matching/kernel/fit_tables.h"
+
+#include <vector>
+
+namespace core {
+
+struct NamedRow
+{
+    const char* name;
+    FitRow row;
+};
+
+/// All that this machine can run, quickest first; the last one runs everywhere.
+const std::vector<NamedRow>& rowsOfThisMachine();
+
+} // namespace core

@@ -1,0 +1,5 @@
+// SPDX-FileCopyrightText: Bifolium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// For x86-64 processors with AVX-512; compiled with the switches for it, see CMakeLists.txt.
+#define BIFOLIUM_FIT_ROW fitRowAvx512
+#include "core/matching/kernel/fit_row.h"
