@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CleanUp</name>
+    <message numerus="yes">
+        <source>%1 ticked “%2” and writes of %n year(s).</source>
+        <translation>
+            <numerusform>%1 ticked “%2” and writes of %n year.</numerusform>
+            <numerusform>%1 ticked “%2” and writes of %n years.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) wrote</source>
+        <translation>
+            <numerusform>%n person wrote</numerusform>
+            <numerusform>%n people wrote</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message numerus="yes">
         <source>
@@ -654,6 +671,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Fixed %n problem(s) as before</source>
+        <translation>
+            <numerusform>Fixed %n problem as before</numerusform>
+            <numerusform>Fixed %n problems as before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Fixed %n problem(s) that have a safe answer</source>
         <translation>
             <numerusform>Fixed %n problem that has a safe answer</numerusform>
@@ -689,6 +713,13 @@
         <translation>
             <numerusform>Fix %n safe one…</numerusform>
             <numerusform>Fix %n safe ones…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Same fixes as before: %n…</source>
+        <translation>
+            <numerusform>Same fixes as before: %n…</numerusform>
+            <numerusform>Same fixes as before: %n…</numerusform>
         </translation>
     </message>
 </context>
@@ -1078,6 +1109,13 @@ A backup is made before. The steps stay in the history, and Redo does them again
 <context>
     <name>ui::SafePreview</name>
     <message numerus="yes">
+        <source>%n answer(s) that were given before would change this</source>
+        <translation>
+            <numerusform>%n answer that was given before would change this</numerusform>
+            <numerusform>%n answers that were given before would change this</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n of them only show once the others are given, such as a time zone once the country is known.</source>
         <translation>
             <numerusform>%n of them only shows once the others are given, such as a time zone once the country is known.</numerusform>
@@ -1089,6 +1127,13 @@ A backup is made before. The steps stay in the history, and Redo does them again
         <translation>
             <numerusform>%n sure answer would change this</numerusform>
             <numerusform>%n sure answers would change this</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix %n as before</source>
+        <translation>
+            <numerusform>Fix %n as before</numerusform>
+            <numerusform>Fix %n as before</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -19,7 +19,7 @@ struct Fix
     std::vector<Person> people;
     std::vector<Application> applications;
     std::optional<std::pair<Id, Id>> merge; ///< kept person, other person: one applicant
-    bool takeLaterAnswers = false;          ///< of the merged two, the later answers stay
+    QStringList take;                       ///< of the merged two: fields in which the other's answer stays
     bool leave = false;                     ///< change nothing, do not ask again
 };
 
@@ -41,6 +41,9 @@ struct Problem
     QString safe;      ///< id of the option that may be taken without asking; empty: none
     QString field;     ///< the field of core/edits/people.h that a typed answer sets; empty: none
     QString asWritten; ///< the words in question, for grouping and showing
+    int looseness = 0; ///< within its kind the surest come first: 0 the same letters, 1 near, 2 sounds alike
+    QString learned;   ///< id of the option that was taken for the same words before; empty: none
+    bool byWords = false; ///< the id stands for words, not people: its answer is remembered and offered again
 
     bool isBlocking() const { return !heldBack.empty(); }
     const Option* option(const QString& wanted) const

@@ -7,6 +7,7 @@
 #include "core/domain/person.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QRegularExpression>
 
 #include <array>
@@ -61,6 +62,24 @@ bool isOfACountry(const QString& domain)
     return plain && !slips.contains(rest) && (isCountry(country) || country == QLatin1String("UK"));
 }
 
+/// Endings that nobody owns, one slip away from ".com" and the like.
+QString withoutSlip(const QString& domain)
+{
+    static const QHash<QString, QString> slips = {
+        {QStringLiteral("con"), QStringLiteral("com")},  {QStringLiteral("cmo"), QStringLiteral("com")},
+        {QStringLiteral("ocm"), QStringLiteral("com")},  {QStringLiteral("comm"), QStringLiteral("com")},
+        {QStringLiteral("coom"), QStringLiteral("com")}, {QStringLiteral("cpm"), QStringLiteral("com")},
+        {QStringLiteral("vom"), QStringLiteral("com")},  {QStringLiteral("xom"), QStringLiteral("com")},
+        {QStringLiteral("ogr"), QStringLiteral("org")},  {QStringLiteral("orgg"), QStringLiteral("org")},
+        {QStringLiteral("rog"), QStringLiteral("org")},  {QStringLiteral("orh"), QStringLiteral("org")},
+        {QStringLiteral("ner"), QStringLiteral("net")},  {QStringLiteral("nte"), QStringLiteral("net")},
+        {QStringLiteral("nett"), QStringLiteral("net")}, {QStringLiteral("eud"), QStringLiteral("edu")},
+        {QStringLiteral("edi"), QStringLiteral("edu")},  {QStringLiteral("eduu"), QStringLiteral("edu")}};
+    const QString ending = domain.section(u'.', -1);
+    const QString better = slips.value(ending);
+    return better.isEmpty() ? QString() : domain.chopped(ending.size()) + better;
+}
+
 QString suggestDomain(const QString& domain)
 {
     if (std::find(providers.begin(), providers.end(), domain) != providers.end() ||
@@ -71,7 +90,30 @@ QString suggestDomain(const QString& domain)
     for (const QString& provider : providers)
         if (provider.size() > 7 && editDistance(domain, provider, 2) <= (provider.size() > 9 ? 2 : 1))
             return provider;
-    return {};
+    return withoutSlip(domain);
+}
+
+/// "anagmail.com" and "ana#gmail.com": the @ before a provider that everybody knows.
+QString withSign(const QString& address)
+{
+    for (const QString& provider : providers)
+        if (address.endsWith(provider, Qt::CaseInsensitive) && address.size() > provider.size() + 1) {
+            QString local = address.chopped(provider.size());
+            while (!local.isEmpty() && !local.back().isLetterOrNumber())
+                local.chop(1);
+            return local + u'@' + provider;
+        }
+    return address;
+}
+
+/// "ana@gmail": the ending of a provider that has but one.
+QString withEnding(const QString& address)
+{
+    const QString domain = domainOf(address);
+    for (const QString& provider : providers)
+        if (provider.section(u'.', 0, 0) == domain || provider == QString(domain).replace(QLatin1String("com"), QLatin1String(".com")))
+            return localOf(address) + u'@' + provider;
+    return address;
 }
 
 } // namespace
@@ -126,8 +168,13 @@ QString suggestAddress(const QString& address)
             better.replace(at, QStringLiteral("@"));
         better.replace(QRegularExpression(QStringLiteral("@+")), QStringLiteral("@"));
         better.replace(u',', u'.').remove(u' ');
-        while (better.endsWith(u'.') || better.endsWith(u';'))
-            better.chop(1);
+        static const QRegularExpression around(QStringLiteral("^[\"'<(\\[.,;:]+|[\"'>)\\].,;:!/]+$"));
+        better.remove(around);
+        better.replace(QRegularExpression(QStringLiteral("\\.{2,}")), QStringLiteral("."));
+        if (!better.contains(u'@'))
+            better = withSign(better);
+        if (better.count(u'@') == 1 && !domainOf(better).contains(u'.'))
+            better = withEnding(better);
         if (!faultOfAddress(better).isEmpty())
             return {};
         if (better == address)

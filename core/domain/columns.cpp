@@ -142,6 +142,7 @@ const std::vector<Column<Person>>& columns<Person>()
         column<&Person::zoneAsWritten>("zone_as_written"),
         column<&Person::languages>("languages"),
         column<&Person::institution>("institution"),
+        column<&Person::sameAs>("same_as"),
     };
     return list;
 }

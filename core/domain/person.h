@@ -26,6 +26,7 @@ struct Person
     QString zoneAsWritten; ///< the applicant's own wording
     QStringList languages; ///< ISO 639-1 codes, or the word itself where there is no code
     QString institution;
+    Id sameAs; ///< who this one turned out to be; null: nobody else
 
     bool operator==(const Person&) const = default;
 };

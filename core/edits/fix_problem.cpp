@@ -4,7 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/edits/build.h"
-#include "core/edits/leave.h"
+#include "core/edits/merge_people.h"
 
 #include <QCoreApplication>
 
@@ -30,44 +30,6 @@ void carryOver(EditBuilder& builder, const Shelf<T>& seen, const Shelf<T>& now, 
         if (const QVariant value = column.read(wanted); !sameValue(value, column.read(*before)))
             column.write(row, value);
     builder.put(row);
-}
-
-Outcome merge(EditBuilder& builder, const Snapshot& snapshot, const Id& round, const Fix& fix)
-{
-    const auto [kept, other] = *fix.merge;
-    const Application* first = findApplication(builder.after(), round, kept);
-    const Application* second = findApplication(builder.after(), round, other);
-    if (!first || !second || kept == other)
-        return notFound(say("These two applications are not there any more."));
-    Application stays = *first;
-    Application goes = *second;
-    if (fix.takeLaterAnswers) {
-        const Application before = stays;
-        stays = goes;
-        stays.id = before.id;
-        stays.person = before.person;
-        stays.row = before.row;
-        stays.foreignId = before.foreignId;
-        stays.status = before.status;
-        stays.statusReason = before.statusReason;
-        stays.note = before.note;
-        stays.appliedAt = before.appliedAt;
-        stays.appliedAsWritten = before.appliedAsWritten;
-        stays.previousPartners = before.previousPartners;
-    }
-    if (goes.appliedAt.isValid() && (!stays.appliedAt.isValid() || goes.appliedAt < stays.appliedAt)) {
-        stays.appliedAt = goes.appliedAt;
-        stays.appliedAsWritten = goes.appliedAsWritten;
-    }
-    for (const QString& partner : goes.previousPartners)
-        if (!stays.previousPartners.contains(partner))
-            stays.previousPartners += partner;
-    goes.status = Status::Merged;
-    goes.statusReason = say("the same person as %1").arg(displayName(snapshot, kept));
-    builder.put(stays);
-    builder.put(goes);
-    leavePartnership(builder, round, other, {}, say("two of them were one person"));
-    return success();
 }
 
 QString textFor(const Snapshot& snapshot, const std::vector<Choice>& choices)
@@ -107,9 +69,11 @@ Result<Edit> fixProblems(const Snapshot& snapshot, const Id& round, const std::v
         for (const Application& application : option->fix.applications)
             carryOver(builder, snapshot.applications, builder.after().applications, application);
         if (option->fix.merge)
-            if (const Outcome done = merge(builder, snapshot, round, option->fix); !done)
+            if (const Outcome done = mergePeople(builder, round, option->fix.merge->first, option->fix.merge->second,
+                                                 choice.take.value_or(option->fix.take));
+                !done)
                 return done.error();
-        if (option->fix.leave || option->fix.merge)
+        if (option->fix.leave || choice.problem.byWords)
             builder.put(Decision{Id::named(QStringLiteral("decision\n") + choice.problem.id),
                                  choice.problem.id,
                                  choice.option,

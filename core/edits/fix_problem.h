@@ -13,6 +13,7 @@ struct Choice
 {
     Problem problem;
     QString option;
+    std::optional<QStringList> take = {}; ///< when two become one: fields of the other, instead of the option's
 };
 
 /// Takes these options as one edit. Refused when one is not among the problem's options or the programme has

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/matching/former_partners.h"
 
+#include "core/domain/same_person.h"
 #include "core/matching/sentence.h"
 
 #include <QHash>
@@ -15,7 +16,7 @@ namespace {
 class Directory
 {
 public:
-    Directory(const Snapshot& snapshot, const Id& round)
+    Directory(const Snapshot& snapshot, const Id& round, const SamePeople& same) : m_same(same)
     {
         for (const Application& application : snapshot.applications.live) {
             const QString key = tidyText(application.foreignId).toCaseFolded();
@@ -48,8 +49,9 @@ public:
 private:
     using Names = QHash<QString, Id>;
 
-    static void add(Names& names, const QString& key, const Id& person)
+    void add(Names& names, const QString& key, const Id& bearer) const
     {
+        const Id person = m_same.of(bearer);
         const auto known = names.find(key);
         if (known == names.end())
             names.insert(key, person);
@@ -57,20 +59,38 @@ private:
             *known = Id(); // two people: the word decides nothing
     }
 
+    const SamePeople& m_same;
     Names m_hereById, m_elsewhereById, m_byAddress, m_byName;
 };
 
 using List = std::vector<Acquaintance> Candidate::*;
 
-void link(MatchQuestion& question, List list, const Id& a, const Id& b, const QString& why)
+/// Links candidates, whichever of their persons is named: what somebody did under another address counts.
+class Linker
 {
-    const std::optional<int> first = findCandidate(question, a);
-    const std::optional<int> second = findCandidate(question, b);
-    if (!first || !second || *first == *second)
-        return;
-    (question.people[std::size_t(*first)].*list).push_back({*second, why});
-    (question.people[std::size_t(*second)].*list).push_back({*first, why});
-}
+public:
+    Linker(MatchQuestion& question, const SamePeople& same) : m_question(question), m_same(same)
+    {
+        for (const Candidate& one : question.people)
+            m_candidates[same.of(one.person.id)].push_back(one.index);
+    }
+
+    void link(List list, const Id& a, const Id& b, const QString& why)
+    {
+        for (const int first : m_candidates.value(m_same.of(a)))
+            for (const int second : m_candidates.value(m_same.of(b))) {
+                if (first == second)
+                    continue;
+                (m_question.people[std::size_t(first)].*list).push_back({second, why});
+                (m_question.people[std::size_t(second)].*list).push_back({first, why});
+            }
+    }
+
+private:
+    MatchQuestion& m_question;
+    const SamePeople& m_same;
+    QHash<Id, std::vector<int>> m_candidates;
+};
 
 /// By person, each once; the first reason stays.
 void tidyUp(std::vector<Acquaintance>& list)
@@ -81,7 +101,7 @@ void tidyUp(std::vector<Acquaintance>& list)
     list.erase(std::unique(list.begin(), list.end(), same), list.end());
 }
 
-void linkFormerRounds(MatchQuestion& question, const Snapshot& snapshot)
+void linkFormerRounds(Linker& linker, const MatchQuestion& question, const Snapshot& snapshot)
 {
     for (const Partnership& partnership : snapshot.partnerships.live) {
         if (partnership.round == question.round.id)
@@ -91,21 +111,22 @@ void linkFormerRounds(MatchQuestion& question, const Snapshot& snapshot)
         const std::vector<Id> members = partnership.members();
         for (std::size_t i = 0; i < members.size(); ++i)
             for (std::size_t j = i + 1; j < members.size(); ++j)
-                link(question, &Candidate::formerPartners, members[i], members[j], label);
+                linker.link(&Candidate::formerPartners, members[i], members[j], label);
     }
 }
 
-void linkWhatPeopleWrote(MatchQuestion& question, const Snapshot& snapshot)
+void linkWhatPeopleWrote(Linker& linker, MatchQuestion& question, const Snapshot& snapshot,
+                         const SamePeople& same)
 {
-    const Directory directory(snapshot, question.round.id);
+    const Directory directory(snapshot, question.round.id, same);
     for (const Candidate& one : std::as_const(question.people)) {
         for (const QString& word : one.application.previousPartners) {
             if (saysNothing(word))
                 continue;
             const Id person = directory.find(word);
             if (!person.isNull())
-                link(question, &Candidate::formerPartners, one.person.id, person,
-                     translate("Matching", "named by %1").arg(nameOf(one)));
+                linker.link(&Candidate::formerPartners, one.person.id, person,
+                            translate("Matching", "named by %1").arg(nameOf(one)));
             else
                 question.findings.push_back(
                     {Severity::Warning,
@@ -127,10 +148,12 @@ void findAcquaintances(MatchQuestion& question, const Snapshot& snapshot)
         one.formerPartners.clear();
         one.keptApart.clear();
     }
-    linkFormerRounds(question, snapshot);
-    linkWhatPeopleWrote(question, snapshot);
+    const SamePeople same(snapshot);
+    Linker linker(question, same);
+    linkFormerRounds(linker, question, snapshot);
+    linkWhatPeopleWrote(linker, question, snapshot, same);
     for (const KeepApart& pair : snapshot.keepApart.live)
-        link(question, &Candidate::keptApart, pair.first, pair.second, pair.reason);
+        linker.link(&Candidate::keptApart, pair.first, pair.second, pair.reason);
     for (Candidate& one : question.people) {
         tidyUp(one.formerPartners);
         tidyUp(one.keptApart);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/matching/question.h"
 
+#include "core/domain/same_person.h"
 #include "core/matching/features.h"
 #include "core/matching/former_partners.h"
 #include "core/matching/sentence.h"
@@ -18,15 +19,15 @@ namespace {
 struct Applications
 {
     QHash<Id, const Application*> here;
-    QHash<Id, QSet<Id>> elsewhere;
+    QHash<Id, QSet<Id>> elsewhere; ///< by SamePeople::of
 };
 
-Applications applicationsBy(const Snapshot& snapshot, const Id& round)
+Applications applicationsBy(const Snapshot& snapshot, const Id& round, const SamePeople& same)
 {
     Applications found;
     for (const Application& application : snapshot.applications.live) {
         if (application.round != round)
-            found.elsewhere[application.person].insert(application.round);
+            found.elsewhere[same.of(application.person)].insert(application.round);
         else if (application.status != Status::Merged)
             found.here.insert(application.person, &application);
     }
@@ -37,7 +38,8 @@ Outcome gatherPeople(MatchQuestion& question, const Snapshot& snapshot, std::vec
 {
     std::sort(people.begin(), people.end());
     people.erase(std::unique(people.begin(), people.end()), people.end());
-    const Applications applications = applicationsBy(snapshot, question.round.id);
+    const SamePeople same(snapshot);
+    const Applications applications = applicationsBy(snapshot, question.round.id, same);
     for (const Id& id : people) {
         const Person* person = snapshot.people.find(id);
         const Application* application = applications.here.value(id, nullptr);
@@ -48,7 +50,7 @@ Outcome gatherPeople(MatchQuestion& question, const Snapshot& snapshot, std::vec
         one.index = question.size();
         one.person = *person;
         one.application = *application;
-        one.earlierRounds = int(applications.elsewhere.value(id).size());
+        one.earlierRounds = int(applications.elsewhere.value(same.of(id)).size());
         question.people.push_back(std::move(one));
     }
     return success();

@@ -93,7 +93,7 @@ Outcome pairThem(Store& store, Progress& progress)
 {
     const Id round = roundsInOrder(store.snapshot()).back().id;
     progress.report(say("Cleaning up what is safe"), 2, steps);
-    if (const auto fixed = fixSafely(store, round); !fixed)
+    if (const auto fixed = fixAll(store, round, FixSet::Safe); !fixed)
         return fixed.error();
     progress.report(say("Giving places"), 3, steps);
     if (const auto placed = decidePlaces(store, round, {}); !placed)

@@ -26,6 +26,11 @@ NextStep nextOf(const RoundState& state)
 
 RoundState stateOf(const Snapshot& snapshot, const Id& round)
 {
+    return stateOf(snapshot, round, problemsOf(snapshot, round));
+}
+
+RoundState stateOf(const Snapshot& snapshot, const Id& round, const std::vector<Problem>& problems)
+{
     RoundState state;
     QSet<QString> countries;
     for (const Application& application : applicationsOf(snapshot, round)) {
@@ -41,9 +46,8 @@ RoundState stateOf(const Snapshot& snapshot, const Id& round)
             countries.insert(person->country);
     }
     state.countries = int(countries.size());
-    const std::vector<Problem> problems = problemsOf(snapshot, round);
     state.problems = int(problems.size());
-    state.safe = countSafe(problems);
+    state.safe = countFixes(problems, FixSet::Safe);
     state.heldBack = int(heldBack(problems).size());
     for (const Partnership& partnership : partnershipsOf(snapshot, round)) {
         ++state.partnerships;

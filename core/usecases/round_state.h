@@ -4,7 +4,7 @@
 
 // Where a round stands and what comes next: the counts of Round home and the one step to do now.
 
-#include "core/domain/snapshot.h"
+#include "core/cleaning/problem.h"
 
 namespace core {
 
@@ -28,5 +28,7 @@ struct RoundState
 };
 
 RoundState stateOf(const Snapshot& snapshot, const Id& round);
+/// The same for whoever knows the clean-up queue already.
+RoundState stateOf(const Snapshot& snapshot, const Id& round, const std::vector<Problem>& problems);
 
 } // namespace core

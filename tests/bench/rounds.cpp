@@ -83,7 +83,7 @@ void prepare(const QString& folder, int people)
     must(core::bringIn(
         *store, must(core::planBringingIn(store->snapshot(), file, {round, file.guess.mapping, {}}, quiet))));
     keepAs(*store, place, "imported");
-    must(core::fixSafely(*store, round));
+    must(core::fixAll(*store, round, core::FixSet::Safe));
     must(core::decidePlaces(*store, round, {}));
     if (core::peopleToMatch(store->snapshot(), round).size() % 2 == 1)
         withdrawOne(*store);

@@ -4,7 +4,6 @@
 
 #include "core/cleaning/finders/catalogue.h"
 #include "core/domain/countries.h"
-#include "core/usecases/clean_up.h"
 #include "ui/models/edit_person.h"
 #include "ui/models/field_values.h"
 #include "ui/session/session.h"
@@ -110,7 +109,7 @@ void PeopleModel::reload()
 {
     const core::Snapshot& snapshot = m_session.snapshot();
     const core::Round* round = m_session.currentRound();
-    m_problems = round ? core::problemsOf(snapshot, round->id) : std::vector<core::Problem>();
+    m_problems = round ? m_session.problems() : std::vector<core::Problem>();
     auto rows = round ? peopleRows(snapshot, round->id, m_problems, m_rows) : std::vector<PersonRow>();
     const QString zone = round ? round->zone : QString();
     if (m_round != m_session.round() || m_zone != zone) {

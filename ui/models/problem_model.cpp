@@ -12,20 +12,24 @@
 namespace ui {
 namespace {
 
-/// Sure answers first, then one answer, then a choice.
-int doubtOf(const core::Problem& problem)
+/// Sure answers first, then what was answered before, then one answer, then a choice; within each the strict ones.
+std::pair<int, int> doubtOf(const core::Problem& problem)
 {
     if (!problem.safe.isEmpty())
-        return 0;
+        return {0, problem.looseness};
+    if (!problem.learned.isEmpty())
+        return {1, problem.looseness};
     const auto real = std::count_if(problem.options.begin(), problem.options.end(),
                                     [](const core::Option& option) { return !option.fix.leave; });
-    return real == 1 ? 1 : 2;
+    return {real == 1 ? 2 : 3, problem.looseness};
 }
 
 QString answerText(const core::Problem& problem)
 {
     if (const core::Option* safe = problem.option(problem.safe))
         return ProblemModel::tr("→ %1").arg(safe->label);
+    if (const core::Option* learned = problem.option(problem.learned))
+        return ProblemModel::tr("→ %1, as before").arg(learned->label);
     QStringList labels;
     for (const core::Option& option : problem.options)
         if (!option.fix.leave)

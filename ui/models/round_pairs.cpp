@@ -5,7 +5,6 @@
 #include "core/base/text.h"
 #include "core/cleaning/find_problems.h"
 #include "core/domain/countries.h"
-#include "core/usecases/clean_up.h"
 #include "ui/session/session.h"
 
 #include <QLocale>
@@ -40,24 +39,7 @@ void RoundPairs::look()
     }
     m_question = *std::move(question);
     m_view =
-        std::make_shared<core::PairsView>(core::lookAtPairs(m_session.snapshot(), *m_question, heldBack()));
-}
-
-/// Looking for problems takes a while and depends on people and their answers alone, so changes of pairs go
-/// without.
-const QSet<core::Id>& RoundPairs::heldBack()
-{
-    const core::Snapshot& now = m_session.snapshot();
-    const bool same = m_askedRound == m_round && now.people.live.isSharedWith(m_asked.people.live) &&
-                      now.applications.live.isSharedWith(m_asked.applications.live) &&
-                      now.decisions.live.isSharedWith(m_asked.decisions.live) &&
-                      now.rounds.live.isSharedWith(m_asked.rounds.live);
-    if (!same) {
-        m_held = core::heldBack(core::problemsOf(now, m_round));
-        m_asked = now;
-        m_askedRound = m_round;
-    }
-    return m_held;
+        std::make_shared<core::PairsView>(core::lookAtPairs(m_session.snapshot(), *m_question, core::heldBack(m_session.problems())));
 }
 
 const core::PairRow* RoundPairs::find(const core::Id& partnership) const

@@ -38,7 +38,6 @@ public:
 
 private:
     void look();
-    const QSet<core::Id>& heldBack();
 
     const Session& m_session;
     core::Id m_round;
@@ -47,9 +46,6 @@ private:
     std::shared_ptr<const core::PairsView> m_view = std::make_shared<core::PairsView>();
     std::optional<core::MatchQuestion> m_question;
     QString m_problem;
-    core::Snapshot m_asked; ///< in which people were looked for whom problems hold back
-    core::Id m_askedRound;
-    QSet<core::Id> m_held;
 };
 
 /// "74.5" of 7450.

@@ -59,7 +59,7 @@ std::vector<ComparedField> compareFields(const core::Snapshot& snapshot, const c
     std::vector<ComparedField> fields;
     const QString zone = zoneOf(snapshot, round);
     for (const FieldWords& words : fieldWords()) {
-        ComparedField field{titleOf(words), {}, false};
+        ComparedField field{QString::fromLatin1(words.field), titleOf(words), {}, false};
         bool anySays = false;
         for (const core::Id& id : people) {
             const core::Person* person = snapshot.people.find(id);

@@ -24,6 +24,7 @@ std::vector<ShownChange> shownChanges(const core::Snapshot& now, const core::Sna
 
 struct ComparedField
 {
+    QString field; ///< as the programme file names it
     QString title;
     QStringList values; ///< one for each person
     bool differs = false;

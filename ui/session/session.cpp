@@ -25,6 +25,11 @@ QDateTime Session::now() const { return m_store->now(); }
 
 const core::Round* Session::currentRound() const { return snapshot().rounds.find(m_round); }
 
+const std::vector<core::Problem>& Session::problems() const
+{
+    return m_problems.of(snapshot(), m_round);
+}
+
 void Session::setRound(const core::Id& round)
 {
     if (round == m_round)
@@ -46,16 +51,20 @@ void Session::count()
         return;
     }
     m_counting = true;
-    m_tasks.run<core::RoundState>(
+    using Counted = std::pair<core::RoundState, core::KnownProblems>;
+    m_tasks.run<Counted>(
         tr("Counting"),
-        [now = snapshot(), round = m_round](core::Progress&) -> core::Result<core::RoundState> {
-            return core::stateOf(now, round);
+        [now = snapshot(), round = m_round, known = m_problems](core::Progress&) mutable -> core::Result<Counted> {
+            const core::RoundState state = core::stateOf(now, round, known.of(now, round));
+            return Counted{state, std::move(known)};
         },
         this,
-        [this, round = m_round](core::Result<core::RoundState> counted) {
+        [this, round = m_round](core::Result<Counted> counted) {
             m_counting = false;
             if (counted && round == m_round) {
-                m_state = *counted;
+                m_state = counted->first;
+                if (counted->second.know(snapshot(), m_round))
+                    m_problems = std::move(counted->second);
                 Q_EMIT stateChanged();
             }
             if (m_countAgain || round != m_round)

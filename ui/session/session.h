@@ -7,6 +7,7 @@
 // it holds.
 
 #include "core/store/store.h"
+#include "core/usecases/known_problems.h"
 #include "core/usecases/round_state.h"
 
 #include <QObject>
@@ -43,6 +44,9 @@ public:
     core::Id round() const { return m_round; }
     const core::Round* currentRound() const;
     void setRound(const core::Id& round);
+
+    /// What is to be cleaned up in that round; looked for when something has changed that it depends on.
+    const std::vector<core::Problem>& problems() const;
 
     /// Where that round stands, counted beside the window after every change. Nothing until it was counted.
     const std::optional<core::RoundState>& state() const { return m_state; }
@@ -85,6 +89,7 @@ private:
     core::Id m_round;
     std::vector<QSet<core::Id>> m_rowsOfLines; ///< of the lines that were asked about so far
     std::optional<core::RoundState> m_state;
+    mutable core::KnownProblems m_problems; ///< a memory of what follows from the snapshot
     bool m_counting = false;
     bool m_countAgain = false;
 };

@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <tuple>
 
 namespace ui {
 namespace {
@@ -90,12 +91,19 @@ void ProblemCard::show(const std::vector<core::Problem>& problems)
                            : tr("%n chosen. These answers fit all of them.", nullptr, int(problems.size())));
     std::vector<core::Option> options = sharedOptions(problems);
     const QString safe = single ? problems.front().safe : QString();
-    std::stable_sort(options.begin(), options.end(), [&](const core::Option& a, const core::Option& b) {
-        return std::pair(a.id != safe, a.fix.leave) < std::pair(b.id != safe, b.fix.leave);
-    });
+    const QString learned = single ? problems.front().learned : QString();
+    const auto rank = [&](const core::Option& option) {
+        return std::tuple(option.id != safe, option.id != learned, option.fix.leave);
+    };
+    std::stable_sort(options.begin(), options.end(),
+                     [&](const core::Option& a, const core::Option& b) { return rank(a) < rank(b); });
     for (const core::Option& option : options)
         if (!option.fix.leave)
-            m_answers->layout()->addWidget(addAnswer(option, option.id == safe));
+            m_answers->layout()->addWidget(addAnswer(option, option.id == safe      ? tr("sure")
+                                                             : option.id == learned ? tr("as before")
+                                                                                    : QString()));
+    if (std::all_of(options.begin(), options.end(), [](const core::Option& one) { return one.fix.leave; }))
+        addFirstOfEach(problems);
     const bool sameField = std::all_of(problems.begin(), problems.end(), [&](const core::Problem& one) {
         return one.field == problems.front().field;
     });
@@ -103,19 +111,36 @@ void ProblemCard::show(const std::vector<core::Problem>& problems)
         addTyping(problems.front().field);
     for (const core::Option& option : options)
         if (option.fix.leave)
-            m_answers->layout()->addWidget(addAnswer(option, false));
+            m_answers->layout()->addWidget(addAnswer(option, {}));
     m_answers->show(); // counts for the room that the card asks for
-    if (options.empty() && !m_typing)
+    if (options.empty() && !m_typing && !firstAnswer())
         m_message->setText(
             tr("%n chosen. No answer fits all of them; choose fewer.", nullptr, int(problems.size())));
 }
 
-QPushButton* ProblemCard::addAnswer(const core::Option& option, bool safe)
+/// Different answers at once: what the queue shows for each of them.
+void ProblemCard::addFirstOfEach(const std::vector<core::Problem>& problems)
+{
+    const bool all = std::all_of(problems.begin(), problems.end(), [](const core::Problem& problem) {
+        return !problem.options.empty() && !problem.options.front().fix.leave;
+    });
+    if (problems.size() < 2 || !all)
+        return;
+    auto* button = new QPushButton(tr("Take the first answer of each"), m_answers);
+    button->setToolTip(tr("The answers that stand beside them in the list, as one step that undo takes back"));
+    button->setMinimumHeight(24);
+    button->setAutoDefault(true);
+    connect(button, &QPushButton::clicked, this, [this] { Q_EMIT answered(m_problems, {}); });
+    m_answers->layout()->addWidget(button);
+}
+
+QPushButton* ProblemCard::addAnswer(const core::Option& option, const QString& mark)
 {
     const QString label =
         option.fix.leave || !isPlace(option) ? option.label : tr("Use %1").arg(option.label);
-    auto* button = new QPushButton(safe ? tr("%1 (sure)").arg(label) : label, m_answers);
-    if (safe)
+    auto* button = new QPushButton(mark.isEmpty() ? label : tr("%1 (%2)", "answer (how sure it is)").arg(label, mark),
+                                   m_answers);
+    if (!mark.isEmpty())
         button->setIcon(icon(QStringLiteral("check")));
     button->setToolTip(option.fix.leave ? tr("Nothing changes, and this is not asked again") : QString());
     button->setMinimumHeight(24);

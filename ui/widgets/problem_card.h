@@ -34,11 +34,13 @@ public:
     QWidget* firstAnswer() const;
 
 Q_SIGNALS:
+    /// An empty option: of each problem its first answer.
     void answered(const QStringList& problems, const QString& option);
     void typed(const QStringList& problems, const QString& text);
 
 private:
-    QPushButton* addAnswer(const core::Option& option, bool safe);
+    QPushButton* addAnswer(const core::Option& option, const QString& mark);
+    void addFirstOfEach(const std::vector<core::Problem>& problems);
     void addTyping(const QString& field);
 
     TextLabel* m_message;

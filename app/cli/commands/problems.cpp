@@ -20,6 +20,8 @@ QJsonObject problemAsJson(const core::Problem& problem)
             {QStringLiteral("message"), withoutIsolates(problem.message)},
             {QStringLiteral("options"), options},
             {QStringLiteral("safe"), problem.safe},
+            {QStringLiteral("learned"), problem.learned},
+            {QStringLiteral("looseness"), problem.looseness},
             {QStringLiteral("field"), problem.field}};
 }
 
@@ -27,7 +29,9 @@ QString problemText(const core::Problem& problem)
 {
     QString text = say("%1\n  %2\n").arg(problem.id, problem.message);
     for (const core::Option& option : problem.options)
-        text += (option.id == problem.safe ? say("    %1: %2 (safe)\n") : say("    %1: %2\n"))
+        text += (option.id == problem.safe      ? say("    %1: %2 (safe)\n")
+                 : option.id == problem.learned ? say("    %1: %2 (as before)\n")
+                                                : say("    %1: %2\n"))
                     .arg(option.id, option.label);
     return text;
 }
@@ -48,7 +52,7 @@ core::Result<Answer> run(Context& context)
         return Answer{list, say("Nothing to clean up: everybody is ready.")};
     text += say("\n%n problem(s) are open, ", int(problems.size())) +
             say("%n of them with a safe answer (bifolium-cli fix FILE --safe takes those).",
-                core::countSafe(problems));
+                core::countFixes(problems, core::FixSet::Safe));
     return Answer{list, text, true};
 }
 

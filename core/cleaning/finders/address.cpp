@@ -3,9 +3,12 @@
 #include "core/cleaning/finders/address.h"
 
 #include "core/base/text.h"
+#include "core/cleaning/likeness.h"
 #include "core/domain/address.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace core {
 namespace {
@@ -34,11 +37,50 @@ Problem problemOf(const Applicant& one, const QString& subject)
     return problem;
 }
 
-void judge(const Applicant& one, std::vector<Problem>& problems)
+/// Domains that applicants of the round have, with how many there are of each.
+class Domains
+{
+public:
+    explicit Domains(const Applicants& applicants)
+    {
+        for (const Applicant& one : applicants.list)
+            ++m_people[domainOf(one.person->email)];
+        for (auto at = m_people.begin(); at != m_people.end(); ++at)
+            if (at.value() >= enough && at.key().size() >= longDomain)
+                m_usual += at.key();
+        m_usual.sort();
+    }
+
+    /// The domain of several others that is a letter away from one that nobody else has; empty when there is none.
+    QString usualFor(const QString& domain) const
+    {
+        if (m_people.value(domain) > 1)
+            return {};
+        for (const QString& usual : m_usual)
+            if (editDistance(domain, usual, 1) == 1)
+                return usual;
+        return {};
+    }
+
+    static QString domainOf(const QString& email)
+    {
+        return email.contains(u'@') ? email.mid(email.lastIndexOf(u'@') + 1) : QString();
+    }
+
+private:
+    static constexpr int enough = 4;
+    static constexpr qsizetype longDomain = 9;
+    QMap<QString, int> m_people;
+    QStringList m_usual;
+};
+
+void judge(const Applicant& one, const Domains& domains, std::vector<Problem>& problems)
 {
     const QString& email = one.person->email;
     const QString fault = faultOfAddress(email);
-    const QString better = suggestAddress(email);
+    QString better = suggestAddress(email);
+    if (const QString usual = domains.usualFor(Domains::domainOf(email)); better.isEmpty() && !usual.isEmpty())
+        better = email.left(email.lastIndexOf(u'@') + 1) + usual;
     if (fault.isEmpty() && better.isEmpty())
         return;
     Problem problem = problemOf(one, email);
@@ -59,8 +101,19 @@ void judge(const Applicant& one, std::vector<Problem>& problems)
     problems.push_back(std::move(problem));
 }
 
-/// Two people behind one mailbox, after somebody decided that they are two: letters could reach the wrong
-/// one.
+Problem sharedProblem(const Applicant& one, const Applicant& other)
+{
+    Problem problem = problemOf(one, QStringLiteral("shared"));
+    problem.people.push_back(other.person->id);
+    problem.heldBack = {one.person->id};
+    problem.message =
+        say("%1 and %2 share the address %3, so letters could reach the wrong one. Give %1 an own one.")
+            .arg(nameOf(one), nameOf(other), one.person->email);
+    return problem;
+}
+
+/// Two people behind one mailbox, after somebody decided that they are two or where it is one of a place: letters
+/// could reach the wrong one.
 void judgeShared(const Applicants& applicants, std::vector<Problem>& problems)
 {
     QSet<QString> decided;
@@ -76,14 +129,26 @@ void judgeShared(const Applicants& applicants, std::vector<Problem>& problems)
             other = &one;
             continue;
         }
-        if (!decided.contains(problemId(QStringLiteral("duplicate"), other->person->id, one.person->id)))
-            continue; // still to be decided whether they are one person
-        Problem problem = problemOf(one, QStringLiteral("shared"));
-        problem.people.push_back(other->person->id);
-        problem.heldBack = {one.person->id};
-        problem.message =
-            say("%1 and %2 share the address %3, so letters could reach the wrong one. Give %1 an own one.")
-                .arg(nameOf(one), nameOf(*other), one.person->email);
+        const bool areTwo =
+            decided.contains(problemId(QStringLiteral("duplicate"), other->person->id, one.person->id)) ||
+            !clueBetween(likenessOf(*other), likenessOf(one));
+        if (areTwo) // else it is still to be decided whether they are one person
+            problems.push_back(sharedProblem(one, *other));
+    }
+    // Alone, but others at that place read it too.
+    for (const Applicant& one : applicants.list) {
+        const QString& email = one.person->email;
+        if (!isSharedMailbox(email) || !faultOfAddress(email).isEmpty())
+            continue;
+        const bool isAsked = std::any_of(problems.begin(), problems.end(), [&](const Problem& problem) {
+            return problem.people.front() == one.person->id;
+        });
+        if (isAsked)
+            continue;
+        Problem problem = problemOf(one, QStringLiteral("place\n") + email);
+        problem.message = say("%1 of %2 looks like the mailbox of a place that several people read.")
+                              .arg(email, nameOf(one));
+        problem.options.push_back(leaveAsIs());
         problems.push_back(std::move(problem));
     }
 }
@@ -93,8 +158,9 @@ void judgeShared(const Applicants& applicants, std::vector<Problem>& problems)
 std::vector<Problem> findAddressProblems(const Applicants& applicants)
 {
     std::vector<Problem> problems;
+    const Domains domains(applicants);
     for (const Applicant& one : applicants.list)
-        judge(one, problems);
+        judge(one, domains, problems);
     judgeShared(applicants, problems);
     return problems;
 }

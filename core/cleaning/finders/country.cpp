@@ -3,6 +3,7 @@
 #include "core/cleaning/finders/country.h"
 
 #include "core/base/text.h"
+#include "core/cleaning/learned.h"
 #include "core/domain/countries.h"
 #include "core/time/zones.h"
 
@@ -80,7 +81,7 @@ Option optionFor(const QString& code, const std::vector<Applicant>& group)
     return option;
 }
 
-Problem problemOf(const QString& key, const std::vector<Applicant>& group)
+Problem problemOf(const QString& key, const std::vector<Applicant>& group, const Learned& learned)
 {
     Problem problem;
     problem.kind = QStringLiteral("country");
@@ -94,6 +95,10 @@ Problem problemOf(const QString& key, const std::vector<Applicant>& group)
     QStringList options = written.codes;
     if (group.size() == 1 || options.isEmpty())
         options = candidatesFor(*group.front().person, written);
+    if (!saysNothing(problem.asWritten))
+        problem.learned = learned.country(problem.asWritten);
+    if (!problem.learned.isEmpty() && !options.contains(problem.learned))
+        options.prepend(problem.learned);
     for (const QString& code : options)
         problem.options.push_back(optionFor(code, group));
     problem.safe = agreedCode(group, written, options);
@@ -115,9 +120,10 @@ std::vector<Problem> findCountryProblems(const Applicants& applicants)
         const bool blank = words.isEmpty() || saysNothing(one.person->countryAsWritten);
         groups[blank ? u'\n' + one.person->id.toString() : words].push_back(one);
     }
+    const Learned learned(*applicants.snapshot);
     std::vector<Problem> problems;
     for (auto at = groups.begin(); at != groups.end(); ++at)
-        problems.push_back(problemOf(at.key(), at.value()));
+        problems.push_back(problemOf(at.key(), at.value(), learned));
     return problems;
 }
 

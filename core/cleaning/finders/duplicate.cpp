@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cleaning/finders/duplicate.h"
 
-#include "core/base/text.h"
-#include "core/domain/address.h"
+#include "core/cleaning/likeness.h"
+#include "core/cleaning/merge_choice.h"
+#include "core/domain/same_person.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -13,93 +14,105 @@
 namespace core {
 namespace {
 
+constexpr size_t mostUnderOneClue = 12; ///< a word that so many share tells nobody apart
+
 QString say(const char* text)
 {
     return QCoreApplication::translate("CleanUp", text);
 }
 
-/// Words of a name in alphabetical order: "García, María" and "María Garcia" are alike.
-QString nameKey(const Person& person)
-{
-    QStringList words = foldText(person.name).split(u' ', Qt::SkipEmptyParts);
-    words.sort();
-    return words.isEmpty() || person.country.isEmpty() ? QString()
-                                                       : words.join(u' ') + u'\n' + person.country;
-}
-
 /// The same address under the same name from the same country: somebody who sent the form once more.
-bool isResubmission(const Applicant& first, const Applicant& second)
+bool isResubmission(const Likeness& first, const Likeness& second)
 {
-    const QString name = nameKey(*first.person);
-    return !name.isEmpty() && name == nameKey(*second.person) && !first.person->email.isEmpty() &&
-           mailboxKey(first.person->email) == mailboxKey(second.person->email);
+    return !first.name.isEmpty() && first.name == second.name && !first.mailbox.isEmpty() &&
+           first.mailbox == second.mailbox && !first.who.person->country.isEmpty() &&
+           first.who.person->country == second.who.person->country;
 }
 
 Option mergeOption(const QString& id, const QString& label, const Applicant& kept, const Applicant& other,
-                   bool later)
+                   const QStringList& take)
 {
     Option option{id, label, {}};
     option.fix.merge = std::pair(kept.person->id, other.person->id);
-    option.fix.takeLaterAnswers = later;
+    option.fix.take = take;
     return option;
 }
 
 /// `first` arrived before `second`.
-Problem problemOf(const Applicant& first, const Applicant& second, const QString& why)
+Problem problemOf(const Likeness& a, const Likeness& b, const Clue& clue)
 {
+    const Applicant& first = a.who;
+    const Applicant& second = b.who;
     Problem problem;
     problem.kind = QStringLiteral("duplicate");
     problem.id = problemId(problem.kind, first.person->id, second.person->id);
     problem.people = {first.person->id, second.person->id};
-    problem.heldBack = {second.person->id};
+    problem.looseness = clue.looseness;
+    if (clue.looseness == 0)
+        problem.heldBack = {second.person->id};
     problem.message = say("%1 (row %2) and %3 (row %4) may be one person: %5.")
                           .arg(nameOf(first), QString::number(first.application->row), nameOf(second),
-                               QString::number(second.application->row), why);
-    problem.options.push_back(
-        mergeOption(QStringLiteral("same"), say("Same person: take the later answers"), first, second, true));
+                               QString::number(second.application->row), clue.why);
+    problem.options.push_back(mergeOption(QStringLiteral("same"), say("Same person: take the later answers"), first,
+                                          second, fieldsToTake(first, second)));
     problem.options.push_back(mergeOption(QStringLiteral("same-keep-first"),
-                                          say("Same person: keep the earlier answers"), first, second,
-                                          false));
+                                          say("Same person: keep the earlier answers"), first, second, {}));
     Option different = leaveAsIs();
     different.id = QStringLiteral("different");
     different.label = say("Two people");
     problem.options.push_back(different);
-    if (isResubmission(first, second))
+    if (isResubmission(a, b))
         problem.safe = QStringLiteral("same");
     return problem;
+}
+
+QSet<QString> toldApart(const Snapshot& snapshot)
+{
+    QSet<QString> apart;
+    for (const Decision& decision : snapshot.decisions.live)
+        if (decision.choice == QLatin1String("different"))
+            apart.insert(decision.problem);
+    return apart;
 }
 
 } // namespace
 
 std::vector<Problem> findDuplicates(const Applicants& applicants)
 {
+    std::vector<Likeness> all;
+    for (const Applicant& one : applicants.list)
+        all.push_back(likenessOf(one));
+    const QSet<QString> apart = toldApart(*applicants.snapshot);
+    const SamePeople same(*applicants.snapshot);
+    QHash<QString, std::vector<size_t>> under;
     std::vector<Problem> problems;
-    QSet<QString> paired;
-    const auto look = [&](auto keyOf, const QString& why) {
-        QHash<QString, const Applicant*> first;
-        for (const Applicant& one : applicants.list) {
-            const QString key = keyOf(*one.person);
-            if (key.isEmpty())
-                continue;
-            const Applicant*& other = first[key];
-            if (!other) {
-                other = &one;
-                continue;
-            }
-            Problem problem = problemOf(*other, one, why);
-            if (!paired.contains(problem.id))
-                problems.push_back(problem);
-            paired.insert(problem.id);
+    for (size_t at = 0; at < all.size(); ++at) {
+        QSet<size_t> met;
+        const QStringList known = {u's' + same.of(all[at].who.person->id).toString()};
+        for (const QString& clue : cluesOf(all[at]) + known) {
+            std::vector<size_t>& earlier = under[clue];
+            met.unite(QSet<size_t>(earlier.begin(), earlier.end()));
+            if (earlier.size() < mostUnderOneClue)
+                earlier.push_back(at);
         }
-    };
-    look(
-        [](const Person& person) {
-            const QString meant = suggestAddress(person.email); // a typing mistake must not hide the double
-            const QString address = meant.isEmpty() ? person.email : meant;
-            return address.isEmpty() ? QString() : mailboxKey(address);
-        },
-        say("the same address"));
-    look(nameKey, say("the same name and country"));
+        std::vector<size_t> order(met.begin(), met.end());
+        std::sort(order.begin(), order.end());
+        // One question for each application: of a third one it is asked whether it is the first.
+        std::optional<Problem> best;
+        for (const size_t other : order) {
+            const Id& a = all[other].who.person->id;
+            const Id& b = all[at].who.person->id;
+            std::optional<Clue> clue = clueBetween(all[other], all[at]);
+            if (same.areSame(a, b))
+                clue = Clue{say("they were found to be one before"), 0};
+            if (!clue || apart.contains(problemId(QStringLiteral("duplicate"), a, b)))
+                continue;
+            if (!best || clue->looseness < best->looseness)
+                best = problemOf(all[other], all[at], *clue);
+        }
+        if (best)
+            problems.push_back(std::move(*best));
+    }
     return problems;
 }
 

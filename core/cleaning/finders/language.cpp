@@ -6,6 +6,7 @@
 #include "core/domain/languages.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace core {
 namespace {
@@ -26,18 +27,42 @@ Problem problemOf(const QString& subject, const std::vector<Applicant>& group)
     return problem;
 }
 
-Option optionFor(const QString& word, const QString& code, const std::vector<Applicant>& group)
+/// These languages in place of the word.
+Option optionFor(const QString& word, const QStringList& codes, const std::vector<Applicant>& group)
 {
-    Option option{code, languageName(code), {}};
+    QStringList names;
+    for (const QString& code : codes)
+        names += languageName(code);
+    Option option{codes.join(u'+'), listOf(names), {}};
     for (const Applicant& one : group) {
         Person person = *one.person;
-        for (QString& language : person.languages)
+        person.languages.clear();
+        for (const QString& language : one.person->languages)
             if (foldText(language) == foldText(word))
-                language = code;
+                person.languages += codes;
+            else
+                person.languages += language;
         person.languages.removeDuplicates();
         option.fix.people.push_back(person);
     }
     return option;
+}
+
+/// "English and French", "English / German": several that are all known; empty when one of them is not.
+QStringList languagesIn(const QString& text)
+{
+    static const QRegularExpression gap(QStringLiteral("\\s*(?:[/&+,;|\\n]|\\b(?:and|und|et|y|e|og|och|en|i)\\b)\\s*"),
+                                        QRegularExpression::CaseInsensitiveOption |
+                                            QRegularExpression::UseUnicodePropertiesOption);
+    QStringList codes;
+    const QStringList parts = text.split(gap, Qt::SkipEmptyParts);
+    for (const QString& part : parts) {
+        const auto code = recogniseLanguage(part);
+        if (!code)
+            return {};
+        codes += *code;
+    }
+    return parts.size() > 1 && parts.size() < 8 ? codes : QStringList();
 }
 
 } // namespace
@@ -65,10 +90,15 @@ std::vector<Problem> findLanguageProblems(const Applicants& applicants)
     for (auto at = byWord.begin(); at != byWord.end(); ++at) {
         Problem problem = problemOf(at.key(), at.value());
         problem.asWritten = asWritten.value(at.key());
-        problem.message = say("“%1” is not a language that Bifolium knows (%2).")
+        problem.byWords = true;
+        problem.message = say("“%1” is not one language that Bifolium knows (%2).")
                               .arg(problem.asWritten, namesOf(at.value()));
-        if (const auto code = likelyLanguage(problem.asWritten))
-            problem.options.push_back(optionFor(problem.asWritten, *code, at.value()));
+        if (const QStringList several = languagesIn(problem.asWritten); !several.isEmpty()) {
+            problem.options.push_back(optionFor(problem.asWritten, several, at.value()));
+            problem.safe = problem.options.front().id;
+        } else if (const auto code = likelyLanguage(problem.asWritten)) {
+            problem.options.push_back(optionFor(problem.asWritten, {*code}, at.value()));
+        }
         problem.options.push_back(leaveAsIs());
         problems.push_back(std::move(problem));
     }

@@ -3,6 +3,7 @@
 #include "core/cleaning/finders/zone.h"
 
 #include "core/base/text.h"
+#include "core/cleaning/learned.h"
 #include "core/domain/countries.h"
 #include "core/time/zones.h"
 
@@ -50,6 +51,7 @@ std::vector<Problem> findZoneProblems(const Applicants& applicants)
         groups[person.country + u'\n' + foldText(person.zoneAsWritten) + u'\n' + foldText(person.city)]
             .push_back(one);
     }
+    const Learned learned(*applicants.snapshot);
     std::vector<Problem> problems;
     for (auto at = groups.begin(); at != groups.end(); ++at) {
         const std::vector<Applicant>& group = at.value();
@@ -66,6 +68,9 @@ std::vector<Problem> findZoneProblems(const Applicants& applicants)
         for (const QString& zone : zonesOfCountry(person.country))
             if (!zones.contains(zone) && zones.size() < mostOptions)
                 zones += zone;
+        problem.learned = learned.zone(person);
+        if (!problem.learned.isEmpty() && !zones.contains(problem.learned))
+            zones.prepend(problem.learned);
         for (const QString& zone : zones)
             problem.options.push_back(optionFor(zone, group));
         if (match.isCertain())

@@ -11,6 +11,7 @@ const std::vector<QString>& schemaSteps()
 {
     static const std::vector<QString> steps = {
         QStringLiteral(":/schema/0001_first.sql"),
+        QStringLiteral(":/schema/0002_same_person.sql"),
     };
     return steps;
 }

@@ -21,6 +21,7 @@ struct Tally
 {
     int fixed = 0;
     int asked = 0;
+    int proposed = 0; ///< of those asked about: an answer offered is the truth
     int missed = 0;
 };
 
@@ -28,6 +29,7 @@ struct Score
 {
     std::map<QString, Tally> byKind;
     QStringList missed;         ///< a line for each
+    QStringList open;           ///< asked about, and the truth must be typed
     QStringList falseProblems;  ///< problems about people whose rows are clean
     QStringList changedUnasked; ///< clean cells that import made something else of
     int problems = 0;
@@ -37,7 +39,8 @@ struct Score
         Tally sum;
         for (const auto& [kind, tally] : byKind)
             if ((kind == QStringLiteral("duplicate")) == duplicates)
-                sum = {sum.fixed + tally.fixed, sum.asked + tally.asked, sum.missed + tally.missed};
+                sum = {sum.fixed + tally.fixed, sum.asked + tally.asked, sum.proposed + tally.proposed,
+                       sum.missed + tally.missed};
         return sum;
     }
 };
@@ -112,7 +115,7 @@ private:
             count(QStringLiteral("duplicate"), false,
                   asks(person.id, {"duplicate"}) &&
                       asks(m_byRow.value(m_rows.value(first)).person, {"duplicate"}),
-                  word(truth, "id"));
+                  true, word(truth, "id"));
         for (const char* field :
              {"name", "country", "city", "time_zone", "languages", "interests", "applied_at"})
             if (!soiled.contains(QLatin1String(field)) && !holds(field, clean, person, application))
@@ -140,20 +143,24 @@ private:
         static const std::map<QByteArray, std::vector<const char*>> finders = {
             {"country", {"country"}}, {"email", {"address", "duplicate"}}, {"name", {"name", "garbled"}},
             {"city", {"garbled"}},    {"time_zone", {"zone", "country"}},  {"languages", {"language"}},
-            {"applied_at", {"time"}}, {"previous_partners", {"partner"}}};
+            {"applied_at", {"time"}}, {"previous_partners", {"partner"}},   {"interests", {"interest"}},
+            {"about_me", {"contradiction"}}, {"career_stage", {"contradiction"}}};
         const auto at = finders.find(field);
         const bool asked = !fixed && at != finders.end() && asks(person.id, at->second);
-        count(kind, fixed, asked,
+        count(kind, fixed, asked, asked && proposes(field.constData(), clean, person, application),
               QStringLiteral("%1 %2: “%3” instead of “%4”")
                   .arg(QString::number(application.row), QLatin1String(field), word(issue, "dirty"),
                        word(issue, "clean")));
     }
 
-    void count(const QString& kind, bool fixed, bool asked, const QString& what)
+    void count(const QString& kind, bool fixed, bool asked, bool proposed, const QString& what)
     {
         Tally& tally = m_score.byKind[kind];
         tally.fixed += fixed;
         tally.asked += !fixed && asked;
+        tally.proposed += !fixed && asked && proposed;
+        if (!fixed && asked && !proposed)
+            m_score.open += kind + QStringLiteral(" ") + what;
         tally.missed += !fixed && !asked;
         if (!fixed && !asked)
             m_score.missed += kind + QStringLiteral(" ") + what;
@@ -165,6 +172,24 @@ private:
             for (const char* kind : kinds)
                 if (problem->kind == QLatin1String(kind))
                     return true;
+        return false;
+    }
+
+    /// One of the answers offered makes the field what it truly is.
+    bool proposes(const char* field, const QJsonObject& clean, const core::Person& person,
+                  const core::Application& application) const
+    {
+        for (const core::Problem* problem : m_asked.value(person.id))
+            for (const core::Option& option : problem->options) {
+                core::Person then = person;
+                core::Application answers = application;
+                for (const core::Person& changed : option.fix.people)
+                    then = changed.id == person.id ? changed : then;
+                for (const core::Application& changed : option.fix.applications)
+                    answers = changed.id == application.id ? changed : answers;
+                if (holds(field, clean, then, answers))
+                    return true;
+            }
         return false;
     }
 

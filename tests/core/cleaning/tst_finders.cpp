@@ -34,39 +34,55 @@ Id idOf(int index)
     return Id::named(QStringLiteral("applicant %1").arg(index));
 }
 
-/// The people of a case in a round; who is listed earlier has applied earlier.
-support::MadeRound roundOf(const QJsonArray& people)
+/// `number` tells people apart; who has a smaller one has applied earlier.
+void addApplicant(support::MadeRound& made, const Id& round, int i, const QJsonObject& about)
+{
+    Person person;
+    person.id = idOf(i);
+    person.name = word(about, "name");
+    person.email = word(about, "email");
+    person.country = word(about, "country");
+    person.countryAsWritten = word(about, "country_as_written");
+    person.city = word(about, "city");
+    person.timeZone = word(about, "time_zone");
+    person.zoneAsWritten = word(about, "zone_as_written");
+    person.languages = words(about, "languages");
+    person.institution = word(about, "institution");
+    Application application;
+    application.id = Id::named(QStringLiteral("application %1").arg(i));
+    application.round = round;
+    application.person = person.id;
+    application.row = i + 1;
+    application.about = word(about, "about");
+    application.role = word(about, "role");
+    application.careerStage = word(about, "career_stage");
+    application.preference = word(about, "preference");
+    application.interests = words(about, "interests");
+    application.previousPartners = words(about, "previous_partners");
+    application.appliedAsWritten = word(about, "applied_as_written");
+    if (application.appliedAsWritten.isEmpty())
+        application.appliedAt = QDateTime(QDate(2026, 2, 1), QTime(8, i), QTimeZone::utc());
+    if (word(about, "status") == QStringLiteral("withdrawn"))
+        application.status = Status::Withdrawn;
+    support::keep(made.snapshot.people, person);
+    support::keep(made.snapshot.applications, application);
+    made.people.push_back(person.id);
+}
+
+/// The people of a case in a round, and those of `before` in an earlier one; who is listed earlier has applied
+/// earlier.
+support::MadeRound roundOf(const QJsonObject& known)
 {
     auto made = support::makeRound({.people = 0, .apartPairs = 0});
-    for (int i = 0; i < people.size(); ++i) {
-        const QJsonObject about = people[i].toObject();
-        Person person;
-        person.id = idOf(i);
-        person.name = word(about, "name");
-        person.email = word(about, "email");
-        person.country = word(about, "country");
-        person.countryAsWritten = word(about, "country_as_written");
-        person.city = word(about, "city");
-        person.timeZone = word(about, "time_zone");
-        person.zoneAsWritten = word(about, "zone_as_written");
-        person.languages = words(about, "languages");
-        person.institution = word(about, "institution");
-        Application application;
-        application.id = Id::named(QStringLiteral("application %1").arg(i));
-        application.round = made.round;
-        application.person = person.id;
-        application.row = i + 1;
-        application.about = word(about, "about");
-        application.previousPartners = words(about, "previous_partners");
-        application.appliedAsWritten = word(about, "applied_as_written");
-        if (application.appliedAsWritten.isEmpty())
-            application.appliedAt = QDateTime(QDate(2026, 2, 1), QTime(8, i), QTimeZone::utc());
-        if (word(about, "status") == QStringLiteral("withdrawn"))
-            application.status = Status::Withdrawn;
-        support::keep(made.snapshot.people, person);
-        support::keep(made.snapshot.applications, application);
-        made.people.push_back(person.id);
-    }
+    int number = 0;
+    for (const QJsonValue& one : known.value(QStringLiteral("people")).toArray())
+        addApplicant(made, made.round, number++, one.toObject());
+    Round before;
+    before.id = Id::named(QStringLiteral("the round before"));
+    before.label = QStringLiteral("Round 0");
+    support::keep(made.snapshot.rounds, before);
+    for (const QJsonValue& one : known.value(QStringLiteral("before")).toArray())
+        addApplicant(made, before.id, number++, one.toObject());
     return made;
 }
 
@@ -133,7 +149,7 @@ private Q_SLOTS:
         QFETCH(QString, kind);
         QFETCH(QJsonObject, known);
         const QJsonArray people = known.value(QStringLiteral("people")).toArray();
-        const auto made = roundOf(people);
+        const auto made = roundOf(known);
         QJsonArray found;
         for (const Problem& problem : problemsOf(made.snapshot, made.round, kind))
             found.append(shown(problem, int(people.size())));
@@ -147,7 +163,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, kind);
         QFETCH(QJsonObject, known);
-        const auto made = roundOf(known.value(QStringLiteral("people")).toArray());
+        const auto made = roundOf(known);
         for (const Problem& problem : problemsOf(made.snapshot, made.round, kind)) {
             QVERIFY(problem.message.endsWith(u'.'));
             QVERIFY(problem.safe.isEmpty() || problem.option(problem.safe));

@@ -24,10 +24,10 @@ private Q_SLOTS:
         const support::Tally faults = score.total(false);
         const support::Tally twins = score.total(true);
         for (const auto& [kind, tally] : score.byKind)
-            qInfo("%-16s %4d put right %4d asked %4d missed", qPrintable(kind), tally.fixed, tally.asked,
-                  tally.missed);
+            qInfo("%-16s %4d put right %4d asked %4d of them proposed %4d missed", qPrintable(kind), tally.fixed,
+                  tally.asked, tally.proposed, tally.missed);
         qInfo("%d problems, %d of them false", score.problems, int(score.falseProblems.size()));
-        for (const QStringList& lines : {score.missed, score.falseProblems, score.changedUnasked})
+        for (const QStringList& lines : {score.missed, score.open, score.falseProblems, score.changedUnasked})
             for (const QString& line : lines)
                 qInfo("  %s", qPrintable(line));
         const int all = faults.fixed + faults.asked + faults.missed;

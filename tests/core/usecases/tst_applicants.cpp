@@ -89,16 +89,16 @@ private Q_SLOTS:
         QVERIFY(bringIn(*store, planned(store->snapshot(), made.round, samplePath)).ok());
         const QString before = dumpOf(store->snapshot());
         const int problems = stateOf(store->snapshot(), made.round).problems;
-        QVERIFY(countSafe(problemsOf(store->snapshot(), made.round)) > 0);
-        QVERIFY(fixSafely(*store, made.round).ok());
-        QCOMPARE(countSafe(problemsOf(store->snapshot(), made.round)), 0);
+        QVERIFY(countFixes(problemsOf(store->snapshot(), made.round), FixSet::Safe) > 0);
+        QVERIFY(fixAll(*store, made.round, FixSet::Safe).ok());
+        QCOMPARE(countFixes(problemsOf(store->snapshot(), made.round), FixSet::Safe), 0);
         QVERIFY(stateOf(store->snapshot(), made.round).problems < problems);
         QCOMPARE(int(store->timeline().lines.size()), 3);
-        QVERIFY(fixSafely(*store, made.round)->text.isEmpty());
+        QVERIFY(fixAll(*store, made.round, FixSet::Safe)->text.isEmpty());
         QVERIFY(store->undo().ok());
         QCOMPARE(dumpOf(store->snapshot()), before);
         QVERIFY(store->redo().ok());
-        QCOMPARE(countSafe(problemsOf(store->snapshot(), made.round)), 0);
+        QCOMPARE(countFixes(problemsOf(store->snapshot(), made.round), FixSet::Safe), 0);
     }
 
     void remembersWhatIsLeftAsItIs()
@@ -110,12 +110,12 @@ private Q_SLOTS:
         int left = 0;
         for (const Problem& problem : open)
             if (left < 5 && problem.option(QStringLiteral("leave"))) {
-                QVERIFY(fixOne(*store, made.round, problem.id, QStringLiteral("leave")).ok());
+                QVERIFY(fixOne(*store, made.round, {problem.id, QStringLiteral("leave")}).ok());
                 ++left;
             }
         QVERIFY(left > 0);
         QCOMPARE(int(problemsOf(store->snapshot(), made.round).size()), int(open.size()) - left);
-        QVERIFY(!fixOne(*store, made.round, QStringLiteral("country-none"), QStringLiteral("IE")).ok());
+        QVERIFY(!fixOne(*store, made.round, {QStringLiteral("country-none"), QStringLiteral("IE")}).ok());
     }
 
     void keepsACorrectionAgainstTheFile()

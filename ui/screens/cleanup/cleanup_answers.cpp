@@ -4,7 +4,6 @@
 #include "ui/screens/cleanup/cleanup_screen.h"
 
 #include "core/usecases/change.h"
-#include "core/usecases/clean_up.h"
 #include "ui/dialogs/ask.h"
 #include "ui/look/text.h"
 #include "ui/models/edit_person.h"
@@ -88,8 +87,9 @@ void CleanupScreen::showChosen()
         for (const core::Id& person : problem.people)
             if (std::find(people.begin(), people.end(), person) == people.end())
                 people.push_back(person);
-    m_people->show(session().snapshot(), session().round(), people,
-                   problems.size() == 1 && comparesFields(problems.front()));
+    const bool compares = problems.size() == 1 && comparesFields(problems.front());
+    m_people->show(session().snapshot(), session().round(), people, compares ? &problems.front() : nullptr);
+    m_merge->setVisible(m_people->canChoose());
 }
 
 void CleanupScreen::step(int by)
@@ -126,9 +126,23 @@ void CleanupScreen::goOnAfter(const QStringList& problems)
 
 void CleanupScreen::answer(const QStringList& problems, const QString& option)
 {
-    std::vector<std::pair<QString, QString>> answers;
+    std::vector<core::ProblemAnswer> answers;
     for (const QString& problem : problems)
-        answers.emplace_back(problem, option);
+        answers.push_back({problem, option});
+    take(answers);
+}
+
+void CleanupScreen::mergeTicked()
+{
+    if (const auto problems = chosen(); problems.size() == 1)
+        take({{problems.front().id, QStringLiteral("same"), m_people->taken()}});
+}
+
+void CleanupScreen::take(const std::vector<core::ProblemAnswer>& answers)
+{
+    QStringList problems;
+    for (const core::ProblemAnswer& one : answers)
+        problems += one.problem;
     goOnAfter(problems);
     session().change(this,
                      [&](core::Store& store) { return core::fixMany(store, session().round(), answers); });
@@ -150,18 +164,19 @@ void CleanupScreen::answerTyped(const QStringList& problems, const QString& text
     }
 }
 
-void CleanupScreen::previewSafe()
+void CleanupScreen::preview(core::FixSet set)
 {
     using Content = SafePreviewContent;
-    m_fixSafe->setEnabled(false);
+    QPushButton* button = set == core::FixSet::Safe ? m_fixSafe : m_fixLearned;
+    button->setEnabled(false);
     session().tasks().run<Content>(
-        tr("Looking at the sure answers"),
-        [snapshot = session().snapshot(), round = session().round()](core::Progress&) {
-            return makeSafePreview(snapshot, round);
+        tr("Looking at the answers"),
+        [snapshot = session().snapshot(), round = session().round(), set](core::Progress&) {
+            return makeSafePreview(snapshot, round, set);
         },
         this,
-        [this](core::Result<Content> content) {
-            m_fixSafe->setEnabled(true);
+        [this, button](core::Result<Content> content) {
+            button->setEnabled(true);
             if (!content) {
                 session().ask().tell(this, content.error());
                 return;
@@ -192,7 +207,7 @@ QList<QWidget*> CleanupScreen::panes()
 }
 QList<QAction*> CleanupScreen::commands()
 {
-    return {m_fixAndNext, m_next, m_previous, m_fixAll};
+    return {m_fixAndNext, m_next, m_previous, m_fixAll, m_fixAsBefore};
 }
 
 void CleanupScreen::reveal(const QString& what)

@@ -3,7 +3,6 @@
 #include "ui/screens/cleanup/cleanup_screen.h"
 
 #include "core/cleaning/finders/catalogue.h"
-#include "core/usecases/clean_up.h"
 #include "ui/look/icon.h"
 #include "ui/look/text.h"
 #include "ui/screens/cleanup/compare_people.h"
@@ -47,7 +46,8 @@ int countHeldBack(const std::vector<core::Problem>& problems)
 CleanupScreen::CleanupScreen(Session& session, QWidget* parent)
     : Screen(session, parent), m_stack(new QStackedWidget(this)), m_empty(new EmptyView(this)),
       m_title(new TextLabel(TextRole::Strong, {}, this)),
-      m_fixSafe(new QPushButton(icon(QStringLiteral("check")), {}, this)), m_kinds(new QListWidget(this)),
+      m_fixSafe(new QPushButton(icon(QStringLiteral("check")), {}, this)),
+      m_fixLearned(new QPushButton(icon(QStringLiteral("history")), {}, this)), m_kinds(new QListWidget(this)),
       m_queue(new QTreeView(this)), m_place(new TextLabel(TextRole::Body, {}, this)),
       m_card(new ProblemCard(this)), m_people(new ComparePeople(this)), m_preview(new SafePreview(this)),
       m_splitter(new QSplitter(this))
@@ -60,6 +60,7 @@ CleanupScreen::CleanupScreen(Session& session, QWidget* parent)
     column->setContentsMargins(margin, margin, margin, margin);
     auto* top = new QHBoxLayout;
     top->addWidget(m_title, 1);
+    top->addWidget(m_fixLearned, 0, Qt::AlignTop);
     top->addWidget(m_fixSafe, 0, Qt::AlignTop);
     column->addLayout(top);
     column->addWidget(m_splitter, 1);
@@ -86,7 +87,8 @@ CleanupScreen::CleanupScreen(Session& session, QWidget* parent)
         if (item)
             showKind(item->data(kindRole).toString());
     });
-    connect(m_fixSafe, &QPushButton::clicked, this, &CleanupScreen::previewSafe);
+    connect(m_fixSafe, &QPushButton::clicked, m_fixAll, &QAction::trigger);
+    connect(m_fixLearned, &QPushButton::clicked, m_fixAsBefore, &QAction::trigger);
     connect(m_preview, &SafePreview::fixWanted, this, &CleanupScreen::fixSafe);
     connect(m_preview, &SafePreview::backWanted, this, &CleanupScreen::refresh);
     connect(m_empty, &EmptyView::pressed, this, [this] {
@@ -115,7 +117,9 @@ void CleanupScreen::makeCommands()
     m_previous = make(QStringLiteral("chevron-left"), tr("&Back to the previous"),
                       QKeySequence(Qt::SHIFT | Qt::Key_F8), [this] { step(-1); });
     m_fixAll =
-        make(QStringLiteral("cleanup"), tr("Look at &all sure answers…"), {}, [this] { previewSafe(); });
+        make(QStringLiteral("cleanup"), tr("Look at &all sure answers…"), {}, [this] { preview(core::FixSet::Safe); });
+    m_fixAsBefore = make(QStringLiteral("history"), tr("Same fixes as &before…"), {},
+                         [this] { preview(core::FixSet::Learned); });
 }
 
 QWidget* CleanupScreen::makeQueue()
@@ -169,6 +173,9 @@ QWidget* CleanupScreen::makeDetails()
         connect(action, &QAction::enabledChanged, button, &QWidget::setEnabled);
         row->addWidget(button);
     }
+    m_merge = new QPushButton(icon(QStringLiteral("check")), tr("Same person: keep what is ticked"), buttons);
+    connect(m_merge, &QPushButton::clicked, this, &CleanupScreen::mergeTicked);
+    row->addWidget(m_merge);
     column->addWidget(buttons);
     column->addWidget(m_people, 4);
     connect(m_card, &ProblemCard::answered, this, &CleanupScreen::answer);
@@ -183,7 +190,7 @@ void CleanupScreen::refresh()
         m_wanted = last.front().id;
     const core::Round* round = session().currentRound();
     m_model.show(session().snapshot(),
-                 round ? core::problemsOf(session().snapshot(), round->id) : std::vector<core::Problem>());
+                 round ? session().problems() : std::vector<core::Problem>());
     const auto& problems = m_model.problems();
     if (problems.empty()) {
         showEmpty();
@@ -196,7 +203,11 @@ void CleanupScreen::refresh()
     m_title->setText(tr("%n thing(s) to check", nullptr, int(problems.size())) +
                      (held > 0 ? tr(" · %n person(s) cannot be paired before", nullptr, held)
                                : tr(" · nobody is held up")));
-    const int safe = core::countSafe(problems);
+    const int safe = core::countFixes(problems, core::FixSet::Safe);
+    const int learned = core::countFixes(problems, core::FixSet::Learned);
+    m_fixLearned->setText(tr("Same fixes as before: %n…", nullptr, learned));
+    m_fixLearned->setVisible(learned > 0);
+    m_fixAsBefore->setEnabled(learned > 0);
     m_fixSafe->setText(tr("Fix %n safe one(s)…", nullptr, safe));
     m_fixSafe->setEnabled(safe > 0);
     m_fixAll->setEnabled(safe > 0);

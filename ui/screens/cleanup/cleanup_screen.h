@@ -5,6 +5,7 @@
 // What is unclear about the applicants: kinds on the left, the queue in the middle, one problem with its
 // people and its answers on the right. An answer leads to the next problem.
 
+#include "core/usecases/clean_up.h"
 #include "ui/models/problem_model.h"
 #include "ui/screens/screen.h"
 
@@ -59,9 +60,11 @@ private:
     void step(int by);
     void takeSafe();
     void answer(const QStringList& problems, const QString& option);
+    void take(const std::vector<core::ProblemAnswer>& answers);
     void answerTyped(const QStringList& problems, const QString& text);
     void goOnAfter(const QStringList& problems);
-    void previewSafe();
+    void preview(core::FixSet set);
+    void mergeTicked();
     void fixSafe();
 
     ProblemModel m_model;
@@ -71,6 +74,7 @@ private:
     EmptyView* m_empty;
     TextLabel* m_title;
     QPushButton* m_fixSafe;
+    QPushButton* m_fixLearned;
     QListWidget* m_kinds;
     QTreeView* m_queue;
     TextLabel* m_place;
@@ -83,6 +87,8 @@ private:
     QAction* m_previous;
     QAction* m_fixAndNext;
     QAction* m_fixAll;
+    QAction* m_fixAsBefore;
+    QPushButton* m_merge = nullptr;
 };
 
 Screen* makeCleanupScreen(Session& session, QWidget* parent);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/cleanup/compare_people.h"
 
+#include "core/cleaning/merge_choice.h"
 #include "core/domain/countries.h"
 #include "ui/look/text.h"
 #include "ui/models/shown_changes.h"
@@ -16,8 +17,10 @@ namespace ui {
 namespace {
 
 constexpr int personRole = Qt::UserRole;
+constexpr int fieldRole = Qt::UserRole + 1;
+constexpr int firstValue = 2; ///< columns before it say which field and whether it differs
 
-void addRow(QTreeWidget& tree, const QStringList& cells, bool strong, const QString& person = {})
+QTreeWidgetItem* addRow(QTreeWidget& tree, const QStringList& cells, bool strong, const QString& person = {})
 {
     auto* item = new QTreeWidgetItem(&tree, cells);
     item->setData(0, personRole, person);
@@ -31,6 +34,7 @@ void addRow(QTreeWidget& tree, const QStringList& cells, bool strong, const QStr
             item->setFont(column, font);
         }
     }
+    return item;
 }
 
 } // namespace
@@ -43,7 +47,13 @@ ComparePeople::ComparePeople(QWidget* parent) : QTreeWidget(parent)
     setAlternatingRowColors(true);
     header()->setSectionsMovable(false);
     copyRowsWithCtrlC(*this);
+    connect(this, &QTreeWidget::itemClicked, this, [this](QTreeWidgetItem* item, int column) {
+        if (column >= firstValue)
+            choose(item, column);
+    });
     connect(this, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem* item) {
+        if (m_canChoose)
+            choose(item, item->checkState(firstValue) == Qt::Checked ? firstValue + 1 : firstValue);
         const core::Id person = core::Id::fromString(item->data(0, personRole).toString());
         if (!person.isNull())
             Q_EMIT personWanted(person);
@@ -51,19 +61,22 @@ ComparePeople::ComparePeople(QWidget* parent) : QTreeWidget(parent)
 }
 
 void ComparePeople::show(const core::Snapshot& snapshot, const core::Id& round,
-                         const std::vector<core::Id>& people, bool sideBySide)
+                         const std::vector<core::Id>& people, const core::Problem* merge)
 {
     clear();
-    if (sideBySide)
-        showSideBySide(snapshot, round, people);
+    m_canChoose = false;
+    if (merge)
+        showSideBySide(snapshot, round, people, *merge);
     else
         showList(snapshot, round, people);
 }
 
 void ComparePeople::showSideBySide(const core::Snapshot& snapshot, const core::Id& round,
-                                   const std::vector<core::Id>& people)
+                                   const std::vector<core::Id>& people, const core::Problem& merge)
 {
-    setAccessibleName(tr("These people side by side"));
+    setAccessibleName(tr("These people side by side; Enter changes which answer stays"));
+    m_canChoose = people.size() == 2;
+    const QStringList& take = merge.options.front().fix.take;
     QStringList headings = {tr("Field"), tr("Alike?")};
     for (const core::Id& person : people)
         headings += core::displayName(snapshot, person);
@@ -80,15 +93,47 @@ void ComparePeople::showSideBySide(const core::Snapshot& snapshot, const core::I
     // What differs is what the answer hangs on, so it comes first.
     std::stable_sort(fields.begin(), fields.end(),
                      [](const ComparedField& a, const ComparedField& b) { return a.differs > b.differs; });
-    for (const ComparedField& field : fields)
-        addRow(*this, QStringList{field.title, field.differs ? tr("≠ differs") : tr("= same")} + field.values,
-               field.differs);
+    for (const ComparedField& field : fields) {
+        auto* item =
+            addRow(*this, QStringList{field.title, field.differs ? tr("≠ differs") : tr("= same")} + field.values,
+                   field.differs);
+        if (!m_canChoose || !field.differs || !core::mergeableFields().contains(field.field))
+            continue;
+        item->setData(0, fieldRole, field.field);
+        choose(item, take.contains(field.field) ? firstValue + 1 : firstValue);
+    }
     header()->setStretchLastSection(true);
     resizeColumnToContents(0);
     resizeColumnToContents(1);
     const int left = viewport()->width() - columnWidth(0) - columnWidth(1);
     for (int column = 2; column < columnCount(); ++column)
         setColumnWidth(column, std::max(letters(this, 16), left / int(people.size())));
+}
+
+/// One answer of a field stays: ticking it unticks the other.
+void ComparePeople::choose(QTreeWidgetItem* item, int column)
+{
+    if (item->data(0, fieldRole).toString().isEmpty())
+        return;
+    for (int at = firstValue; at < columnCount(); ++at)
+        item->setCheckState(at, at == column ? Qt::Checked : Qt::Unchecked);
+}
+
+QStringList ComparePeople::taken() const
+{
+    QStringList fields;
+    for (int row = 0; row < topLevelItemCount(); ++row) {
+        const QTreeWidgetItem* item = topLevelItem(row);
+        const QString field = item->data(0, fieldRole).toString();
+        if (field.isEmpty() || item->checkState(firstValue + 1) != Qt::Checked)
+            continue;
+        fields += field;
+        if (field == QStringLiteral("country")) // the wording goes with what was understood of it
+            fields += QStringLiteral("country_as_written");
+        if (field == QStringLiteral("time_zone"))
+            fields += QStringLiteral("zone_as_written");
+    }
+    return fields;
 }
 
 void ComparePeople::showList(const core::Snapshot& snapshot, const core::Id& round,

@@ -49,7 +49,9 @@ void SafePreview::show(SafePreviewContent content)
     m_content = std::move(content);
     const int count = m_content.fixes.count;
     const int following = count - m_content.now;
-    m_title->setText(tr("%n sure answer(s) would change this", nullptr, count));
+    const bool safe = m_content.set == core::FixSet::Safe;
+    m_title->setText(safe ? tr("%n sure answer(s) would change this", nullptr, count)
+                          : tr("%n answer(s) that were given before would change this", nullptr, count));
     QString more = tr("It becomes one step that undo takes back. A backup is made before.");
     if (following > 0)
         more = tr("%n of them only show once the others are given, such as a time zone once the country is "
@@ -57,7 +59,7 @@ void SafePreview::show(SafePreviewContent content)
                   nullptr, following) +
                u' ' + more;
     m_more->setText(more);
-    m_fix->setText(tr("Fix %n safe one(s)", nullptr, count));
+    m_fix->setText(safe ? tr("Fix %n safe one(s)", nullptr, count) : tr("Fix %n as before", nullptr, count));
     m_fix->setEnabled(count > 0);
     m_list->clear();
     QList<QTreeWidgetItem*> items;
@@ -84,14 +86,16 @@ void SafePreview::keyPressEvent(QKeyEvent* event)
     QWidget::keyPressEvent(event);
 }
 
-core::Result<SafePreviewContent> makeSafePreview(const core::Snapshot& snapshot, const core::Id& round)
+core::Result<SafePreviewContent> makeSafePreview(const core::Snapshot& snapshot, const core::Id& round,
+                                                 core::FixSet set)
 {
     SafePreviewContent content;
-    auto fixes = core::planSafeFixes(snapshot, round);
+    auto fixes = core::planFixes(snapshot, round, set);
     if (!fixes)
         return fixes.error();
+    content.set = set;
     content.fixes = *std::move(fixes);
-    content.now = core::countSafe(core::problemsOf(snapshot, round));
+    content.now = core::countFixes(core::problemsOf(snapshot, round), set);
     core::Snapshot then = snapshot;
     if (const core::Outcome done = core::applyChanges(then, content.fixes.edit.changes); !done)
         return done.error();

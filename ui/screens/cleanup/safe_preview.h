@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// What all sure answers together would change, person by person, before it is done. The numbers are those of
+// What all sure answers together would change, or all that were given before, person by person, before it is done. The numbers are those of
 // the edit that "Fix" carries out.
 
 #include "core/usecases/clean_up.h"
@@ -19,7 +19,8 @@ class TextLabel;
 
 struct SafePreviewContent
 {
-    core::SafeFixes fixes;
+    core::FixSet set = core::FixSet::Safe;
+    core::ManyFixes fixes;
     std::vector<ShownChange> changes;
     int now = 0; ///< answers that show already; the others follow from them
 };
@@ -51,6 +52,7 @@ private:
 };
 
 /// For the background: the edit and how it reads.
-core::Result<SafePreviewContent> makeSafePreview(const core::Snapshot& snapshot, const core::Id& round);
+core::Result<SafePreviewContent> makeSafePreview(const core::Snapshot& snapshot, const core::Id& round,
+                                                 core::FixSet set);
 
 } // namespace ui

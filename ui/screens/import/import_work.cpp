@@ -5,7 +5,6 @@
 
 #include "core/edits/programme.h"
 #include "core/usecases/change.h"
-#include "core/usecases/clean_up.h"
 #include "ui/dialogs/ask.h"
 #include "ui/look/text.h"
 #include "ui/screens/import/import_done.h"
@@ -117,7 +116,7 @@ void ImportScreen::bringIn()
         return;
     }
     m_file.reset();
-    m_done->show(done, int(core::problemsOf(session().snapshot(), session().round()).size()));
+    m_done->show(done, int(session().problems().size()));
     Q_EMIT say(m_done->text());
 }
 

@@ -167,7 +167,7 @@ void PersonDetails::showPage()
 void PersonDetails::answer(const QString& option, ProblemCard&, const core::Problem& problem)
 {
     m_session.change(
-        this, [&](core::Store& store) { return core::fixOne(store, m_session.round(), problem.id, option); });
+        this, [&](core::Store& store) { return core::fixOne(store, m_session.round(), {problem.id, option}); });
 }
 
 void PersonDetails::answerTyped(const QString& text, ProblemCard& card, const core::Problem& problem)

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: Bifolium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What two records of one human being have in common: the same mailbox, the same name in another order or spelling,
+// a surname that changed under the same text. People who share a clue are looked at; whether the rest agrees is
+// decided pair by pair, so that nobody compares everybody with everybody.
+
+#include "core/cleaning/applicants.h"
+
+#include <QHash>
+
+namespace core {
+
+/// A person as the comparison sees them.
+struct Likeness
+{
+    Applicant who;
+    QString mailbox;   ///< of the address that was probably meant; empty: none
+    QString local;     ///< what stands before the @
+    QStringList words; ///< of the name, folded
+    QString name;      ///< the words in alphabetical order
+    bool isShared = false; ///< info@, library@: a mailbox of a place, not of a person
+};
+
+Likeness likenessOf(const Applicant& applicant);
+
+/// Why two people may be one; `looseness` as in Problem.
+struct Clue
+{
+    QString why;
+    int looseness = 0;
+};
+
+/// "info", "library", "office": what stands before the @ when several people read the mail.
+bool isSharedMailbox(const QString& address);
+
+/// The best clue, or nothing.
+std::optional<Clue> clueBetween(const Likeness& a, const Likeness& b);
+
+/// Under each of these somebody can be found who may be the same; never empty text.
+QStringList cluesOf(const Likeness& one);
+
+} // namespace core

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: Bifolium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/store/programmes.h"
+
+using namespace core;
+using namespace support;
+
+class VersionsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    /// A programme that an older version wrote opens with all that is in it, and stays whole.
+    void opensFilesOfOlderVersions_data()
+    {
+        QTest::addColumn<QString>("file");
+        const QDir folder(QStringLiteral(BIFOLIUM_TEST_DATA "/store"));
+        for (const QFileInfo& file : folder.entryInfoList({QStringLiteral("version*.bifolium")}))
+            QTest::newRow(qPrintable(file.completeBaseName())) << file.filePath();
+    }
+    void opensFilesOfOlderVersions()
+    {
+        QFETCH(QString, file);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("old.bifolium"));
+        QVERIFY(QFile::copy(file, path));
+        QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+        QString before;
+        {
+            auto store = Store::open(path, options());
+            QVERIFY2(store.ok(), store.ok() ? "" : qPrintable(store.error().message));
+            const Snapshot& snapshot = (*store)->snapshot();
+            QCOMPARE(int(snapshot.people.live.size()), 4);
+            QCOMPARE(int(snapshot.partnerships.live.size()), 2);
+            QCOMPARE((*store)->check().value(), QStringList());
+            EditBuilder builder(snapshot, QStringLiteral("change_person"));
+            for (Person person : snapshot.people.live) {
+                person.sameAs = snapshot.people.live.first().id;
+                builder.put(person);
+            }
+            QVERIFY((*store)->apply(builder.finish(QStringLiteral("Used what is new"))).ok());
+            before = dumpOf(snapshot);
+        }
+        auto again = Store::open(path, options());
+        QVERIFY(again.ok());
+        QCOMPARE(dumpOf((*again)->snapshot()), before);
+        QVERIFY((*again)->undo().ok());
+    }
+};
+
+QTEST_GUILESS_MAIN(VersionsTest)
+#include "tst_versions.moc"
