@@ -77,14 +77,46 @@ inline std::vector<int>* somePair(core::Certificate& certificate, Dice& dice)
     return isTrio(group) ? nullptr : &group;
 }
 
-/// A set whose dual is needed: more than rounding leaves over.
-inline core::Certificate::OddSet* someSet(core::Certificate& certificate, Dice& dice,
+/// Is its dual needed to cover a pair? Not where nobody in the set may meet, as when a trio left it.
+inline bool isNeeded(const Good& good, const core::Certificate::Island& island,
+                     const core::Certificate::OddSet& set, int person)
+{
+    const auto holds = [](const std::vector<int>& list, int one) {
+        return std::find(list.begin(), list.end(), one) != list.end();
+    };
+    const auto dualOf = [&](int one) {
+        const auto at = std::find(island.members.begin(), island.members.end(), one);
+        return island.duals[std::size_t(at - island.members.begin())];
+    };
+    qint64 chairUnused = dualOf(person) + island.chair.value_or(0) - 2 * island.person;
+    for (const core::Certificate::OddSet& other : island.sets)
+        chairUnused += other.hasChair && holds(other.members, person) ? other.dual : 0;
+    if (set.hasChair && chairUnused < set.dual)
+        return true;
+    for (const int mate : set.members) {
+        const int points = good.table.between(person, mate);
+        if (mate == person || points < 0 || points < good.certificate.floor)
+            continue;
+        qint64 unused =
+            dualOf(person) + dualOf(mate) - 4 * island.person + 2 * island.loss * costOf(good, points);
+        for (const core::Certificate::OddSet& other : island.sets)
+            unused += holds(other.members, person) && holds(other.members, mate) ? other.dual : 0;
+        if (unused < set.dual)
+            return true;
+    }
+    return false;
+}
+
+/// A set that counts for more than rounding leaves over, and for somebody in it.
+inline core::Certificate::OddSet* someSet(const Good& good, core::Certificate& certificate, Dice& dice,
                                           core::Certificate::Island** around = nullptr)
 {
     std::vector<std::pair<core::Certificate::Island*, core::Certificate::OddSet*>> sets;
     for (core::Certificate::Island& island : certificate.islands)
         for (core::Certificate::OddSet& set : island.sets)
-            if (set.dual >= 2 * island.loss)
+            if (set.dual >= 2 * island.loss &&
+                std::any_of(set.members.begin(), set.members.end(),
+                            [&](int person) { return isNeeded(good, island, set, person); }))
                 sets.push_back({&island, &set});
     if (sets.empty())
         return nullptr;
@@ -119,19 +151,22 @@ inline bool dropPair(const Good&, core::Certificate& certificate, Dice& dice)
     return pair;
 }
 
-inline bool removeFromSet(const Good&, core::Certificate& certificate, Dice& dice)
-{
-    core::Certificate::OddSet* set = someSet(certificate, dice);
-    if (!set || set->members.empty())
-        return false;
-    set->members.erase(set->members.begin() + dice.below(int(set->members.size())));
-    return true;
-}
-
-inline bool addToSet(const Good&, core::Certificate& certificate, Dice& dice)
+inline bool removeFromSet(const Good& good, core::Certificate& certificate, Dice& dice)
 {
     core::Certificate::Island* island = nullptr;
-    core::Certificate::OddSet* set = someSet(certificate, dice, &island);
+    core::Certificate::OddSet* set = someSet(good, certificate, dice, &island);
+    if (!set)
+        return false;
+    const auto leaves = set->members.begin() + dice.below(int(set->members.size()));
+    const bool wasNeeded = isNeeded(good, *island, *set, *leaves);
+    set->members.erase(leaves);
+    return wasNeeded;
+}
+
+inline bool addToSet(const Good& good, core::Certificate& certificate, Dice& dice)
+{
+    core::Certificate::Island* island = nullptr;
+    core::Certificate::OddSet* set = someSet(good, certificate, dice, &island);
     if (!set || set->members.size() % 2 == std::size_t(set->hasChair))
         return false;
     const int person = oneOf(island->members, dice);
@@ -141,10 +176,10 @@ inline bool addToSet(const Good&, core::Certificate& certificate, Dice& dice)
     return true;
 }
 
-inline bool removeSet(const Good&, core::Certificate& certificate, Dice& dice)
+inline bool removeSet(const Good& good, core::Certificate& certificate, Dice& dice)
 {
     core::Certificate::Island* island = nullptr;
-    core::Certificate::OddSet* set = someSet(certificate, dice, &island);
+    core::Certificate::OddSet* set = someSet(good, certificate, dice, &island);
     if (set)
         island->sets.erase(island->sets.begin() + (set - island->sets.data()));
     return set;
@@ -270,10 +305,11 @@ inline bool cheapenPerson(const Good&, core::Certificate& certificate, Dice& dic
     return true;
 }
 
-inline bool splitIsland(const Good&, core::Certificate& certificate, Dice& dice)
+/// In two halves, between which there are pairs.
+inline bool splitIsland(const Good& good, core::Certificate& certificate, Dice& dice)
 {
     core::Certificate::Island* island = someIsland(certificate, dice);
-    if (!island || island->members.size() < 4 || island->chair || !island->sets.empty())
+    if (!island || island->chair || !island->sets.empty())
         return false;
     core::Certificate::Island second = *island;
     const auto half = std::ptrdiff_t(island->members.size() / 2);
@@ -281,8 +317,12 @@ inline bool splitIsland(const Good&, core::Certificate& certificate, Dice& dice)
     island->duals.resize(std::size_t(half));
     second.members.erase(second.members.begin(), second.members.begin() + half);
     second.duals.erase(second.duals.begin(), second.duals.begin() + half);
+    bool mayMeet = false;
+    for (const int a : island->members)
+        for (const int b : second.members)
+            mayMeet = mayMeet || good.table.between(a, b) >= std::max(0, certificate.floor);
     certificate.islands.push_back(second);
-    return true;
+    return mayMeet;
 }
 
 inline bool growTrio(const Good&, core::Certificate& certificate, Dice& dice)
@@ -313,7 +353,8 @@ inline const std::vector<Tampering>& tamperings()
         {"raise the floor", "below the promised", raiseFloor},
         {"fix what was found", "locked", fixPair},
         {"fix who is not together", "locked", fixWhoIsNotTogether},
-        {"hide somebody", "are not of one island|of another island|its number is even", hidePerson},
+        {"hide somebody", "are not of one island|of another island|its number is even|out of its island",
+         hidePerson},
         {"list somebody twice", "listed twice", listTwice},
         {"a chair too many", "its number is even", addChair},
         {"shift the chair down", "do not cover|below 0",
