@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // bifolium-bench: how long a coordinator waits, as a table or JSON. See README.md.
 
+#include "tests/bench/match.h"
 #include "tests/bench/measure.h"
 #include "tests/bench/rounds.h"
 
@@ -51,9 +52,15 @@ int main(int argc, char** argv)
          {QStringLiteral("repeats"), QStringLiteral("how often; the median is told"), QStringLiteral("N"),
           QStringLiteral("5")},
          {QStringLiteral("only"), QStringLiteral("these steps"), QStringLiteral("STEP,STEP")},
+         {QStringLiteral("lemon-up-to"), QStringLiteral("with more people, LEMON is not asked (match)"),
+          QStringLiteral("N"), QStringLiteral("1500")},
          {QStringLiteral("json"), QStringLiteral("one document instead of a table")},
          {QStringLiteral("one"), QStringLiteral("do one step in a folder, once"), QStringLiteral("STEP")}});
+    parser.addPositionalArgument(QStringLiteral("match"), QStringLiteral("the matching engine beside LEMON"),
+                                 QStringLiteral("[match]"));
     parser.process(application);
+    if (parser.isSet(QStringLiteral("one")) && parser.positionalArguments().size() == 3)
+        return bench::matchHere(parser.positionalArguments());
     if (parser.isSet(QStringLiteral("one"))) {
         const Step* step = bench::findStep(parser.value(QStringLiteral("one")));
         return step ? bench::measureHere(*step, parser.positionalArguments().value(0)) : 2;
@@ -61,6 +68,9 @@ int main(int argc, char** argv)
     const auto chosen = chosenSteps(parser.value(QStringLiteral("only")));
     const int repeats = std::max(1, parser.value(QStringLiteral("repeats")).toInt());
     const QStringList sizes = parser.value(QStringLiteral("sizes")).split(u',');
+    if (parser.positionalArguments() == QStringList{QStringLiteral("match")})
+        return bench::measureMatching({sizes, repeats, parser.value(QStringLiteral("lemon-up-to")).toInt(),
+                                       parser.isSet(QStringLiteral("json"))});
 
     QTextStream out(stdout);
     QTextStream talk(stderr);

@@ -20,23 +20,15 @@
 namespace bench {
 namespace {
 
-/// Of this process since it began.
-std::optional<qint64> peakBytes()
+/// A line of what Linux tells about this process, in bytes.
+std::optional<qint64> linuxBytes(const char* name)
 {
-    // Linux hands the figure of getrusage on from the process that started this one, so it is asked
-    // elsewhere.
     QFile status(QStringLiteral("/proc/self/status"));
-    if (status.open(QIODevice::ReadOnly)) {
-        static const QRegularExpression line(QStringLiteral("VmHWM:\\s*(\\d+) kB"));
-        const auto found = line.match(QString::fromLatin1(status.readAll()));
-        return found.hasMatch() ? std::optional(found.captured(1).toLongLong() * 1024) : std::nullopt;
-    }
-#ifdef Q_OS_MACOS
-    rusage usage{};
-    if (getrusage(RUSAGE_SELF, &usage) == 0)
-        return usage.ru_maxrss;
-#endif
-    return std::nullopt;
+    if (!status.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    const QRegularExpression line(QStringLiteral("%1:\\s*(\\d+) kB").arg(QLatin1String(name)));
+    const auto found = line.match(QString::fromLatin1(status.readAll()));
+    return found.hasMatch() ? std::optional(found.captured(1).toLongLong() * 1024) : std::nullopt;
 }
 
 void layOut(const Step& step, const QDir& folder)
@@ -51,15 +43,7 @@ void layOut(const Step& step, const QDir& folder)
 
 Measure once(const Step& step, const QString& folder)
 {
-    QProcess process;
-    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    process.start(QCoreApplication::applicationFilePath(),
-                  {QStringLiteral("--one"), QLatin1String(step.name), folder});
-    process.waitForFinished(-1);
-    const QByteArray said = process.readAllStandardOutput().trimmed();
-    const QJsonObject told = QJsonDocument::fromJson(said.mid(said.lastIndexOf('\n') + 1)).object();
-    if (process.exitCode() != 0 || told.isEmpty())
-        qFatal("%s did not come to its end", step.name);
+    const QJsonObject told = doneApart({QLatin1String(step.name), folder});
     Measure measure{told.value(QStringLiteral("milliseconds")).toDouble(), std::nullopt};
     if (told.contains(QStringLiteral("peak_bytes")))
         measure.peakBytes = told.value(QStringLiteral("peak_bytes")).toInteger();
@@ -68,6 +52,49 @@ Measure once(const Step& step, const QString& folder)
 
 } // namespace
 
+QJsonObject doneApart(const QStringList& words)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    process.start(QCoreApplication::applicationFilePath(), QStringList{QStringLiteral("--one")} + words);
+    process.waitForFinished(-1);
+    const QByteArray said = process.readAllStandardOutput().trimmed();
+    const QJsonObject told = QJsonDocument::fromJson(said.mid(said.lastIndexOf('\n') + 1)).object();
+    if (process.exitCode() != 0 || told.isEmpty())
+        qFatal("%s did not come to its end", qPrintable(words.join(u' ')));
+    return told;
+}
+
+void tell(const QJsonObject& told)
+{
+    std::printf("\n%s\n", QJsonDocument(told).toJson(QJsonDocument::Compact).constData());
+}
+
+std::optional<qint64> residentBytes()
+{
+    return linuxBytes("VmRSS");
+}
+
+std::optional<qint64> peakBytes()
+{
+    // Linux hands the figure of getrusage on from the process that started this one, so it is asked
+    // elsewhere.
+    if (const auto peak = linuxBytes("VmHWM"))
+        return peak;
+#ifdef Q_OS_MACOS
+    rusage usage{};
+    if (getrusage(RUSAGE_SELF, &usage) == 0)
+        return usage.ru_maxrss;
+#endif
+    return std::nullopt;
+}
+
+std::optional<qint64> beyond(std::optional<qint64> before)
+{
+    const auto peak = peakBytes();
+    return peak && before ? std::optional(std::max<qint64>(0, *peak - *before)) : std::nullopt;
+}
+
 int measureHere(const Step& step, const QString& folder)
 {
     QElapsedTimer timer;
@@ -75,7 +102,7 @@ int measureHere(const Step& step, const QString& folder)
     QJsonObject told{{QStringLiteral("milliseconds"), double(timer.nsecsElapsed()) / 1e6}};
     if (const auto peak = peakBytes())
         told.insert(QStringLiteral("peak_bytes"), *peak);
-    std::printf("\n%s\n", QJsonDocument(told).toJson(QJsonDocument::Compact).constData());
+    tell(told);
     return 0;
 }
 
