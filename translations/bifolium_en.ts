@@ -482,10 +482,17 @@
 <context>
     <name>Intake</name>
     <message numerus="yes">
-        <source>%n person(s) of an earlier file are not in this one; they stay.</source>
+        <source>%n person(s) of an earlier file are not in this one; they stay: %1.</source>
         <translation>
-            <numerusform>%n person of an earlier file is not in this one and stays.</numerusform>
-            <numerusform>%n people of an earlier file are not in this one; they stay.</numerusform>
+            <numerusform>%n person of an earlier file is not in this one and stays: %1.</numerusform>
+            <numerusform>%n people of an earlier file are not in this one; they stay: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) with other answers are paired already: %1.</source>
+        <translation>
+            <numerusform>%n person with other answers is paired already: %1.</numerusform>
+            <numerusform>%n people with other answers are paired already: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

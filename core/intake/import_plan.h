@@ -14,6 +14,7 @@
 #include "core/intake/read_row.h"
 
 #include <array>
+#include <set>
 
 namespace core {
 
@@ -21,6 +22,9 @@ struct ImportSettings
 {
     Id round;
     ReaderSettings reading;
+    std::set<int> fileWins{}; ///< rows where the file is right against corrections made here
+    bool fileWinsAll = false; ///< the same for all rows
+    bool winsIn(int row) const { return fileWinsAll || fileWins.count(row) > 0; }
 };
 
 enum class RowOutcome
@@ -33,6 +37,21 @@ enum class RowOutcome
 };
 QString nameOf(RowOutcome outcome); ///< "new", "same", "changed", "maybe_same", "rejected"
 
+/// One answer of a row that is not what it was.
+struct AnswerChange
+{
+    Field field = Field::Ignored;
+    QString before; ///< what the file said last time
+    QString now;    ///< what it says this time
+    QString here;   ///< what stands here
+    bool isKept = false; ///< what stands here stays
+
+    bool operator==(const AnswerChange&) const = default;
+};
+
+/// "Country: PT → ES"; where a correction stands: "Country: BR stays, the file says ES".
+QString textOf(const AnswerChange& change);
+
 struct PlannedRow
 {
     int row = 0; ///< data row in the file, from 1
@@ -40,14 +59,26 @@ struct PlannedRow
     QString name;          ///< of the person, for showing
     QString reason;        ///< why rejected, whom it may be the same as, what changed
     QStringList kept;      ///< fields where a correction made here stands against the file
+    std::vector<AnswerChange> changes; ///< in detail
     Id person;             ///< null when rejected
     bool returner = false; ///< known from another round
+};
+
+/// Somebody whom an earlier file of the same form had and this one has not.
+struct Vanished
+{
+    Id person;
+    QString name;
+    int row = 0; ///< where it stood
+
+    bool operator==(const Vanished&) const = default;
 };
 
 struct ImportPlan
 {
     ImportBatch batch;
     std::vector<PlannedRow> rows;          ///< in the order of the file
+    std::vector<Vanished> vanished;        ///< they stay
     std::vector<Finding> findings;         ///< about the file and the reading of it
     std::vector<Person> people;            ///< as they shall be
     std::vector<Application> applications; ///< as they shall be

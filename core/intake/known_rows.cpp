@@ -25,6 +25,11 @@ QString nameKey(const Person& person)
     return words.isEmpty() || place.isEmpty() ? QString() : words.join(u' ') + u'\n' + place;
 }
 
+QString namedKey(const QString& name, const QString& sign)
+{
+    return foldText(name).isEmpty() || sign.isEmpty() ? QString() : foldText(name) + u'\n' + sign;
+}
+
 QString timedKey(const QString& email, const QString& applied)
 {
     return email.isEmpty() || applied.isEmpty() ? QString() : foldedAddress(email) + u'\n' + applied;
@@ -37,13 +42,13 @@ KnownRows::KnownRows(const Snapshot& snapshot, const Id& round) : m_snapshot(sna
     QSet<Id> here;
     for (const Application& application : applicationsOf(snapshot, round, true)) {
         here.insert(application.person);
-        if (!application.foreignId.isEmpty())
-            m_byForeignId.insert(application.foreignId, application.id);
         const Person* person = snapshot.people.find(application.person);
         if (!person)
             continue;
-        if (const QString key = timedKey(person->email, application.appliedAsWritten); !key.isEmpty())
-            m_byKey.insert(key, application.id);
+        ReadAnswer stands;
+        stands.person = *person;
+        stands.application = application;
+        learnSigns(application.id, stands);
         learnName(*person);
     }
     for (const SourceRow& source : snapshot.sourceRows.live) {
@@ -58,17 +63,54 @@ KnownRows::KnownRows(const Snapshot& snapshot, const Id& round) : m_snapshot(sna
             m_elsewhere.insert(foldedAddress(person.email), person.id);
 }
 
-const Application* KnownRows::application(const ReadAnswer& answer, const QString& cells)
+void KnownRows::learnSigns(const Id& application, const ReadAnswer& answer)
+{
+    const auto add = [&](QMultiHash<QString, Id>& shelf, const QString& key) {
+        if (!key.isEmpty() && !shelf.contains(key, application))
+            shelf.insert(key, application);
+    };
+    const Person& person = answer.person;
+    const QString& applied = answer.application.appliedAsWritten;
+    add(m_byForeignId, answer.application.foreignId);
+    add(m_byKey, timedKey(person.email, applied));
+    add(m_byName, namedKey(person.name, foldedAddress(person.email)));
+    add(m_byName, namedKey(person.name, applied));
+}
+
+void KnownRows::learnSaid(const Id& application, const ReadAnswer& said)
+{
+    learnSigns(application, said);
+    m_said.insert(application, {foldedAddress(said.person.email), foldText(said.person.name)});
+}
+
+const Application* KnownRows::application(const ReadAnswer& answer, const QString& cells, Sign sign)
+{
+    if (sign == Sign::AllCells)
+        return take(byCells(cells));
+    return take(sign == Sign::Key ? byKey(answer) : byRemainder(answer));
+}
+
+const Application* KnownRows::take(const Application* application)
+{
+    if (application)
+        m_claimedApplications.insert(application->id);
+    return application;
+}
+
+/// Whatever was corrected here since, the file says what it said.
+const Application* KnownRows::byCells(const QString& cells)
 {
     QList<Id> found = m_byCells.values(cells);
     std::sort(found.begin(), found.end());
-    for (const Id& id : found) { // whatever was corrected here since, the file says what it said
-        if (m_claimedApplications.contains(id))
-            continue;
-        m_claimedApplications.insert(id);
-        return m_snapshot.applications.find(id);
-    }
-    found.clear();
+    for (const Id& id : found)
+        if (!m_claimedApplications.contains(id))
+            return m_snapshot.applications.find(id);
+    return nullptr;
+}
+
+const Application* KnownRows::byKey(const ReadAnswer& answer)
+{
+    QList<Id> found;
     if (!answer.application.foreignId.isEmpty())
         found = m_byForeignId.values(answer.application.foreignId);
     else if (const QString key = timedKey(answer.person.email, answer.application.appliedAsWritten);
@@ -81,18 +123,39 @@ const Application* KnownRows::application(const ReadAnswer& answer, const QStrin
         if (!application || m_claimedApplications.contains(id))
             continue;
         const Person* person = m_snapshot.people.find(application->person);
-        const bool sameAddress = person && foldedAddress(person->email) == foldedAddress(answer.person.email);
-        const bool sameName = person && foldText(person->name) == foldText(answer.person.name);
-        if (sameAddress && sameName) {
-            m_claimedApplications.insert(id);
+        const QString address = foldedAddress(answer.person.email);
+        const QString name = foldText(answer.person.name);
+        const auto said = m_said.constFind(id);
+        const bool isSaid = said != m_said.constEnd();
+        const bool sameAddress =
+            (person && foldedAddress(person->email) == address) || (isSaid && said->address == address);
+        const bool sameName = (person && foldText(person->name) == name) || (isSaid && said->name == name);
+        if (sameAddress && sameName)
             return application;
-        }
         if ((sameAddress || sameName) && !weaker)
             weaker = application;
     }
-    if (weaker)
-        m_claimedApplications.insert(weaker->id);
     return weaker;
+}
+
+/// A form that lets people edit their answers changes the time; one who mistyped an address changes that. When
+/// several could be meant, nobody is.
+const Application* KnownRows::byRemainder(const ReadAnswer& answer)
+{
+    for (const QString& sign : {answer.application.appliedAsWritten, foldedAddress(answer.person.email)}) {
+        QSet<Id> open;
+        for (const Id& id : m_byName.values(namedKey(answer.person.name, sign))) {
+            const Application* application = m_snapshot.applications.find(id);
+            const bool hasOtherId = application && !application->foreignId.isEmpty() &&
+                                    !answer.application.foreignId.isEmpty() &&
+                                    application->foreignId != answer.application.foreignId;
+            if (application && !hasOtherId && m_source.contains(id) && !m_claimedApplications.contains(id))
+                open.insert(id);
+        }
+        if (open.size() == 1)
+            return m_snapshot.applications.find(*open.begin());
+    }
+    return nullptr;
 }
 
 const Person* KnownRows::returner(const ReadAnswer& answer) const
@@ -137,12 +200,44 @@ void KnownRows::learnName(const Person& person)
         m_nameHere.insert(key, person.email);
 }
 
-int KnownRows::countUnseen() const
+/// Rounds may take applicants from several forms: a batch is of this one when most of its columns are here.
+bool KnownRows::isOfForm(const Id& batch, const QStringList& headings) const
 {
-    int seen = 0;
-    for (auto at = m_source.begin(); at != m_source.end(); ++at)
-        seen += m_claimedApplications.contains(at.key());
-    return seen == 0 ? 0 : int(m_source.size()) - seen;
+    const ImportBatch* known = m_snapshot.batches.find(batch);
+    const auto mapping = known ? mappingFromJson(known->mapping.toUtf8()) : Result<Mapping>(Mapping());
+    if (!mapping)
+        return false;
+    qsizetype shared = 0;
+    for (const QString& heading : mapping->columns.keys())
+        shared += headings.contains(heading);
+    return shared * 2 >= mapping->columns.size();
+}
+
+std::vector<const Application*> KnownRows::unseen(const QStringList& headings) const
+{
+    std::vector<const Application*> gone;
+    QHash<Id, bool> ofForm;
+    bool hasSeen = false;
+    for (auto at = m_source.begin(); at != m_source.end(); ++at) {
+        if (m_claimedApplications.contains(at.key())) {
+            hasSeen = true;
+            continue;
+        }
+        const SourceRow* row = m_snapshot.sourceRows.find(at.value());
+        const Application* application = m_snapshot.applications.find(at.key());
+        if (!row || !application)
+            continue;
+        if (!ofForm.contains(row->batch))
+            ofForm.insert(row->batch, isOfForm(row->batch, headings));
+        if (ofForm.value(row->batch))
+            gone.push_back(application);
+    }
+    if (!hasSeen)
+        return {};
+    std::sort(gone.begin(), gone.end(), [](const Application* a, const Application* b) {
+        return std::pair(a->row, a->id) < std::pair(b->row, b->id);
+    });
+    return gone;
 }
 
 } // namespace core

@@ -19,9 +19,21 @@ class KnownRows
 public:
     KnownRows(const Snapshot& snapshot, const Id& round);
 
-    /// The application of this round that the row is about, and claims it. By all that stands in the row,
-    /// else by the form's own id, else by address and time as written.
-    const Application* application(const ReadAnswer& answer, const QString& cells);
+    /// What the file said of an application when it came: people are known by that as well, whatever was
+    /// corrected here since.
+    void learnSaid(const Id& application, const ReadAnswer& said);
+
+    /// What a row is known by, the surest first. All rows of a file are asked for one sign before the next, so
+    /// that their order decides nothing.
+    enum class Sign
+    {
+        AllCells,  ///< it stands there as it stood
+        Key,       ///< the form's own id, else address and time as written
+        Remainder, ///< somebody whom no other row is about: name and time, or name and address
+        None
+    };
+    /// The application of this round that the row is about, and claims it.
+    const Application* application(const ReadAnswer& answer, const QString& cells, Sign sign);
     /// Somebody of another round with this address and no application in this one.
     const Person* returner(const ReadAnswer& answer) const;
     /// Why this may be somebody of this round; empty when there is nobody like that.
@@ -33,19 +45,34 @@ public:
     bool isClaimed(const Id& person) const { return m_claimedPeople.contains(person); }
 
     Id sourceOf(const Id& application) const { return m_source.value(application); }
-    /// Applications from files that no row of this file was about; 0 when the file knew nobody.
-    int countUnseen() const;
+    /// Applications from files of this form that no row of this file was about, by their rows; none when the
+    /// file knew nobody.
+    std::vector<const Application*> unseen(const QStringList& headings) const;
 
 private:
+    struct Signs
+    {
+        QString address; ///< folded
+        QString name;    ///< folded
+    };
+
     void learnName(const Person& person);
+    void learnSigns(const Id& application, const ReadAnswer& answer);
+    const Application* byCells(const QString& cells);
+    const Application* byKey(const ReadAnswer& answer);
+    const Application* byRemainder(const ReadAnswer& answer);
+    const Application* take(const Application* application);
+    bool isOfForm(const Id& batch, const QStringList& headings) const;
 
     const Snapshot& m_snapshot;
     QMultiHash<QString, Id> m_byForeignId; ///< -> application
     QMultiHash<QString, Id> m_byKey;       ///< -> application
     QMultiHash<QString, Id> m_byCells;     ///< the row as it stood -> application
+    QMultiHash<QString, Id> m_byName;      ///< folded name, then address or time -> application
     QHash<QString, Id> m_elsewhere;        ///< folded address -> person of other rounds
     QHash<QString, QString> m_addressHere; ///< folded address -> name of somebody of this round
     QHash<QString, QString> m_nameHere;    ///< name and country -> address of somebody of this round
+    QHash<Id, Signs> m_said;               ///< application -> what the file said
     QHash<Id, Id> m_source;                ///< application -> source row
     QSet<Id> m_claimedApplications;
     QSet<Id> m_claimedPeople;

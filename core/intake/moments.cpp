@@ -172,6 +172,21 @@ std::optional<DateOrder> dateOrderNamed(const QString& name)
     return std::nullopt;
 }
 
+QString nameOf(DateOrder order)
+{
+    switch (order) {
+    case DateOrder::DayMonth:
+        return QStringLiteral("dmy");
+    case DateOrder::MonthDay:
+        return QStringLiteral("mdy");
+    case DateOrder::YearFirst:
+        return QStringLiteral("ymd");
+    case DateOrder::Unknown:
+        break;
+    }
+    return {};
+}
+
 ColumnClock studyClock(const QStringList& cells)
 {
     ColumnClock clock;

@@ -23,6 +23,7 @@ enum class DateOrder
 };
 
 std::optional<DateOrder> dateOrderNamed(const QString& name); ///< "dmy", "mdy", "ymd"
+QString nameOf(DateOrder order);                              ///< the same; empty for Unknown
 
 struct ColumnClock
 {

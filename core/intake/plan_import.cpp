@@ -3,12 +3,15 @@
 #include "core/intake/import_plan.h"
 
 #include "core/base/text.h"
+#include "core/intake/earlier_reading.h"
 #include "core/intake/known_rows.h"
 #include "core/intake/take_changes.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <algorithm>
 
 namespace core {
 namespace {
@@ -41,7 +44,7 @@ class Planner
 public:
     Planner(const Snapshot& snapshot, const AnswerTable& table, const ImportSettings& settings)
         : m_snapshot(snapshot), m_table(table), m_settings(settings), m_reader(table, settings.reading),
-          m_known(snapshot, settings.round)
+          m_earlier(snapshot, m_reader, settings.reading), m_known(snapshot, settings.round)
     {
         ImportBatch& batch = m_plan.batch;
         batch.round = settings.round;
@@ -49,9 +52,8 @@ public:
         batch.fingerprint = table.fingerprint;
         batch.encoding = table.encoding;
         batch.delimiter = table.delimiter;
-        batch.zone = settings.reading.zone;
-        batch.mapping =
-            QString::fromUtf8(QJsonDocument(toJson(settings.reading.mapping)).toJson(QJsonDocument::Compact));
+        batch.zone = m_reader.zone();
+        batch.mapping = keptMapping(settings.reading.mapping, m_reader.clock().order);
         batch.rows = int(table.rows.size());
         batch.id = Id::named(QStringLiteral("batch\n%1\n%2\n%3")
                                  .arg(settings.round.toString(), batch.fingerprint, batch.mapping));
@@ -59,51 +61,96 @@ public:
 
     Result<ImportPlan> run(Progress& progress)
     {
-        const int total = int(m_table.rows.size());
-        int done = 0;
+        const qint64 steps = 4 * qint64(m_table.rows.size());
+        qint64 done = 0;
+        const auto isStopped = [&] {
+            if (done % 64 == 0)
+                progress.report(say("Reading answers"), done, steps);
+            return done++ % 64 == 0 && progress.stopped();
+        };
+        m_read.reserve(m_table.rows.size());
         for (const AnswerRow& row : m_table.rows) {
-            if (done % 64 == 0) {
-                if (progress.stopped())
-                    return stopped();
-                progress.report(say("Reading answers"), done, total);
-            }
-            ++done;
-            planRow(row);
+            if (isStopped())
+                return stopped();
+            m_read.push_back(readRow(row));
+        }
+        recognise();
+        done = steps / 2;
+        for (size_t i = 0; i < m_table.rows.size(); ++i) {
+            if (isStopped())
+                return stopped();
+            planRow(m_table.rows[i], m_read[i]);
         }
         addFindings();
         return std::move(m_plan);
     }
 
 private:
-    void planRow(const AnswerRow& row)
+    struct RowRead
+    {
+        QString fault;
+        QString json; ///< of its cells
+        ReadAnswer answer;
+        const Application* known = nullptr; ///< here already
+    };
+
+    /// In an order that is not that of the file.
+    void recognise()
+    {
+        for (const SourceRow& row : m_snapshot.sourceRows.live)
+            if (row.round == m_settings.round && !row.application.isNull())
+                m_known.learnSaid(row.application, m_earlier.readSigns(row, cellsIn(row.cells)));
+        std::vector<RowRead*> inOrder;
+        for (RowRead& row : m_read)
+            if (row.fault.isEmpty())
+                inOrder.push_back(&row);
+        std::stable_sort(inOrder.begin(), inOrder.end(),
+                         [](const RowRead* a, const RowRead* b) { return a->json < b->json; });
+        for (const KnownRows::Sign sign :
+             {KnownRows::Sign::AllCells, KnownRows::Sign::Key, KnownRows::Sign::Remainder})
+            for (RowRead* row : inOrder)
+                if (!row->known)
+                    row->known = m_known.application(row->answer, row->json, sign);
+    }
+
+    RowRead readRow(const AnswerRow& row) const
     {
         const Cells cells = cellsOf(m_table, row);
+        RowRead read;
+        read.fault = m_reader.faultOf(row, cells);
+        read.json = jsonOf(cells);
+        if (read.fault.isEmpty())
+            read.answer = m_reader.read(cells);
+        return read;
+    }
+
+    void planRow(const AnswerRow& row, const RowRead& read)
+    {
         PlannedRow planned;
         planned.row = row.number;
-        if (const QString fault = m_reader.faultOf(row, cells); !fault.isEmpty()) {
-            reject(row, cells, fault, planned);
+        if (!read.fault.isEmpty()) {
+            reject(row, read, planned);
         } else {
-            const ReadAnswer answer = m_reader.read(cells);
-            planned.name = answer.person.name.isEmpty() ? answer.person.email : answer.person.name;
-            if (const Application* known = m_known.application(answer, jsonOf(cells)))
-                compare(*known, cells, answer, planned);
+            planned.name = read.answer.person.name.isEmpty() ? read.answer.person.email : read.answer.person.name;
+            if (read.known)
+                compare(*read.known, row, read.answer, planned);
             else
-                bringIn(row, cells, answer, planned);
+                bringIn(row, read, planned);
         }
         ++m_plan.counts[size_t(planned.outcome)];
         m_plan.rows.push_back(std::move(planned));
     }
 
-    void reject(const AnswerRow& row, const Cells& cells, const QString& fault, PlannedRow& planned)
+    void reject(const AnswerRow& row, const RowRead& read, PlannedRow& planned)
     {
         planned.outcome = RowOutcome::Rejected;
-        planned.reason = fault;
+        planned.reason = read.fault;
         SourceRow source;
         source.round = m_settings.round;
         source.batch = m_plan.batch.id;
         source.number = row.number;
-        source.cells = jsonOf(cells);
-        source.reason = fault;
+        source.cells = read.json;
+        source.reason = read.fault;
         const QString key = QStringLiteral("rejected\n%1\n%2").arg(m_settings.round.toString(), source.cells);
         source.id = freshId(key, [&](const Id& id) { return m_takenSources.contains(id); });
         m_takenSources.insert(source.id);
@@ -111,7 +158,7 @@ private:
             m_plan.sourceRows.push_back(source);
     }
 
-    void compare(const Application& known, const Cells& cells, const ReadAnswer& answer, PlannedRow& planned)
+    void compare(const Application& known, const AnswerRow& row, const ReadAnswer& answer, PlannedRow& planned)
     {
         const SourceRow* source = m_snapshot.sourceRows.find(m_known.sourceOf(known.id));
         const Person* person = m_snapshot.people.find(known.person);
@@ -119,26 +166,50 @@ private:
         planned.outcome = RowOutcome::Same;
         if (!source || !person)
             return; // added by hand: the file does not touch it
+        const Cells cells = cellsOf(m_table, row);
         const Cells before = cellsIn(source->cells);
-        if (before == cells)
+        const bool fileWins = m_settings.winsIn(row.number);
+        if (before == cells && m_earlier.isTodays(*source) && !fileWins)
             return;
-        Taken taken = takeChanges(m_reader.read(before), answer, *person, known);
-        planned.kept = taken.kept;
-        planned.outcome = RowOutcome::Changed;
-        planned.reason =
-            taken.changed.isEmpty() ? say("an answer that Bifolium does not use") : listOf(taken.changed);
+        Taken taken = takeChanges(m_earlier.read(*source, before), answer, *person, known, fileWins);
+        planned.kept = taken.kept();
+        const bool isChanged = !taken.changes.empty() || hasOtherAnswers(before, cells);
+        if (isChanged) {
+            planned.outcome = RowOutcome::Changed;
+            planned.reason = taken.changes.empty() ? say("an answer that Bifolium does not use")
+                                                   : listOf(taken.changed());
+            if (!taken.changed().isEmpty() && findPartnership(m_snapshot, m_settings.round, known.person))
+                m_changedInPairs += isolated(person->name);
+        }
+        planned.changes = std::move(taken.changes);
         if (!(taken.person == *person))
             m_plan.people.push_back(taken.person);
         if (!(taken.application == known))
             m_plan.applications.push_back(taken.application);
+        // Answers to questions that the form has dropped are kept.
+        Cells together = before;
+        for (auto at = cells.begin(); at != cells.end(); ++at)
+            together.insert(at.key(), at.value());
+        if (!isChanged && together == before)
+            return;
         SourceRow renewed = *source;
         renewed.batch = m_plan.batch.id;
-        renewed.cells = jsonOf(cells);
+        renewed.cells = jsonOf(together);
         m_plan.sourceRows.push_back(renewed);
     }
 
-    void bringIn(const AnswerRow& row, const Cells& cells, const ReadAnswer& answer, PlannedRow& planned)
+    /// In a column that both have. A new or a dropped column alone changes nobody.
+    static bool hasOtherAnswers(const Cells& before, const Cells& now)
     {
+        for (auto at = now.begin(); at != now.end(); ++at)
+            if (const auto old = before.constFind(at.key()); old != before.constEnd() && *old != at.value())
+                return true;
+        return false;
+    }
+
+    void bringIn(const AnswerRow& row, const RowRead& read, PlannedRow& planned)
+    {
+        const ReadAnswer& answer = read.answer;
         Person person = answer.person;
         Application application = answer.application;
         if (const Person* returner = m_known.returner(answer)) {
@@ -164,7 +235,7 @@ private:
         source.batch = m_plan.batch.id;
         source.application = application.id;
         source.number = row.number;
-        source.cells = jsonOf(cells);
+        source.cells = read.json;
         planned.person = person.id;
         m_known.claim(person, application);
         m_plan.people.push_back(std::move(person));
@@ -210,14 +281,32 @@ private:
                      ? say("Say where they are meant: in the zone of whoever made the form.")
                      : QString());
         }
-        const int gone = m_known.countUnseen();
-        if (gone > 0)
+        findVanished();
+        if (!m_changedInPairs.isEmpty())
+            find(Severity::Warning,
+                 QCoreApplication::translate("Intake", "%n person(s) with other answers are paired already: %1.",
+                                             nullptr, int(m_changedInPairs.size()))
+                     .arg(listOf(m_changedInPairs)),
+                 say("Look whether their pairs still fit."));
+    }
+
+    void findVanished()
+    {
+        QStringList names;
+        for (const Application* application : m_known.unseen(m_table.headings)) {
+            const Person* person = m_snapshot.people.find(application->person);
+            const QString name = person ? (person->name.isEmpty() ? person->email : person->name) : QString();
+            m_plan.vanished.push_back({application->person, name, application->row});
+            names += isolated(name);
+        }
+        if (!names.isEmpty())
             find(Severity::Note,
                  QCoreApplication::translate("Intake",
                                              "%n person(s) of an earlier file are not in this one; they "
-                                             "stay.",
-                                             nullptr, gone),
-                 {});
+                                             "stay: %1.",
+                                             nullptr, int(names.size()))
+                     .arg(listOf(names)),
+                 say("If they withdrew, say so in People."));
     }
 
     void find(Severity severity, const QString& message, const QString& suggestion)
@@ -229,7 +318,10 @@ private:
     const AnswerTable& m_table;
     const ImportSettings& m_settings;
     Reader m_reader;
+    EarlierReading m_earlier;
     KnownRows m_known;
+    std::vector<RowRead> m_read;
+    QStringList m_changedInPairs;
     QSet<Id> m_takenSources;
     ImportPlan m_plan;
 };

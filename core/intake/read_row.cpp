@@ -61,6 +61,13 @@ bool areCodes(const QStringList& cells)
     return codes * 2 > filled;
 }
 
+/// What a value is said to mean; itself when nobody said anything.
+QString meant(const Mapping& meanings, Field field, const QString& text)
+{
+    const auto values = meanings.values.constFind(field);
+    return values == meanings.values.constEnd() ? text : values->value(foldText(text), text);
+}
+
 QString joined(const QString& given, const QString& family)
 {
     return tidyText(given + u' ' + family);
@@ -133,36 +140,30 @@ QString Reader::cell(const Cells& cells, Field field) const
     return heading == m_heading.constEnd() ? QString() : cells.value(*heading);
 }
 
-QString Reader::meant(Field field, const QString& text) const
-{
-    const auto values = m_mapping.values.constFind(field);
-    return values == m_mapping.values.constEnd() ? text : values->value(foldText(text), text);
-}
-
-QStringList Reader::listIn(const Cells& cells, Field field) const
+QStringList Reader::listIn(const Cells& cells, Field field, const Mapping& meanings) const
 {
     QStringList list;
     for (const QString& answer : splitAnswers(cell(cells, field), m_vocabulary.value(field)))
-        if (const QString item = meant(field, answer); !list.contains(item))
+        if (const QString item = meant(meanings, field, answer); !list.contains(item))
             list += item;
     return list;
 }
 
-QString Reader::choiceIn(const Cells& cells, Field field) const
+QString Reader::choiceIn(const Cells& cells, Field field, const Mapping& meanings) const
 {
-    const QString text = meant(field, tidyText(cell(cells, field)));
+    const QString text = meant(meanings, field, tidyText(cell(cells, field)));
     if (saysNothing(text))
         return {};
     return m_spelling.value(field).value(foldText(text), text);
 }
 
-void Reader::readPlace(const Cells& cells, Person& person) const
+void Reader::readPlace(const Cells& cells, const Mapping& meanings, Person& person) const
 {
     person.countryAsWritten = tidyText(cell(cells, Field::Country));
     person.city = tidyText(cell(cells, Field::City));
     if (saysNothing(person.city))
         person.city.clear();
-    if (const QString words = meant(Field::Country, person.countryAsWritten);
+    if (const QString words = meant(meanings, Field::Country, person.countryAsWritten);
         m_countriesAreCodes || !saysNothing(words)) {
         const CountryMatch match = recogniseCountry(words);
         if (match.isCertain())
@@ -170,37 +171,46 @@ void Reader::readPlace(const Cells& cells, Person& person) const
     }
     person.zoneAsWritten = tidyText(cell(cells, Field::TimeZone));
     const QString zone =
-        saysNothing(person.zoneAsWritten) ? QString() : meant(Field::TimeZone, person.zoneAsWritten);
+        saysNothing(person.zoneAsWritten) ? QString() : meant(meanings, Field::TimeZone, person.zoneAsWritten);
     const ZoneMatch match = recogniseZone(zone, person.country, person.city);
     if (match.isCertain())
         person.timeZone = match.zones.first();
 }
 
-ReadAnswer Reader::read(const Cells& cells) const
+ReadAnswer Reader::readSigns(const Cells& cells) const
 {
     ReadAnswer answer;
+    answer.person.name = nameIn(cells);
+    answer.person.email = tidyAddress(cell(cells, Field::Email));
+    if (saysNothing(answer.person.email))
+        answer.person.email.clear();
+    answer.application.foreignId = tidyText(cell(cells, Field::Id));
+    answer.application.appliedAsWritten = tidyText(cell(cells, Field::AppliedAt));
+    return answer;
+}
+
+ReadAnswer Reader::readAs(const Cells& cells, const Mapping& meanings, const QString& zone,
+                          DateOrder order) const
+{
+    ReadAnswer answer = readSigns(cells);
     Person& person = answer.person;
-    person.name = nameIn(cells);
-    person.email = tidyAddress(cell(cells, Field::Email));
-    if (saysNothing(person.email))
-        person.email.clear();
-    readPlace(cells, person);
-    for (const QString& word : listIn(cells, Field::Languages))
+    readPlace(cells, meanings, person);
+    for (const QString& word : listIn(cells, Field::Languages, meanings))
         if (const QString code = recogniseLanguage(word).value_or(word); !person.languages.contains(code))
             person.languages += code;
     person.institution = tidyText(cell(cells, Field::Institution));
 
     Application& application = answer.application;
-    application.foreignId = tidyText(cell(cells, Field::Id));
-    application.sector = choiceIn(cells, Field::Sector);
-    application.role = choiceIn(cells, Field::Role);
-    application.careerStage = choiceIn(cells, Field::CareerStage);
-    application.preference = choiceIn(cells, Field::Preference);
-    application.interests = listIn(cells, Field::Interests);
-    application.previousPartners = listIn(cells, Field::PreviousPartners);
+    application.sector = choiceIn(cells, Field::Sector, meanings);
+    application.role = choiceIn(cells, Field::Role, meanings);
+    application.careerStage = choiceIn(cells, Field::CareerStage, meanings);
+    application.preference = choiceIn(cells, Field::Preference, meanings);
+    application.interests = listIn(cells, Field::Interests, meanings);
+    application.previousPartners = listIn(cells, Field::PreviousPartners, meanings);
     application.about = tidyText(cell(cells, Field::About), true);
-    application.appliedAsWritten = tidyText(cell(cells, Field::AppliedAt));
-    answer.moment = readMoment(application.appliedAsWritten, m_clock, m_zone);
+    ColumnClock clock = m_clock;
+    clock.order = order;
+    answer.moment = readMoment(application.appliedAsWritten, clock, zone);
     application.appliedAt = answer.moment.utc;
     return answer;
 }

@@ -39,7 +39,13 @@ class Reader
 public:
     Reader(const AnswerTable& table, const ReaderSettings& settings);
 
-    ReadAnswer read(const Cells& cells) const;
+    ReadAnswer read(const Cells& cells) const { return readAs(cells, m_mapping, m_zone, m_clock.order); }
+    /// With the meanings of values, the zone and the order of dates of another time.
+    ReadAnswer readAs(const Cells& cells, const Mapping& meanings, const QString& zone, DateOrder order) const;
+    /// Only what tells people apart: name, address, the form's own id, the time as written.
+    ReadAnswer readSigns(const Cells& cells) const;
+    /// The column that a field is read from; empty: none.
+    QString headingOf(Field field) const { return m_heading.value(field); }
     const ColumnClock& clock() const { return m_clock; }
     /// For times without one: as told, else as the export says; empty: neither.
     const QString& zone() const { return m_zone; }
@@ -51,10 +57,9 @@ private:
     QString cell(const Cells& cells, Field field) const;
     QString nameIn(const Cells& cells) const;
     QStringList namesIn(const AnswerTable& table) const;
-    QString meant(Field field, const QString& text) const;
-    QStringList listIn(const Cells& cells, Field field) const;
-    QString choiceIn(const Cells& cells, Field field) const;
-    void readPlace(const Cells& cells, Person& person) const;
+    QStringList listIn(const Cells& cells, Field field, const Mapping& meanings) const;
+    QString choiceIn(const Cells& cells, Field field, const Mapping& meanings) const;
+    void readPlace(const Cells& cells, const Mapping& meanings, Person& person) const;
 
     Mapping m_mapping;
     QHash<Field, QString> m_heading;

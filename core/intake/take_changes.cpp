@@ -2,21 +2,56 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/take_changes.h"
 
+#include "core/base/text.h"
+
+#include <QCoreApplication>
+
 namespace core {
 namespace {
 
-template <class Row, class Value>
-void take(Value Row::*member, Field title, const Row& before, const Row& now, Row& here, Taken& taken)
+QString shown(const QString& text)
 {
-    if (before.*member == now.*member || here.*member == now.*member)
+    return text;
+}
+QString shown(const QStringList& list)
+{
+    return list.join(QStringLiteral("; "));
+}
+QString shown(const QDateTime& time)
+{
+    return time.isValid() ? time.toUTC().toString(Qt::ISODate) : QString();
+}
+
+bool saysSomething(const QString& text)
+{
+    return !text.isEmpty();
+}
+bool saysSomething(const QStringList& list)
+{
+    return !list.isEmpty();
+}
+bool saysSomething(const QDateTime& time)
+{
+    return time.isValid();
+}
+
+template <class Row, class Value>
+void take(Value Row::*member, Field title, const Row& before, const Row& now, Row& here, bool fileWins,
+          std::vector<AnswerChange>& changes)
+{
+    if (here.*member == now.*member)
         return;
-    if (here.*member == before.*member) {
+    const bool isNews = !(before.*member == now.*member);
+    const bool isOverruled = fileWins && saysSomething(now.*member);
+    if (!isNews && !isOverruled)
+        return;
+    AnswerChange change{title, shown(before.*member), shown(now.*member), shown(here.*member), false};
+    if (isOverruled || here.*member == before.*member)
         here.*member = now.*member;
-        if (title != Field::Ignored)
-            taken.changed += titleOf(title);
-    } else if (title != Field::Ignored) {
-        taken.kept += titleOf(title);
-    }
+    else
+        change.isKept = true;
+    if (title != Field::Ignored)
+        changes.push_back(std::move(change));
 }
 
 void prefer(QString& known, const QString& now)
@@ -27,12 +62,27 @@ void prefer(QString& known, const QString& now)
 
 } // namespace
 
-Taken takeChanges(const ReadAnswer& before, const ReadAnswer& now, const Person& person,
-                  const Application& application)
+QString textOf(const AnswerChange& change)
 {
-    Taken taken{person, application, {}, {}};
+    constexpr qsizetype enough = 80;
+    const auto quoted = [](const QString& text) {
+        if (text.isEmpty())
+            return QCoreApplication::translate("Intake", "nothing");
+        const QString line = tidyText(text);
+        return isolated(line.size() > enough ? line.left(enough) + QChar(u'…') : line);
+    };
+    const QString words = change.isKept
+                              ? QCoreApplication::translate("Intake", "%1: %2 stays, the file says %3")
+                              : QCoreApplication::translate("Intake", "%1: %2 → %3");
+    return words.arg(titleOf(change.field), quoted(change.here), quoted(change.now));
+}
+
+Taken takeChanges(const ReadAnswer& before, const ReadAnswer& now, const Person& person,
+                  const Application& application, bool fileWins)
+{
+    Taken taken{person, application, {}};
     const auto ofPerson = [&](auto member, Field title) {
-        take(member, title, before.person, now.person, taken.person, taken);
+        take(member, title, before.person, now.person, taken.person, fileWins, taken.changes);
     };
     ofPerson(&Person::name, Field::Name);
     ofPerson(&Person::email, Field::Email);
@@ -44,7 +94,7 @@ Taken takeChanges(const ReadAnswer& before, const ReadAnswer& now, const Person&
     ofPerson(&Person::languages, Field::Languages);
     ofPerson(&Person::institution, Field::Institution);
     const auto ofApplication = [&](auto member, Field title) {
-        take(member, title, before.application, now.application, taken.application, taken);
+        take(member, title, before.application, now.application, taken.application, fileWins, taken.changes);
     };
     ofApplication(&Application::appliedAt, Field::AppliedAt);
     ofApplication(&Application::appliedAsWritten, Field::Ignored);
@@ -56,6 +106,24 @@ Taken takeChanges(const ReadAnswer& before, const ReadAnswer& now, const Person&
     ofApplication(&Application::about, Field::About);
     ofApplication(&Application::previousPartners, Field::PreviousPartners);
     return taken;
+}
+
+QStringList Taken::changed() const
+{
+    QStringList titles;
+    for (const AnswerChange& change : changes)
+        if (!change.isKept)
+            titles += titleOf(change.field);
+    return titles;
+}
+
+QStringList Taken::kept() const
+{
+    QStringList titles;
+    for (const AnswerChange& change : changes)
+        if (change.isKept)
+            titles += titleOf(change.field);
+    return titles;
 }
 
 Person laterWord(const Person& known, const Person& now)

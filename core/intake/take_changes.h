@@ -6,7 +6,7 @@
 // over, unless somebody has corrected that field by hand since; then the correction stands and is reported.
 // Pure.
 
-#include "core/intake/read_row.h"
+#include "core/intake/import_plan.h"
 
 namespace core {
 
@@ -14,13 +14,16 @@ struct Taken
 {
     Person person;
     Application application;
-    QStringList changed; ///< titles of fields that were taken from the file
-    QStringList kept;    ///< titles of fields where the correction stands
+    std::vector<AnswerChange> changes;
+
+    QStringList changed() const; ///< titles of fields that were taken from the file
+    QStringList kept() const;    ///< titles of fields where the correction stands
 };
 
-/// `before`: what the file said last time; `now`: what it says this time.
+/// `before`: what the file said last time; `now`: what it says this time. `fileWins`: corrections made here
+/// give way to what the file says.
 Taken takeChanges(const ReadAnswer& before, const ReadAnswer& now, const Person& person,
-                  const Application& application);
+                  const Application& application, bool fileWins = false);
 
 /// A returner with the answers of the new form: what it says wins, what it leaves out stays known.
 Person laterWord(const Person& known, const Person& now);

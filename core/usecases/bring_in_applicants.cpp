@@ -67,6 +67,18 @@ QJsonArray decisionsOf(const FormFile& file)
     return list;
 }
 
+QJsonArray changesOf(const PlannedRow& row)
+{
+    QJsonArray list;
+    for (const AnswerChange& change : row.changes)
+        list.append(QJsonObject{{QStringLiteral("field"), nameOf(change.field)},
+                                {QStringLiteral("before"), change.before},
+                                {QStringLiteral("now"), change.now},
+                                {QStringLiteral("here"), change.here},
+                                {QStringLiteral("kept"), change.isKept}});
+    return list;
+}
+
 Result<Mapping> savedMapping(const Snapshot& snapshot, const QString& name)
 {
     QStringList names;
@@ -130,6 +142,8 @@ Result<ImportPlan> planBringingIn(const Snapshot& snapshot, const FormFile& file
     ImportSettings settings;
     settings.round = wish.round;
     settings.reading = {wish.mapping, wish.zone, wish.dateOrder};
+    settings.fileWins = wish.fileWins;
+    settings.fileWinsAll = wish.fileWinsAll;
     auto plan = planImport(snapshot, file.table, settings, progress);
     if (plan)
         plan->findings.insert(plan->findings.begin(), file.findings.begin(), file.findings.end());
@@ -165,10 +179,18 @@ QJsonObject reportOf(const FormFile& read, const ImportPlan& plan)
             one[QStringLiteral("id")] = row.person.toString();
         if (!row.kept.isEmpty())
             one[QStringLiteral("kept")] = QJsonArray::fromStringList(row.kept);
+        if (!row.changes.empty())
+            one[QStringLiteral("changes")] = changesOf(row);
         if (row.returner)
             one[QStringLiteral("returner")] = true;
         rows.append(one);
     }
+    QJsonArray vanished;
+    for (const Vanished& gone : plan.vanished)
+        vanished.append(QJsonObject{{QStringLiteral("id"), gone.person.toString()},
+                                    {QStringLiteral("name"), gone.name},
+                                    {QStringLiteral("row"), gone.row}});
+    report[QStringLiteral("vanished")] = vanished;
     report[QStringLiteral("rejected")] = rejected;
     report[QStringLiteral("rows")] = rows;
     QJsonArray findings;

@@ -31,6 +31,8 @@ struct BringInWish
     Mapping mapping;
     QString zone; ///< for times without one; empty: what other rows state, else UTC
     DateOrder dateOrder = DateOrder::Unknown;
+    std::set<int> fileWins{}; ///< rows where the file is right against corrections made here
+    bool fileWinsAll = false; ///< the same for all rows
 };
 
 /// A mapping of somebody's own put onto the file; columns that it does not name are guessed.

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: Bifolium contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/edits/people.h"
+#include "core/usecases/change.h"
 #include "tests/ui/support/accessibility.h"
 #include "tests/ui/support/programme.h"
 #include "ui/screens/import/drop_area.h"
@@ -149,6 +151,29 @@ private Q_SLOTS:
             }
         settle();
         QVERIFY(!mapping->choiceOf(QStringLiteral("Email")));
+    }
+
+    void correctionsStandUntilTheFileIsSaidToBeRight()
+    {
+        open(write("ID;Name;Email;Country\n1;Ana Silva;ana@library.example;Brazil\n"));
+        view()->bringInButton()->click();
+        core::Id ana;
+        for (const core::Person& person : m_session->snapshot().people.live)
+            if (person.email == QStringLiteral("ana@library.example"))
+                ana = person.id;
+        QVERIFY(m_session->change(nullptr, [&](core::Store& store) {
+            return core::change(store, core::setField(store.snapshot(), m_session->round(), ana,
+                                                      QStringLiteral("country"), QStringLiteral("PT")));
+        }));
+        open(write("ID;Name;Email;Country\n1;Ana Silva;ana@library.example;Spain\n"));
+        view()->table()->selectRow(0);
+        QCOMPARE(view()->fileWinsButton()->text(), QStringLiteral("Take the file’s answers"));
+        view()->fileWinsButton()->click();
+        settle();
+        view()->table()->selectRow(0);
+        QCOMPARE(view()->fileWinsButton()->text(), QStringLiteral("Keep my corrections"));
+        view()->bringInButton()->click();
+        QCOMPARE(m_session->snapshot().people.find(ana)->country, QStringLiteral("ES"));
     }
 
     void saysWhoseExportItIsAndLetsItBeOverruled()

@@ -12,13 +12,15 @@ namespace {
 QString whyText(const core::PlannedRow& row)
 {
     QStringList parts;
-    if (!row.reason.isEmpty())
+    for (const core::AnswerChange& change : row.changes)
+        parts += core::textOf(change);
+    if (!row.reason.isEmpty() && row.changes.empty())
         parts += row.outcome == core::RowOutcome::Changed
                      ? PlannedRowsModel::tr("Changed: %1").arg(row.reason)
                      : row.reason;
     if (row.returner)
         parts += PlannedRowsModel::tr("Took part in an earlier round");
-    if (!row.kept.isEmpty())
+    if (!row.kept.isEmpty() && row.changes.empty())
         parts += PlannedRowsModel::tr("Your correction stays: %1").arg(core::listOf(row.kept));
     return parts.join(QStringLiteral(" · "));
 }

@@ -29,6 +29,16 @@ core::Result<core::BringInWish> wishFrom(const Arguments& given, const core::Id&
     if (!order)
         return order.error();
     wish.dateOrder = order->value_or(core::DateOrder::Unknown);
+    if (given.value("file-wins") == QStringLiteral("all")) {
+        wish.fileWinsAll = true;
+        return wish;
+    }
+    for (const QString& word : given.value("file-wins").split(u',', Qt::SkipEmptyParts)) {
+        bool isRow = false;
+        wish.fileWins.insert(word.trimmed().toInt(&isRow));
+        if (!isRow)
+            return core::usage(say("--file-wins takes rows such as 3,17 or the word all, not “%1”.").arg(word));
+    }
     return wish;
 }
 
@@ -105,7 +115,7 @@ Command importCommand()
         "FILE [-r LABEL] TABLE [--mapping M.json | --mapping-name NAME] [--zone ZONE] [--date-order "
         "dmy|mdy|ymd] "
         "[--source TOOL] [--encoding E] [--delimiter C] [--quotes Q] [--sheet S] [--headings-at N] "
-        "[--heading-rows N] [--choices joined|apart] [--report R.json]",
+        "[--heading-rows N] [--choices joined|apart] [--file-wins ROWS|all] [--report R.json]",
         "spring.bifolium -r \"Spring 2026\" applicants.csv --zone Europe/Copenhagen --dry-run",
         2,
         2,
@@ -115,6 +125,8 @@ Command importCommand()
              {"mapping-name", "NAME", QT_TRANSLATE_NOOP("Cli", "a mapping saved in the programme")},
              {"zone", "ZONE", QT_TRANSLATE_NOOP("Cli", "where times without an offset are meant")},
              {"date-order", "ORDER", QT_TRANSLATE_NOOP("Cli", "dmy, mdy or ymd, where the column does not tell")},
+             {"file-wins", "ROWS",
+              QT_TRANSLATE_NOOP("Cli", "rows, or all, where the file is right against corrections made here")},
              {"report", "R.json", QT_TRANSLATE_NOOP("Cli", "write every decision and what happens to each row there")},
              dryRunOption()}),
         run};

@@ -10,6 +10,16 @@
 namespace cli {
 namespace {
 
+QString whyText(const core::PlannedRow& row)
+{
+    if (row.changes.empty())
+        return row.reason;
+    QStringList lines;
+    for (const core::AnswerChange& change : row.changes)
+        lines += core::textOf(change);
+    return lines.join(QStringLiteral("; "));
+}
+
 QString rowsText(const core::ImportPlan& plan, core::RowOutcome outcome, const QString& title)
 {
     if (plan.count(outcome) == 0)
@@ -17,7 +27,7 @@ QString rowsText(const core::ImportPlan& plan, core::RowOutcome outcome, const Q
     TextTable table;
     for (const core::PlannedRow& row : plan.rows)
         if (row.outcome == outcome)
-            table.add({say("  row %1").arg(row.row), core::isolated(row.name), row.reason});
+            table.add({say("  row %1").arg(row.row), core::isolated(row.name), whyText(row)});
     return u'\n' + title + u'\n' + table.text();
 }
 
@@ -40,6 +50,8 @@ QString importText(const core::ImportPlan& plan, const core::FormFile& file)
     text += rowsText(plan, core::RowOutcome::MaybeSame,
                      say("Maybe the same person as somebody here (see problems):"));
     text += rowsText(plan, core::RowOutcome::Changed, say("Changed:"));
+    for (const core::Vanished& gone : plan.vanished)
+        text += say("Not in this file any more: %1.\n").arg(core::isolated(gone.name));
     if (!file.guess.unknown.isEmpty())
         text += say("\nKept but not used: %1.\n").arg(core::listOf(file.guess.unknown, 12));
     for (const QString& doubt : file.guess.doubts)

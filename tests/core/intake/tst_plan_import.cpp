@@ -277,6 +277,103 @@ private Q_SLOTS:
         QCOMPARE(plan.rows[0].reason, table.rows[0].fault);
     }
 
+    void aFormThatGrewOrRenamedItsQuestionsChangesNobody()
+    {
+        const auto table = form({rowOf("1", "SILVA, ANA", "ana@gamil.com"), rowOf("2", "Bo Ek", "bo@example.org")});
+        Snapshot here = bring(m_empty, table);
+        here = support::after(here, *setFields(here, m_round, named(here, "SILVA, ANA")->id,
+                                               {{QStringLiteral("name"), QStringLiteral("Ana Silva")},
+                                                {QStringLiteral("email"), QStringLiteral("ana@gmail.com")}}));
+        auto grown = table;
+        grown.headings += QStringLiteral("T-shirt size");
+        grown.rows[0].cells += QStringLiteral("M");
+        grown.rows[1].cells += QString();
+        grown.headings[1] = QStringLiteral("Your full name");
+        const ImportPlan plan = planOf(here, grown);
+        QCOMPARE(plan.count(RowOutcome::Same), 2);
+        QVERIFY(plan.people.empty() && plan.applications.empty() && plan.vanished.empty());
+        here = bring(here, grown);
+        bool hasSize = false;
+        for (const SourceRow& row : here.sourceRows.live)
+            hasSize = hasSize || row.cells.contains(QStringLiteral("T-shirt size"));
+        QVERIFY(hasSize); // what nobody uses is kept
+        QVERIFY(planOf(here, grown).isEmpty());
+    }
+
+    void aColumnThatIsChosenLaterBringsItsAnswers()
+    {
+        const auto table = form({rowOf("1", "Ana", "ana@example.org"), rowOf("2", "Bo", "bo@example.org")});
+        ImportSettings settings = support::settingsFor(m_round, table);
+        settings.reading.mapping.columns[QStringLiteral("interests")] = Field::Ignored;
+        Snapshot here =
+            support::after(m_empty, importApplicants(m_empty, support::planOf(m_empty, settings, table)));
+        QVERIFY(here.applications.live.first().interests.isEmpty());
+        const ImportPlan plan = planOf(here, table);
+        QCOMPARE(plan.count(RowOutcome::Changed), 2);
+        here = bring(here, table);
+        QCOMPARE(here.applications.live.first().interests.size(), 2);
+        QVERIFY(planOf(here, table).isEmpty());
+    }
+
+    void anEditedAnswerIsTheSamePersonWhateverItsTime()
+    {
+        const auto table = form({rowOf("", "Ana", "ana@example.org", "PT", "2026-02-01T08:00:00Z"),
+                                 rowOf("", "Bo", "bo@example.org", "DK", "2026-02-01T09:00:00Z")});
+        const Snapshot here = bring(m_empty, table);
+        auto later = form({rowOf("", "Bo", "bo@example.net", "DK", "2026-02-01T09:00:00Z"),
+                           rowOf("", "Ana", "ana@example.org", "ES", "2026-02-03T08:00:00Z")});
+        const ImportPlan plan = planOf(here, later);
+        QCOMPARE(plan.count(RowOutcome::Changed), 2);
+        QVERIFY(plan.vanished.empty());
+        // A second answer beside the first one is another matter.
+        later.rows.push_back(table.rows[0]);
+        QCOMPARE(planOf(here, later).count(RowOutcome::MaybeSame), 1);
+    }
+
+    void aChangeSaysWhatWasWhatIsAndWhatStandsHere()
+    {
+        const auto table = form({rowOf("1", "Ana", "ana@example.org", "Portugal")});
+        Snapshot here = bring(m_empty, table);
+        here = support::after(here, *setField(here, m_round, named(here, "Ana")->id, QStringLiteral("country"),
+                                              QStringLiteral("BR")));
+        auto later = table;
+        later.rows[0].cells[3] = QStringLiteral("Spain");
+        const AnswerChange expected{Field::Country, QStringLiteral("PT"), QStringLiteral("ES"), QStringLiteral("BR"),
+                                    true};
+        QCOMPARE(planOf(here, later).rows[0].changes, std::vector{expected});
+        ImportSettings settings = support::settingsFor(m_round, later);
+        settings.fileWins = {1}; // somebody has looked, and the file is right
+        const ImportPlan plan = support::planOf(here, settings, later);
+        QVERIFY(plan.rows[0].kept.isEmpty());
+        QCOMPARE(plan.people.front().country, QStringLiteral("ES"));
+    }
+
+    void whoIsGoneFromTheFileIsNamedAndStays()
+    {
+        const auto table = form({rowOf("1", "Ana", "ana@example.org"), rowOf("2", "Bo", "bo@example.org")});
+        Snapshot here = bring(m_empty, table);
+        // Another form's people were never in this file.
+        here = bring(here, support::tableOf({QStringLiteral("Your name"), QStringLiteral("E-mail")},
+                                            {{QStringLiteral("Cy"), QStringLiteral("cy@example.org")}}));
+        const ImportPlan plan = planOf(here, form({rowOf("1", "Ana", "ana@example.org")}));
+        QCOMPARE(int(plan.vanished.size()), 1);
+        QCOMPARE(plan.vanished.front().name, QStringLiteral("Bo"));
+        QVERIFY(plan.isEmpty());
+    }
+
+    void anOrderOfDatesThatIsToldLaterMakesTimesKnown()
+    {
+        const auto table = form({rowOf("1", "Ana", "ana@example.org", "PT", "03/02/2026 10:00")});
+        Snapshot here = bring(m_empty, table);
+        QVERIFY(!here.applications.live.first().appliedAt.isValid());
+        ImportSettings settings = support::settingsFor(m_round, table);
+        settings.reading.dateOrder = DateOrder::DayMonth;
+        settings.reading.zone = QStringLiteral("Europe/Lisbon");
+        here = support::after(here, importApplicants(here, support::planOf(here, settings, table)));
+        QCOMPARE(here.applications.live.first().appliedAt.toString(Qt::ISODate), QStringLiteral("2026-02-03T10:00:00Z"));
+        QVERIFY(support::planOf(here, settings, table).isEmpty());
+    }
+
     void withoutAnIdARowIsKnownByAddressAndTime()
     {
         const auto table =

@@ -52,6 +52,15 @@ ImportScreen::ImportScreen(Session& session, QWidget* parent)
     connect(m_choices, &ReadingChoices::saveWanted, this, &ImportScreen::saveMapping);
     connect(m_mapping, &MappingGrid::changed, this, &ImportScreen::plan);
     connect(m_outcome, &OutcomeView::bringInWanted, this, &ImportScreen::bringIn);
+    connect(m_outcome, &OutcomeView::fileWinsWanted, this, [this](const std::set<int>& rows, bool wins) {
+        for (const int row : rows) {
+            if (wins)
+                m_fileWins.insert(row);
+            else
+                m_fileWins.erase(row);
+        }
+        plan();
+    });
     connect(m_outcome, &OutcomeView::cancelled, this, [this] { putAway(); });
     connect(m_done, &ImportDone::anotherWanted, this, &ImportScreen::chooseFile);
     connect(m_done, &ImportDone::screenWanted, this,
@@ -157,6 +166,7 @@ void ImportScreen::open(const QString& path)
         return;
     m_path = path;
     m_file.reset();
+    m_fileWins.clear();
     m_choices->forget();
     m_choices->setSaved(savedNames(), {});
     m_drop->setTrouble({});

@@ -75,6 +75,7 @@ void ImportScreen::plan()
     wish.mapping = m_mapping->mapping();
     wish.zone = m_choices->zone();
     wish.dateOrder = m_choices->dateOrder();
+    wish.fileWins = m_fileWins;
     m_round = wish.round;
     QString columns = tr("%n column(s) used", nullptr, m_mapping->used());
     if (m_mapping->unused() > 0)
@@ -96,7 +97,7 @@ void ImportScreen::plan()
                 return;
             }
             m_plan = *std::move(planned);
-            m_outcome->show(*m_plan);
+            m_outcome->show(*m_plan, m_fileWins);
             m_bringIn->setEnabled(!m_plan->isEmpty());
             Q_EMIT say(m_outcome->sentence());
         }));

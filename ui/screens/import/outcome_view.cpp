@@ -66,7 +66,7 @@ bool OutcomeFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
 OutcomeView::OutcomeView(QWidget* parent)
     : QWidget(parent), m_sentence(new TextLabel(TextRole::Strong, {}, this)),
       m_counters(new CounterBar(this)), m_table(new QTableView(this)), m_findings(new FindingsList(this)),
-      m_bringIn(new QPushButton(icon(QStringLiteral("import")), {}, this))
+      m_bringIn(new QPushButton(icon(QStringLiteral("import")), {}, this)), m_fileWins(new QPushButton(this))
 {
     m_filter.setSourceModel(&m_rows);
     m_filter.setSortRole(PlannedRowsModel::SortRole);
@@ -98,6 +98,13 @@ OutcomeView::OutcomeView(QWidget* parent)
     auto* buttons = new QWidget(this);
     auto* row = new FlowLayout(buttons);
     row->addWidget(m_bringIn);
+    row->addWidget(m_fileWins);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OutcomeView::offerFileWins);
+    connect(m_fileWins, &QPushButton::clicked, this, [this] {
+        const std::set<int> toWin = selectedRows(false);
+        Q_EMIT fileWinsWanted(toWin.empty() ? selectedRows(true) : toWin, !toWin.empty());
+    });
+    offerFileWins();
     row->addWidget(cancel);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -108,8 +115,33 @@ OutcomeView::OutcomeView(QWidget* parent)
     column->addWidget(buttons);
 }
 
-void OutcomeView::show(const core::ImportPlan& plan)
+/// Rows of the selection where a correction stands, or where the file has won against one.
+std::set<int> OutcomeView::selectedRows(bool won) const
 {
+    std::set<int> rows;
+    for (const QModelIndex& index : m_table->selectionModel()->selectedRows()) {
+        const core::PlannedRow& row = m_rows.rows()[size_t(m_filter.mapToSource(index).row())];
+        if (won ? m_won.count(row.row) > 0 : !row.kept.isEmpty())
+            rows.insert(row.row);
+    }
+    return rows;
+}
+
+void OutcomeView::offerFileWins()
+{
+    const bool toWin = !selectedRows(false).empty();
+    const bool toLose = !toWin && !selectedRows(true).empty();
+    m_fileWins->setText(toLose ? tr("Keep my corrections") : tr("Take the file’s answers"));
+    m_fileWins->setToolTip(tr("For the selected rows, against what was corrected here"));
+    m_fileWins->setEnabled(toWin || toLose);
+}
+
+void OutcomeView::show(const core::ImportPlan& plan, const std::set<int>& fileWins)
+{
+    m_won = fileWins;
+    m_fileWins->setVisible(!m_won.empty() || std::any_of(plan.rows.begin(), plan.rows.end(), [](const auto& row) {
+        return !row.kept.isEmpty();
+    }));
     m_sentence->setText(sentenceFor(plan));
     std::vector<Counter> counters;
     for (const core::RowOutcome outcome : outcomes)
@@ -118,6 +150,7 @@ void OutcomeView::show(const core::ImportPlan& plan)
     m_counters->setVisible(true);
     m_rows.show(plan.rows);
     m_filter.hold(m_counters->held());
+    offerFileWins();
     m_findings->show(plan.findings);
     m_findings->setVisible(!plan.findings.empty());
     // A few sentences take little room, many can be scrolled.
@@ -126,7 +159,8 @@ void OutcomeView::show(const core::ImportPlan& plan)
                                2 * m_findings->frameWidth());
     const int people = peopleIn(plan);
     m_bringIn->setText(people > 0 || plan.isEmpty() ? tr("Bring in %n person(s)", nullptr, people)
-                                                    : tr("Keep what cannot be read"));
+                                  : plan.count(core::RowOutcome::Rejected) > 0 ? tr("Keep what cannot be read")
+                                                                               : tr("Keep the new columns"));
     m_bringIn->setEnabled(!plan.isEmpty());
 }
 
@@ -135,6 +169,7 @@ void OutcomeView::showWhy(const QString& why)
     m_sentence->setText(why);
     m_counters->setVisible(false);
     m_rows.show({});
+    m_fileWins->setVisible(false);
     m_findings->setVisible(false);
     m_bringIn->setText(tr("Bring in"));
     m_bringIn->setEnabled(false);

@@ -11,6 +11,8 @@
 #include <QSortFilterProxyModel>
 #include <QWidget>
 
+#include <set>
+
 class QPushButton;
 class QTableView;
 
@@ -43,11 +45,14 @@ class OutcomeView : public QWidget
 public:
     explicit OutcomeView(QWidget* parent = nullptr);
 
-    void show(const core::ImportPlan& plan);
+    /// `fileWins`: rows where it was said that the file is right.
+    void show(const core::ImportPlan& plan, const std::set<int>& fileWins = {});
     /// Instead of a plan: a sentence.
     void showWhy(const QString& why);
 
     QPushButton* bringInButton() const { return m_bringIn; }
+    /// For the selected rows: the file against corrections made here, and back.
+    QPushButton* fileWinsButton() const { return m_fileWins; }
     CounterBar* counters() const { return m_counters; }
     QTableView* table() const { return m_table; }
     const OutcomeFilter& filter() const { return m_filter; }
@@ -55,9 +60,14 @@ public:
 
 Q_SIGNALS:
     void bringInWanted();
+    /// For these rows the file is right, or is not any more.
+    void fileWinsWanted(const std::set<int>& rows, bool wins);
     void cancelled();
 
 private:
+    std::set<int> selectedRows(bool won) const;
+    void offerFileWins();
+
     TextLabel* m_sentence;
     CounterBar* m_counters;
     PlannedRowsModel m_rows;
@@ -65,6 +75,8 @@ private:
     QTableView* m_table;
     FindingsList* m_findings;
     QPushButton* m_bringIn;
+    QPushButton* m_fileWins;
+    std::set<int> m_won;
 };
 
 /// How many people the plan brings in or changes.

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: Bifolium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/earlier_reading.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace core {
+namespace {
+
+QString orderKey()
+{
+    return QStringLiteral("date_order");
+}
+
+} // namespace
+
+EarlierReading::EarlierReading(const Snapshot& snapshot, const Reader& reader, const ReaderSettings& today)
+    : m_snapshot(snapshot), m_reader(reader), m_today(today)
+{
+}
+
+const EarlierReading::Way& EarlierReading::wayOf(const SourceRow& row) const
+{
+    if (const auto known = m_ways.constFind(row.batch); known != m_ways.constEnd())
+        return *known;
+    Way way{m_today.mapping, m_reader.zone(), m_reader.clock().order};
+    if (const ImportBatch* batch = m_snapshot.batches.find(row.batch)) {
+        const QByteArray json = batch->mapping.toUtf8();
+        if (auto mapping = mappingFromJson(json)) {
+            way.mapping = *std::move(mapping);
+            way.zone = batch->zone;
+            way.order = dateOrderNamed(QJsonDocument::fromJson(json).object().value(orderKey()).toString())
+                            .value_or(DateOrder::Unknown);
+        }
+    }
+    return *m_ways.insert(row.batch, way);
+}
+
+bool EarlierReading::isTodays(const SourceRow& row) const
+{
+    const Way& way = wayOf(row);
+    return way.mapping == m_today.mapping && way.zone == m_reader.zone() && way.order == m_reader.clock().order;
+}
+
+/// The cells under the headings that hold the same fields today.
+Cells EarlierReading::asToday(const Way& way, const Cells& cells) const
+{
+    Cells today;
+    for (auto at = way.mapping.columns.begin(); at != way.mapping.columns.end(); ++at)
+        if (const QString heading = m_reader.headingOf(*at); !heading.isEmpty() && cells.contains(at.key()))
+            today.insert(heading, cells.value(at.key()));
+    return today;
+}
+
+ReadAnswer EarlierReading::read(const SourceRow& row, const Cells& cells) const
+{
+    const Way& way = wayOf(row);
+    return m_reader.readAs(asToday(way, cells), way.mapping, way.zone, way.order);
+}
+
+ReadAnswer EarlierReading::readSigns(const SourceRow& row, const Cells& cells) const
+{
+    return m_reader.readSigns(asToday(wayOf(row), cells));
+}
+
+QString keptMapping(const Mapping& mapping, DateOrder order)
+{
+    QJsonObject json = toJson(mapping);
+    json.insert(orderKey(), nameOf(order));
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+} // namespace core

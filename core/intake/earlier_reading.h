@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: Bifolium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What a row that is here said when it came, read with the columns, the zone and the order of dates of that time,
+// in the words of today's reader: so that a form that renamed its questions, or a file that is read another way
+// now, differs only where its answers do. Used by plan_import.cpp only.
+
+#include "core/domain/snapshot.h"
+#include "core/intake/read_row.h"
+
+#include <QHash>
+
+namespace core {
+
+class EarlierReading
+{
+public:
+    /// All three must outlive it.
+    EarlierReading(const Snapshot& snapshot, const Reader& reader, const ReaderSettings& today);
+
+    /// Was the row read as it would be today?
+    bool isTodays(const SourceRow& row) const;
+    ReadAnswer read(const SourceRow& row, const Cells& cells) const;
+    /// Only what tells people apart.
+    ReadAnswer readSigns(const SourceRow& row, const Cells& cells) const;
+
+private:
+    struct Way
+    {
+        Mapping mapping;
+        QString zone;
+        DateOrder order = DateOrder::Unknown;
+    };
+    const Way& wayOf(const SourceRow& row) const;
+    Cells asToday(const Way& way, const Cells& cells) const;
+
+    const Snapshot& m_snapshot;
+    const Reader& m_reader;
+    const ReaderSettings& m_today;
+    mutable QHash<Id, Way> m_ways; ///< by batch
+};
+
+/// The mapping as a batch keeps it: with the order of dates that was found or told.
+QString keptMapping(const Mapping& mapping, DateOrder order);
+
+} // namespace core
