@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <array>
 #include <vector>
 
 namespace core {
@@ -142,30 +144,38 @@ QString isolated(const QString& name)
 
 int editDistance(const QString& a, const QString& b, int most)
 {
-    const int n = int(a.size());
-    const int m = int(b.size());
+    const qsizetype n = a.size();
+    const qsizetype m = b.size();
     if (std::abs(n - m) > most)
         return most + 1;
-    std::vector<std::vector<int>> d(size_t(n) + 1, std::vector<int>(size_t(m) + 1));
-    for (int i = 0; i <= n; ++i)
-        d[size_t(i)][0] = i;
-    for (int j = 0; j <= m; ++j)
-        d[0][size_t(j)] = j;
-    for (int i = 1; i <= n; ++i) {
+    // Three rows of the table are enough; names and words fit without asking for memory.
+    constexpr size_t usual = 64;
+    const size_t width = size_t(m) + 1;
+    std::array<int, 3 * usual> small;
+    std::vector<int> large(width > usual ? 3 * width : 0);
+    int* before = width > usual ? large.data() : small.data(); // two rows up
+    int* above = before + width;
+    int* row = above + width;
+    for (qsizetype j = 0; j <= m; ++j)
+        above[j] = int(j);
+    for (qsizetype i = 1; i <= n; ++i) {
+        row[0] = int(i);
         int least = most + 1;
-        for (int j = 1; j <= m; ++j) {
-            const size_t x = size_t(i);
-            const size_t y = size_t(j);
-            int best = std::min({d[x - 1][y] + 1, d[x][y - 1] + 1, d[x - 1][y - 1] + (a[i - 1] != b[j - 1])});
+        for (qsizetype j = 1; j <= m; ++j) {
+            int best = std::min({above[j] + 1, row[j - 1] + 1, above[j - 1] + (a[i - 1] != b[j - 1])});
             if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                best = std::min(best, d[x - 2][y - 2] + 1);
-            d[x][y] = best;
+                best = std::min(best, before[j - 2] + 1);
+            row[j] = best;
             least = std::min(least, best);
         }
         if (least > most)
             return most + 1;
+        int* const free = before;
+        before = above;
+        above = row;
+        row = free;
     }
-    return std::min(d[size_t(n)][size_t(m)], most + 1);
+    return std::min(above[m], most + 1);
 }
 
 } // namespace core

@@ -60,11 +60,13 @@ bool looksGarbled(const QString& text)
     int foreign = 0;
     for (qsizetype i = 0; i + 1 < text.size(); ++i) {
         const char16_t lead = text[i].unicode();
-        if (!continues(text[i + 1]))
+        const bool latin = (lead >= 0x00C2 && lead <= 0x00C8) || lead == 0x00E2;
+        const bool other = lead >= 0x00CE && lead <= 0x00D1;
+        if ((!latin && !other) || !continues(text[i + 1]))
             continue;
-        if ((lead >= 0x00C2 && lead <= 0x00C8) || lead == 0x00E2)
+        if (latin)
             return true;
-        foreign += lead >= 0x00CE && lead <= 0x00D1;
+        ++foreign;
     }
     return foreign > 1 || text.contains(QChar::ReplacementCharacter) || lostLetter(text);
 }

@@ -17,6 +17,7 @@ namespace {
 constexpr qsizetype shortName = 9; ///< below this a letter more or less makes another name
 constexpr qsizetype longText = 60; ///< two people do not write as much in the same words
 constexpr qsizetype longLocal = 5;
+constexpr size_t mostUnderOneClue = 12; ///< a word that so many share tells nobody apart
 
 QString say(const char* text)
 {
@@ -130,27 +131,61 @@ Likeness likenessOf(const Applicant& applicant)
     return one;
 }
 
-QStringList cluesOf(const Likeness& one)
+quint64 clueOf(char kind, QStringView what)
 {
-    QSet<QString> clues;
-    const auto add = [&](const char* kind, const QString& what) {
+    quint64 hash = 14695981039346656037ULL ^ quint64(uchar(kind));
+    for (const QChar letter : what)
+        hash = (hash ^ letter.unicode()) * 1099511628211ULL;
+    return hash;
+}
+
+std::vector<quint64> cluesOf(const Likeness& one)
+{
+    std::vector<quint64> clues;
+    const auto add = [&](char kind, const QString& what) {
         if (!what.isEmpty())
-            clues.insert(QLatin1String(kind) + what);
+            clues.push_back(clueOf(kind, what));
     };
-    add("@", one.mailbox);
-    add("n", one.name);
+    add('@', one.mailbox);
+    add('n', one.name);
     for (qsizetype at = 0; one.name.size() >= shortName && at < one.name.size(); ++at)
-        add("n", QString(one.name).remove(at, 1)); // two names with a letter between them meet here
+        add('n', QString(one.name).remove(at, 1)); // two names with a letter between them meet here
     for (qsizetype i = 0; i < one.words.size() && i < 6; ++i)
         for (qsizetype j = i + 1; j < one.words.size() && j < 6; ++j)
-            add("p", std::min(one.words[i], one.words[j]) + u' ' + std::max(one.words[i], one.words[j]));
+            add('p', std::min(one.words[i], one.words[j]) + u' ' + std::max(one.words[i], one.words[j]));
     if (one.words.size() > 1)
-        add("i", QString(givenOf(one).at(0)) + u' ' + one.words.back());
+        add('i', QString(givenOf(one).at(0)) + u' ' + one.words.back());
     if (hasLongText(*one.who.application))
-        add("t", givenOf(one) + u' ' + one.who.application->about);
+        add('t', givenOf(one) + u' ' + one.who.application->about);
     if (one.local.size() >= longLocal && !one.isShared)
-        add("l", one.local);
-    return {clues.begin(), clues.end()};
+        add('l', one.local);
+    std::sort(clues.begin(), clues.end());
+    clues.erase(std::unique(clues.begin(), clues.end()), clues.end());
+    return clues;
+}
+
+std::vector<std::vector<size_t>> meetings(const std::vector<std::vector<quint64>>& who,
+                                          const std::vector<std::vector<quint64>>& known, bool before)
+{
+    using Entry = std::pair<quint64, size_t>;
+    std::vector<Entry> entries;
+    for (size_t at = 0; at < known.size(); ++at)
+        for (const quint64 clue : known[at])
+            entries.emplace_back(clue, at);
+    std::sort(entries.begin(), entries.end());
+    std::vector<std::vector<size_t>> met(who.size());
+    for (size_t at = 0; at < who.size(); ++at) {
+        for (const quint64 clue : who[at]) {
+            auto entry = std::lower_bound(entries.begin(), entries.end(), Entry(clue, 0));
+            for (size_t count = 0; count < mostUnderOneClue && entry != entries.end() && entry->first == clue &&
+                                   (!before || entry->second < at);
+                 ++count, ++entry)
+                met[at].push_back(entry->second);
+        }
+        std::sort(met[at].begin(), met[at].end());
+        met[at].erase(std::unique(met[at].begin(), met[at].end()), met[at].end());
+    }
+    return met;
 }
 
 std::optional<Clue> clueBetween(const Likeness& a, const Likeness& b)

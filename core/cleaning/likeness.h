@@ -8,7 +8,7 @@
 
 #include "core/cleaning/applicants.h"
 
-#include <QHash>
+#include <vector>
 
 namespace core {
 
@@ -38,7 +38,16 @@ bool isSharedMailbox(const QString& address);
 /// The best clue, or nothing.
 std::optional<Clue> clueBetween(const Likeness& a, const Likeness& b);
 
-/// Under each of these somebody can be found who may be the same; never empty text.
-QStringList cluesOf(const Likeness& one);
+/// Under each of these somebody can be found who may be the same. Numbers made of the words, so that looking thousands
+/// of people up stays quick; that two words give one number by chance does no harm.
+std::vector<quint64> cluesOf(const Likeness& one);
+/// A clue of one's own, of another kind than those.
+quint64 clueOf(char kind, QStringView what);
+
+/// Who is found under the clues of whom: for each of `who` those of `known`, in their order. Of a clue that many share
+/// only the first few count. `before` leaves out whoever does not come earlier in the list, for comparing a list with
+/// itself.
+std::vector<std::vector<size_t>> meetings(const std::vector<std::vector<quint64>>& who,
+                                          const std::vector<std::vector<quint64>>& known, bool before);
 
 } // namespace core

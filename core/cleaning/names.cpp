@@ -113,6 +113,8 @@ QString withoutNickname(const QString& name)
 {
     static const QRegularExpression bracket(
         QStringLiteral("\\s*[(\\[\u201c\u201e\"][^)\\]\u201d\u201c\"]{1,40}[)\\]\u201d\u201c\"]\\s*"));
+    if (!name.contains(bracket))
+        return name;
     const QString bare = tidyText(QString(name).replace(bracket, QStringLiteral(" ")));
     return bare.isEmpty() ? name : bare;
 }

@@ -141,7 +141,8 @@ QString faultOfAddress(const QString& address)
     if (ats > 1)
         return several.match(address).hasMatch() ? say("holds more than one address")
                                                  : say("has more than one @");
-    if (address.contains(QRegularExpression(QStringLiteral("[\\s,;:<>()\\[\\]\\\\\"]"))))
+    static const QRegularExpression foreign(QStringLiteral("[\\s,;:<>()\\[\\]\\\\\"]"));
+    if (address.contains(foreign))
         return say("holds a character that cannot be in an address");
     const QString local = localOf(address);
     if (local.isEmpty() || local.startsWith(u'.') || local.endsWith(u'.') ||
@@ -166,11 +167,13 @@ QString suggestAddress(const QString& address)
         better.replace(dot, QStringLiteral("."));
         if (!better.contains(u'@'))
             better.replace(at, QStringLiteral("@"));
-        better.replace(QRegularExpression(QStringLiteral("@+")), QStringLiteral("@"));
+        static const QRegularExpression signs(QStringLiteral("@+"));
+        static const QRegularExpression dots(QStringLiteral("\\.{2,}"));
+        better.replace(signs, QStringLiteral("@"));
         better.replace(u',', u'.').remove(u' ');
         static const QRegularExpression around(QStringLiteral("^[\"'<(\\[.,;:]+|[\"'>)\\].,;:!/]+$"));
         better.remove(around);
-        better.replace(QRegularExpression(QStringLiteral("\\.{2,}")), QStringLiteral("."));
+        better.replace(dots, QStringLiteral("."));
         if (!better.contains(u'@'))
             better = withSign(better);
         if (better.count(u'@') == 1 && !domainOf(better).contains(u'.'))

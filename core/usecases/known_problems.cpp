@@ -13,6 +13,11 @@ const std::vector<Problem>& KnownProblems::of(const Snapshot& snapshot, const Id
     return m_problems;
 }
 
+const std::vector<Problem>* KnownProblems::last(const Id& round) const
+{
+    return m_any && m_round == round ? &m_problems : nullptr;
+}
+
 bool KnownProblems::know(const Snapshot& snapshot, const Id& round) const
 {
     return m_any && m_round == round && snapshot.people.live.isSharedWith(m_asked.people.live) &&

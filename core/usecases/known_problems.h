@@ -15,6 +15,9 @@ public:
     /// Looks for them only when they are not known.
     const std::vector<Problem>& of(const Snapshot& snapshot, const Id& round);
 
+    /// What was known last about this round; null when nothing was.
+    const std::vector<Problem>* last(const Id& round) const;
+
     bool know(const Snapshot& snapshot, const Id& round) const;
     /// What somebody else has found out, such as a task in the background.
     void learn(const Snapshot& snapshot, const Id& round, std::vector<Problem> problems);

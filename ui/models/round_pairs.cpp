@@ -16,7 +16,7 @@ namespace ui {
 bool RoundPairs::update()
 {
     const size_t step = m_session.timeline().lines.size();
-    if (m_looked && step == m_step && m_session.round() == m_round)
+    if (m_looked && m_isSure && step == m_step && m_session.round() == m_round)
         return false;
     m_looked = true;
     m_step = step;
@@ -30,6 +30,7 @@ void RoundPairs::look()
     m_view = std::make_shared<core::PairsView>();
     m_question.reset();
     m_problem.clear();
+    m_isSure = true;
     if (!m_session.currentRound())
         return;
     auto question = core::questionAbout(m_session.snapshot(), m_round);
@@ -38,8 +39,9 @@ void RoundPairs::look()
         return;
     }
     m_question = *std::move(question);
-    m_view =
-        std::make_shared<core::PairsView>(core::lookAtPairs(m_session.snapshot(), *m_question, core::heldBack(m_session.problems())));
+    m_view = std::make_shared<core::PairsView>(
+        core::lookAtPairs(m_session.snapshot(), *m_question, core::heldBack(m_session.problems())));
+    m_isSure = m_session.problemsAreCurrent();
 }
 
 const core::PairRow* RoundPairs::find(const core::Id& partnership) const

@@ -43,6 +43,7 @@ private:
     core::Id m_round;
     size_t m_step = 0; ///< lines of history when it was looked at
     bool m_looked = false;
+    bool m_isSure = false; ///< whom problems hold back was known when it was looked at
     std::shared_ptr<const core::PairsView> m_view = std::make_shared<core::PairsView>();
     std::optional<core::MatchQuestion> m_question;
     QString m_problem;

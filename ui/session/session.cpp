@@ -5,6 +5,8 @@
 #include "ui/dialogs/ask.h"
 #include "ui/tasks/task_runner.h"
 
+#include <utility>
+
 namespace ui {
 
 Session::Session(std::unique_ptr<core::Store> store, Ask& ask, TaskRunner& tasks, Settings& settings, QObject* parent)
@@ -27,7 +29,17 @@ const core::Round* Session::currentRound() const { return snapshot().rounds.find
 
 const std::vector<core::Problem>& Session::problems() const
 {
-    return m_problems.of(snapshot(), m_round);
+    const bool isLarge = snapshot().applications.live.size() > 2000;
+    const std::vector<core::Problem>* last = m_problems.last(m_round);
+    if (!isLarge || !m_counting || !last || problemsAreCurrent())
+        return m_problems.of(snapshot(), m_round);
+    m_gaveOldProblems = true;
+    return *last;
+}
+
+bool Session::problemsAreCurrent() const
+{
+    return m_problems.know(snapshot(), m_round);
 }
 
 void Session::setRound(const core::Id& round)
@@ -69,6 +81,8 @@ void Session::count()
             }
             if (m_countAgain || round != m_round)
                 count();
+            else if (std::exchange(m_gaveOldProblems, false))
+                Q_EMIT problemsFound();
         });
 }
 

@@ -45,8 +45,10 @@ public:
     const core::Round* currentRound() const;
     void setRound(const core::Id& round);
 
-    /// What is to be cleaned up in that round; looked for when something has changed that it depends on.
+    /// What is to be cleaned up in that round. With thousands of people it is looked for beside the window: until
+    /// then this is what was known before the last change, and problemsFound tells when there is better.
     const std::vector<core::Problem>& problems() const;
+    bool problemsAreCurrent() const;
 
     /// Where that round stands, counted beside the window after every change. Nothing until it was counted.
     const std::optional<core::RoundState>& state() const { return m_state; }
@@ -76,6 +78,7 @@ Q_SIGNALS:
     void changed(const QString& text);
     void roundChanged();
     void stateChanged();
+    void problemsFound();
     void backedUp();
 
 private:
@@ -90,6 +93,7 @@ private:
     std::vector<QSet<core::Id>> m_rowsOfLines; ///< of the lines that were asked about so far
     std::optional<core::RoundState> m_state;
     mutable core::KnownProblems m_problems; ///< a memory of what follows from the snapshot
+    mutable bool m_gaveOldProblems = false;
     bool m_counting = false;
     bool m_countAgain = false;
 };

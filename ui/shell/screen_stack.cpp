@@ -17,6 +17,7 @@ void ScreenStack::setSession(Session* session)
         return;
     connect(session, &Session::changed, this, &ScreenStack::changed);
     connect(session, &Session::roundChanged, this, &ScreenStack::changed);
+    connect(session, &Session::problemsFound, this, &ScreenStack::changed);
 }
 
 ScreenStack::Made* ScreenStack::make(const QString& id)

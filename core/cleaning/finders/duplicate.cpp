@@ -14,8 +14,6 @@
 namespace core {
 namespace {
 
-constexpr size_t mostUnderOneClue = 12; ///< a word that so many share tells nobody apart
-
 QString say(const char* text)
 {
     return QCoreApplication::translate("CleanUp", text);
@@ -79,27 +77,21 @@ QSet<QString> toldApart(const Snapshot& snapshot)
 
 std::vector<Problem> findDuplicates(const Applicants& applicants)
 {
-    std::vector<Likeness> all;
-    for (const Applicant& one : applicants.list)
-        all.push_back(likenessOf(one));
-    const QSet<QString> apart = toldApart(*applicants.snapshot);
     const SamePeople same(*applicants.snapshot);
-    QHash<QString, std::vector<size_t>> under;
+    std::vector<Likeness> all;
+    std::vector<std::vector<quint64>> clues;
+    for (const Applicant& one : applicants.list) {
+        all.push_back(likenessOf(one));
+        clues.push_back(cluesOf(all.back()));
+        clues.back().push_back(clueOf('s', same.of(one.person->id).toString()));
+    }
+    const QSet<QString> apart = toldApart(*applicants.snapshot);
+    const std::vector<std::vector<size_t>> met = meetings(clues, clues, true);
     std::vector<Problem> problems;
     for (size_t at = 0; at < all.size(); ++at) {
-        QSet<size_t> met;
-        const QStringList known = {u's' + same.of(all[at].who.person->id).toString()};
-        for (const QString& clue : cluesOf(all[at]) + known) {
-            std::vector<size_t>& earlier = under[clue];
-            met.unite(QSet<size_t>(earlier.begin(), earlier.end()));
-            if (earlier.size() < mostUnderOneClue)
-                earlier.push_back(at);
-        }
-        std::vector<size_t> order(met.begin(), met.end());
-        std::sort(order.begin(), order.end());
         // One question for each application: of a third one it is asked whether it is the first.
         std::optional<Problem> best;
-        for (const size_t other : order) {
+        for (const size_t other : met[at]) {
             const Id& a = all[other].who.person->id;
             const Id& b = all[at].who.person->id;
             std::optional<Clue> clue = clueBetween(all[other], all[at]);

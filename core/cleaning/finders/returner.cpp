@@ -14,8 +14,6 @@
 namespace core {
 namespace {
 
-constexpr size_t mostUnderOneClue = 12;
-
 QString say(const char* text)
 {
     return QCoreApplication::translate("CleanUp", text);
@@ -69,12 +67,28 @@ std::optional<Clue> clueAcrossRounds(const Likeness& now, const Likeness& then)
     return {};
 }
 
-QStringList cluesAcrossRounds(const Likeness& one)
+std::vector<quint64> cluesAcrossRounds(const Likeness& one)
 {
-    QStringList clues = cluesOf(one);
+    std::vector<quint64> clues = cluesOf(one);
     if (const QString place = foldText(one.who.person->institution); !place.isEmpty())
-        clues += u'w' + one.words.value(0) + u' ' + place;
+        clues.push_back(clueOf('w', one.words.value(0) + u' ' + place));
     return clues;
+}
+
+struct Crowd
+{
+    std::vector<Likeness> people;
+    std::vector<std::vector<quint64>> clues;
+};
+
+Crowd crowdOf(const std::vector<Applicant>& people)
+{
+    Crowd crowd;
+    for (const Applicant& one : people) {
+        crowd.people.push_back(likenessOf(one));
+        crowd.clues.push_back(cluesAcrossRounds(crowd.people.back()));
+    }
+    return crowd;
 }
 
 /// The record that earlier answers have linked this one to: links make a chain, the newest at its end.
@@ -117,36 +131,23 @@ Problem problemOf(const Applicants& applicants, const Likeness& now, const Liken
 
 std::vector<Problem> findReturners(const Applicants& applicants)
 {
-    std::vector<Likeness> before;
-    QHash<QString, std::vector<size_t>> under;
-    for (const Applicant& one : peopleOfOtherRounds(applicants)) {
-        before.push_back(likenessOf(one));
-        for (const QString& clue : cluesAcrossRounds(before.back()))
-            if (std::vector<size_t>& bearers = under[clue]; bearers.size() < mostUnderOneClue)
-                bearers.push_back(before.size() - 1);
-    }
+    const Crowd before = crowdOf(peopleOfOtherRounds(applicants));
     std::vector<Problem> problems;
-    if (before.empty())
+    if (before.people.empty())
         return problems;
     QSet<Id> returned; // whoever is known to have been here needs no guess
     for (const Application& application : applicants.snapshot->applications.live)
         if (application.round != applicants.round.id && application.status != Status::Rejected)
             returned.insert(application.person);
-    for (const Applicant& one : applicants.list) {
-        const Likeness now = likenessOf(one);
-        QSet<size_t> met;
-        for (const QString& clue : cluesAcrossRounds(now))
-            for (const size_t at : under.value(clue))
-                met.insert(at);
-        std::vector<size_t> order(met.begin(), met.end());
-        std::sort(order.begin(), order.end());
-        for (const size_t at : order) {
-            const auto clue = clueAcrossRounds(now, before[at]);
-            if (!clue || (clue->looseness > 0 && returned.contains(one.person->id)))
-                continue;
-            problems.push_back(problemOf(applicants, now, before[at], *clue));
+    const Crowd now = crowdOf(applicants.list);
+    const std::vector<std::vector<size_t>> met = meetings(now.clues, before.clues, false);
+    for (size_t at = 0; at < now.people.size(); ++at)
+        for (const size_t other : met[at]) {
+            const auto clue = clueAcrossRounds(now.people[at], before.people[other]);
+            const bool isKnown = returned.contains(now.people[at].who.person->id);
+            if (clue && !(isKnown && clue->looseness > 0))
+                problems.push_back(problemOf(applicants, now.people[at], before.people[other], *clue));
         }
-    }
     return problems;
 }
 

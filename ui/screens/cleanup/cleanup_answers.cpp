@@ -144,8 +144,10 @@ void CleanupScreen::take(const std::vector<core::ProblemAnswer>& answers)
     for (const core::ProblemAnswer& one : answers)
         problems += one.problem;
     goOnAfter(problems);
-    session().change(this,
-                     [&](core::Store& store) { return core::fixMany(store, session().round(), answers); });
+    m_answered += problems;
+    if (!session().change(
+            this, [&](core::Store& store) { return core::fixMany(store, session().round(), answers); }))
+        m_answered.clear();
 }
 
 void CleanupScreen::answerTyped(const QStringList& problems, const QString& text)

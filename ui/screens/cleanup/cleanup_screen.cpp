@@ -188,9 +188,7 @@ void CleanupScreen::refresh()
     const std::vector<core::Problem> last = chosen();
     if (m_wanted.isEmpty() && !last.empty())
         m_wanted = last.front().id;
-    const core::Round* round = session().currentRound();
-    m_model.show(session().snapshot(),
-                 round ? session().problems() : std::vector<core::Problem>());
+    m_model.show(session().snapshot(), open());
     const auto& problems = m_model.problems();
     if (problems.empty()) {
         showEmpty();
@@ -216,6 +214,18 @@ void CleanupScreen::refresh()
     const QString wanted = std::exchange(m_wanted, {});
     const QStringList now = inOrder();
     select(now.contains(wanted) ? wanted : now.value(0));
+}
+
+/// With thousands of people the queue lags behind an answer, and what was just answered must not show again.
+std::vector<core::Problem> CleanupScreen::open()
+{
+    if (!session().currentRound())
+        return {};
+    std::vector<core::Problem> problems = session().problems();
+    if (session().problemsAreCurrent())
+        m_answered.clear();
+    std::erase_if(problems, [this](const core::Problem& one) { return m_answered.contains(one.id); });
+    return problems;
 }
 
 void CleanupScreen::showEmpty()

@@ -54,6 +54,7 @@ private:
     void showKind(const QString& kind);
     void showChosen();
     void showEmpty();
+    std::vector<core::Problem> open();
     std::vector<core::Problem> chosen() const;
     QStringList inOrder() const; ///< ids of the problems shown
     void select(const QString& problem);
@@ -69,6 +70,7 @@ private:
 
     ProblemModel m_model;
     QString m_kind;   ///< empty: all
+    QStringList m_answered; ///< while the queue is looked for anew
     QString m_wanted; ///< what to select once the queue is shown anew
     QStackedWidget* m_stack;
     EmptyView* m_empty;
