@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 
+#include <QHash>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -30,6 +31,12 @@ QStringList cut(const QString& cell, const QString& separator)
 /// there.
 QString commonSeparator(const QStringList& cells)
 {
+    const auto slashed = std::count_if(cells.begin(), cells.end(),
+                                       [](const QString& cell) { return cell.startsWith(QLatin1String(" / ")); });
+    const auto filled = std::count_if(cells.begin(), cells.end(), [](const QString& cell) { return !cell.isEmpty(); });
+    if (slashed > 0 && slashed * 2 >= filled) // as Typeform joins answers, with one in front
+        return QStringLiteral(" / ");
+
     std::array<int, separators.size()> counts{};
     for (const QString& cell : cells)
         for (size_t i = 0; i < separators.size(); ++i)
@@ -105,6 +112,89 @@ void splitLoose(const QString& text, const Vocabulary& vocabulary, QStringList& 
     }
 }
 
+/// Parts that never occur but side by side are one choice that holds a comma: "Information literacy, teaching".
+/// Where choices begin with capitals, a part that does not is the end of one; else it takes many cells to tell.
+class Gluer
+{
+public:
+    Gluer(const QStringList& cells, const QSet<QString>& known) : m_known(known)
+    {
+        int capitals = 0;
+        // The same choices ticked by many say no more than once ticked.
+        for (const QString& cell : QSet<QString>(cells.begin(), cells.end())) {
+            QString before;
+            for (const QString& part : cut(cell, QStringLiteral(","))) {
+                const QString folded = foldText(part);
+                if (m_uses[folded]++ == 0) {
+                    ++m_parts;
+                    capitals += part.front().isUpper();
+                }
+                if (!before.isEmpty())
+                    ++m_beside[{before, folded}];
+                before = folded;
+            }
+        }
+        m_areCapital = capitals * 2 > m_parts;
+    }
+
+    QStringList choicesIn(const QString& cell) const
+    {
+        QStringList choices;
+        const QStringList parts = cut(cell, QStringLiteral(","));
+        for (qsizetype i = 0; i + 1 < parts.size(); ++i) {
+            QString choice = parts[i];
+            qsizetype last = i;
+            while (last + 1 < parts.size() && areOne(parts[last], parts[last + 1]))
+                choice += QStringLiteral(", ") + parts[++last];
+            if (last > i)
+                choices += choice;
+            i = last;
+        }
+        return choices;
+    }
+
+private:
+    bool areOne(const QString& a, const QString& b) const
+    {
+        constexpr int many = 8;
+        const QString one = foldText(a);
+        const QString other = foldText(b);
+        const int together = m_beside.value({one, other});
+        if (together == 0 || together != m_uses.value(one) || together != m_uses.value(other) ||
+            (m_known.contains(one) && m_known.contains(other)))
+            return false;
+        return (m_areCapital && b.front().isLower()) || together >= many;
+    }
+
+    QSet<QString> m_known; ///< choices, folded
+    QHash<QString, int> m_uses;
+    QHash<std::pair<QString, QString>, int> m_beside;
+    int m_parts = 0;
+    bool m_areCapital = false;
+};
+
+} // namespace
+
+namespace {
+
+void glue(const QStringList& cells, const QStringList& known, Vocabulary& vocabulary)
+{
+    QSet<QString> folded;
+    for (const QString& choice : known)
+        folded.insert(foldText(choice));
+    const Gluer gluer(cells, folded);
+    for (const QString& cell : cells)
+        for (const QString& choice : gluer.choicesIn(cell)) {
+            if (vocabulary.glued.contains(choice))
+                continue;
+            vocabulary.glued += choice;
+            for (const QString& part : cut(choice, QStringLiteral(",")))
+                vocabulary.spelling.remove(foldText(part));
+            vocabulary.spelling.insert(foldText(choice), choice);
+        }
+    vocabulary.glued.sort();
+}
+
 } // namespace
 
 Vocabulary learnVocabulary(const QStringList& cells, const QStringList& known, const QString& separator)
@@ -134,6 +224,8 @@ Vocabulary learnVocabulary(const QStringList& cells, const QStringList& known, c
         if (!at.key().isEmpty() && !joinedOtherwise)
             vocabulary.spelling.insert(at.key(), best);
     }
+    if (vocabulary.separator == QStringLiteral(","))
+        glue(cells, known, vocabulary);
     for (const QString& choice : known)
         vocabulary.spelling.insert(foldText(choice), choice);
     vocabulary.hasJoinedChoices =

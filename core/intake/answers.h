@@ -17,6 +17,7 @@ struct Vocabulary
     QString separator;               ///< the one most cells of the column use
     QMap<QString, QString> spelling; ///< folded choice -> how it is mostly written
     bool hasJoinedChoices = false;   ///< some choice holds a separator itself
+    QStringList glued{};             ///< choices put together because their parts never stand alone
 };
 
 /// Learns from all cells of a column, and from choices known before (they win over other spellings).

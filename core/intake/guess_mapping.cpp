@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
 #include "core/intake/mapping.h"
+#include "core/intake/value_signs.h"
 #include "core/intake/wordings.h"
 
 #include <QCoreApplication>
@@ -20,6 +21,7 @@ QString say(const char* text)
 
 constexpr int certain = 1000; ///< the heading is the wording
 constexpr int unsure = 100;   ///< below this somebody is asked
+constexpr qsizetype mostColumns = 400;
 constexpr int penalty = 800;  ///< for a column whose cells speak against its heading
 
 /// Questions that hold our words and ask for something else.
@@ -28,16 +30,49 @@ bool asksForSomethingElse(const QString& heading)
     static const QStringList others = {QStringLiteral("consent"),    QStringLiteral("agree"),
                                        QStringLiteral("permission"), QStringLiteral("privacy"),
                                        QStringLiteral("terms"),      QStringLiteral("confirm"),
-                                       QStringLiteral("hear about")};
+                                       QStringLiteral("hear about"), QStringLiteral("nationality"),
+                                       QStringLiteral("citizenship"), QStringLiteral("born"),
+                                       QStringLiteral("emergency")};
     const QString padded = u' ' + heading + u' ';
     return std::any_of(others.begin(), others.end(),
                        [&](const QString& other) { return padded.contains(u' ' + other + u' '); });
 }
 
-/// 0: does not fit; exact hits weigh far more than words inside a long question.
-int weightOf(const QString& heading, const Wording& wording)
+struct FoldedWording
 {
-    const QString text = QLatin1String(wording.text);
+    Field field;
+    QString text;
+    bool exactOnly;
+};
+
+const std::vector<FoldedWording>& allWordings()
+{
+    static const std::vector<FoldedWording> all = [] {
+        std::vector<FoldedWording> folded;
+        for (const auto* list : {&headingWordings(), &wordingsAbroad()})
+            for (const Wording& wording : *list)
+                folded.push_back({wording.field, foldText(QString::fromUtf8(wording.text)), wording.exactOnly});
+        return folded;
+    }();
+    return all;
+}
+
+/// "E-mail_address" and "EmailAddress" are three and two words.
+QString foldedHeading(const QString& heading)
+{
+    QString apart;
+    for (qsizetype i = 0; i < heading.size(); ++i) {
+        if (i > 0 && heading.at(i).isUpper() && heading.at(i - 1).isLower())
+            apart += u' ';
+        apart += heading.at(i) == u'_' ? QChar(u' ') : heading.at(i);
+    }
+    return foldText(apart);
+}
+
+/// 0: does not fit; exact hits weigh far more than words inside a long question.
+int weightOf(const QString& heading, const FoldedWording& wording)
+{
+    const QString& text = wording.text;
     if (heading == text)
         return certain;
     // Excel makes a second "Name" a "Name2".
@@ -98,9 +133,11 @@ std::vector<Claim> claimsFor(const QStringList& headings, const std::vector<QStr
 {
     std::vector<Claim> claims;
     for (qsizetype column = 0; column < headings.size(); ++column) {
-        const QString heading = foldText(QString(headings[column]).replace(u'_', u' '));
+        const QString heading = foldedHeading(headings[column]);
         const bool blank = isBlank(rows, column);
-        for (const Wording& wording : headingWordings()) {
+        // Looking at answers takes its time: tables of thousands of columns are no forms.
+        const auto signs = headings.size() <= mostColumns ? valueSigns(rows, column) : std::vector<ValueSign>();
+        for (const FoldedWording& wording : allWordings()) {
             int weight = weightOf(heading, wording);
             if (weight == 0)
                 continue;
@@ -110,12 +147,20 @@ std::vector<Claim> claimsFor(const QStringList& headings, const std::vector<QStr
                     penalty; // the address column of a form may hold "anonymous"; the real one is elsewhere
             if (wording.field == Field::Name && shareOf(rows, column, addressPattern()) > 0.5)
                 continue;
+            if (wording.field == Field::Id && !tellsRowsApart(rows, column))
+                continue;
             if (blank)
                 weight = std::max(1, weight - penalty);
+            else if (std::any_of(signs.begin(), signs.end(),
+                                 [&](const ValueSign& sign) { return sign.field == wording.field; }))
+                weight += unsure; // the answers say so as well
             claims.push_back({weight, column, wording.field});
         }
         if (headings[column].trimmed() == QLatin1String("#")) // as answers are numbered
             claims.push_back({certain, column, Field::Id});
+        if (!asksForSomethingElse(heading))
+            for (const ValueSign& sign : signs)
+                claims.push_back({sign.field == Field::Name ? 3 : int(60 * sign.share), column, sign.field});
         if (shareOf(rows, column, addressPattern()) > 0.7)
             claims.push_back({300, column, Field::Email});
         if (shareOf(rows, column, timePattern()) > 0.7)
@@ -153,6 +198,62 @@ void settle(MappingGuess& guess, const QStringList& headings, const std::vector<
     }
 }
 
+QSet<QString> wordsOf(const QString& heading)
+{
+    const QStringList words = foldedHeading(heading).split(u' ', Qt::SkipEmptyParts);
+    return {words.begin(), words.end()};
+}
+
+/// Shared words of all words, in thousandths.
+int likeness(const QString& a, const QString& b)
+{
+    const QSet<QString> one = wordsOf(a);
+    const QSet<QString> other = wordsOf(b);
+    const auto shared = (one & other).size();
+    const auto together = (one | other).size();
+    return together == 0 ? 0 : int(shared * 1000 / together);
+}
+
+bool speaksAgainst(Field field, const std::vector<QStringList>& rows, qsizetype column)
+{
+    return field == Field::Email && !isBlank(rows, column) && shareOf(rows, column, addressPattern()) < 0.3;
+}
+
+/// Questions that were worded anew since the mapping was saved: the likeliest first, each once.
+void meetReworded(const Mapping& saved, const QStringList& headings, const std::vector<QStringList>& rows,
+                  const QSet<QString>& met, MappingGuess& guess)
+{
+    struct Pair
+    {
+        int likeness;
+        QString was;
+        qsizetype column;
+    };
+    constexpr int enough = 500;
+    std::vector<Pair> pairs;
+    QStringList missing;
+    for (auto at = saved.columns.begin(); at != saved.columns.end(); ++at) {
+        if (*at == Field::Ignored || met.contains(at.key()))
+            continue;
+        missing += at.key();
+        for (qsizetype column = 0; column < headings.size() && headings.size() <= mostColumns; ++column)
+            if (const int alike = likeness(at.key(), headings[column]);
+                alike >= enough && !guess.mapping.columns.contains(headings[column]) &&
+                !speaksAgainst(*at, rows, column))
+                pairs.push_back({alike, at.key(), column});
+    }
+    std::stable_sort(pairs.begin(), pairs.end(), [](const Pair& a, const Pair& b) { return a.likeness > b.likeness; });
+    for (const Pair& pair : pairs) {
+        const QString& heading = headings[pair.column];
+        if (guess.mapping.columns.contains(heading) || !missing.contains(pair.was))
+            continue;
+        guess.mapping.columns.insert(heading, saved.columns.value(pair.was));
+        missing.removeAll(pair.was);
+        guess.doubts += say("“%1” is taken for “%2” of the saved columns. Is that right?").arg(heading, pair.was);
+    }
+    guess.missing = missing;
+}
+
 } // namespace
 
 MappingGuess guessMapping(const QStringList& headings, const std::vector<QStringList>& rows,
@@ -169,12 +270,17 @@ MappingGuess fitMapping(const Mapping& saved, const QStringList& headings,
     MappingGuess guess;
     guess.mapping.separators = saved.separators;
     guess.mapping.values = saved.values;
-    QMap<QString, Field> byFolded;
+    guess.mapping.choices = saved.choices;
+    QMap<QString, QString> byFolded;
     for (auto at = saved.columns.begin(); at != saved.columns.end(); ++at)
-        byFolded.insert(foldText(at.key()), at.value());
+        byFolded.insert(foldText(at.key()), at.key());
+    QSet<QString> met;
     for (const QString& heading : headings)
-        if (const auto at = byFolded.constFind(foldText(heading)); at != byFolded.constEnd())
-            guess.mapping.columns.insert(heading, *at);
+        if (const auto at = byFolded.constFind(foldText(heading)); at != byFolded.constEnd()) {
+            guess.mapping.columns.insert(heading, saved.columns.value(*at));
+            met.insert(*at);
+        }
+    meetReworded(saved, headings, rows, met, guess);
     settle(guess, headings, rows, known);
     return guess;
 }

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <array>
@@ -99,9 +100,15 @@ QJsonObject toJson(const Mapping& mapping)
             meanings.insert(in.key(), in.value());
         values.insert(nameOf(at.key()), meanings);
     }
-    return {{QStringLiteral("columns"), columns},
-            {QStringLiteral("separators"), separators},
-            {QStringLiteral("values"), values}};
+    QJsonObject json{{QStringLiteral("columns"), columns},
+                     {QStringLiteral("separators"), separators},
+                     {QStringLiteral("values"), values}};
+    QJsonObject choices;
+    for (auto at = mapping.choices.begin(); at != mapping.choices.end(); ++at)
+        choices.insert(nameOf(at.key()), QJsonArray::fromStringList(*at));
+    if (!choices.isEmpty())
+        json.insert(QStringLiteral("choices"), choices);
+    return json;
 }
 
 Result<Mapping> mappingFromJson(const QByteArray& json)
@@ -128,6 +135,14 @@ Result<Mapping> mappingFromJson(const QByteArray& json)
         if (!field || at.value().toString().isEmpty())
             return wrongShape(QStringLiteral("separators: ") + at.key());
         mapping.separators.insert(*field, at.value().toString());
+    }
+    const QJsonObject choices = whole.value(QStringLiteral("choices")).toObject();
+    for (auto at = choices.begin(); at != choices.end(); ++at) {
+        const auto field = fieldNamed(at.key());
+        if (!field || !at.value().isArray())
+            return wrongShape(QStringLiteral("choices: ") + at.key());
+        for (const QJsonValue choice : at.value().toArray())
+            mapping.choices[*field] += choice.toString();
     }
     const QJsonObject values = whole.value(QStringLiteral("values")).toObject();
     for (auto at = values.begin(); at != values.end(); ++at) {

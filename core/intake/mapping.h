@@ -3,8 +3,8 @@
 #pragma once
 
 // Which column of a form is which of our fields. Guessed from headings and values, shown, editable, saved by
-// name as JSON: {"columns": {heading: field}, "separators": {field: text}, "values": {field: {as written: as
-// meant}}}. Columns are known by their heading, never by position, so a form may reorder its questions.
+// name as JSON: {"columns": {heading: field}, "separators": {field: text}, "choices": {field: [answers that are one
+// although they hold a separator]}, "values": {field: {as written: as meant}}}. Columns are known by their heading, never by position, so a form may reorder its questions.
 
 #include "core/base/result.h"
 
@@ -51,6 +51,7 @@ struct Mapping
 {
     QMap<QString, Field> columns;
     QMap<Field, QString> separators;
+    QMap<Field, QStringList> choices;           ///< answers that are one, whatever they hold
     QMap<Field, QMap<QString, QString>> values; ///< keys folded
 
     bool operator==(const Mapping&) const = default;
@@ -67,6 +68,8 @@ struct MappingGuess
     Mapping mapping;
     QStringList unknown; ///< headings that were not understood; they are kept and ignored
     QStringList doubts;  ///< sentences about columns that might be something else
+    QStringList missing; ///< headings that a saved mapping uses and the file has not
+    QString origin;      ///< the saved mapping or the earlier file that it comes from; empty: guessed
 };
 
 /// From headings (English wordings of questions, field names) and then from what stands in the columns.
@@ -75,8 +78,8 @@ struct MappingGuess
 MappingGuess guessMapping(const QStringList& headings, const std::vector<QStringList>& rows,
                           const QMap<QString, Field>& known = {});
 
-/// A saved mapping put onto a file: headings are met by folded text, so capitals and blanks may differ;
-/// columns that the mapping does not know are guessed.
+/// A saved mapping put onto a file: headings are met by folded text, so capitals and blanks may differ, then by
+/// most of their words, for questions that were worded anew; columns that the mapping does not know are guessed.
 MappingGuess fitMapping(const Mapping& saved, const QStringList& headings,
                         const std::vector<QStringList>& rows, const QMap<QString, Field>& known = {});
 

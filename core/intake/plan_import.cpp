@@ -254,6 +254,13 @@ private:
 
     void addFindings()
     {
+        QStringList glued;
+        for (const Field field : {Field::Interests, Field::Languages})
+            for (const QString& choice : m_reader.vocabularyOf(field).glued)
+                glued += QStringLiteral("“%1”").arg(choice);
+        if (!glued.isEmpty())
+            find(Severity::Note, say("These are read as one answer each, although they hold a comma: %1.").arg(listOf(glued)),
+                 say("If they are several, name their parts among the choices of the saved columns."));
         const ColumnClock& clock = m_reader.clock();
         if (clock.contradictory)
             find(Severity::Warning,

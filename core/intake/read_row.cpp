@@ -106,7 +106,7 @@ void Reader::learn(Field field, const AnswerTable& table, const QStringList& col
         if (field == Field::PreviousPartners)
             known += namesIn(table);
         const QString& heading = m_heading[field];
-        known += table.choices.value(heading);
+        known += table.choices.value(heading) + m_mapping.choices.value(field);
         const QString usual = table.separators.value(heading, table.separators.value(QString()));
         m_vocabulary.insert(field, learnVocabulary(column, known, m_mapping.separators.value(field, usual)));
     }

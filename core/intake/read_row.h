@@ -46,6 +46,8 @@ public:
     ReadAnswer readSigns(const Cells& cells) const;
     /// The column that a field is read from; empty: none.
     QString headingOf(Field field) const { return m_heading.value(field); }
+    /// How cells with several answers are understood.
+    Vocabulary vocabularyOf(Field field) const { return m_vocabulary.value(field); }
     const ColumnClock& clock() const { return m_clock; }
     /// For times without one: as told, else as the export says; empty: neither.
     const QString& zone() const { return m_zone; }

@@ -22,4 +22,7 @@ struct Wording
 
 const std::vector<Wording>& headingWordings();
 
+/// The same in other languages.
+const std::vector<Wording>& wordingsAbroad();
+
 } // namespace core

@@ -91,6 +91,35 @@ Result<Mapping> savedMapping(const Snapshot& snapshot, const QString& name)
                                     : say("There is no saved mapping “%1”. There are: %2.").arg(name, listOf(names, 12)));
 }
 
+/// The columns that an earlier file of the same form was brought in with, the latest such round first.
+std::optional<std::pair<Mapping, QString>> earlierMapping(const Snapshot& snapshot, const QStringList& headings)
+{
+    std::optional<std::pair<Mapping, QString>> found;
+    qsizetype most = 0;
+    std::vector<Round> rounds = roundsInOrder(snapshot);
+    std::reverse(rounds.begin(), rounds.end());
+    for (const Round& round : rounds) {
+        for (const ImportBatch& batch : snapshot.batches.live) {
+            if (batch.round != round.id)
+                continue;
+            auto mapping = mappingFromJson(batch.mapping.toUtf8());
+            if (!mapping)
+                continue;
+            qsizetype used = 0;
+            qsizetype here = 0;
+            for (auto at = mapping->columns.begin(); at != mapping->columns.end(); ++at) {
+                used += *at != Field::Ignored;
+                here += *at != Field::Ignored && headings.contains(at.key());
+            }
+            if (here * 3 >= used * 2 && here > most) {
+                most = here;
+                found = std::pair(*std::move(mapping), batch.fileName);
+            }
+        }
+    }
+    return found;
+}
+
 } // namespace
 
 Result<FormFile> openFormFile(const Snapshot& snapshot, const QString& path, const TableHints& hints,
@@ -110,7 +139,17 @@ Result<FormFile> openFormFile(const Snapshot& snapshot, const QString& path, con
     file.findings = std::move(foreign->findings);
     file.decisions = std::move(foreign->decisions);
     file.table = answersIn(*std::move(foreign));
-    takeMapping(file, saved.value_or(Mapping()));
+    if (saved) {
+        takeMapping(file, *saved);
+        file.guess.origin = mappingName;
+    } else if (const auto earlier = earlierMapping(snapshot, file.table.headings)) {
+        takeMapping(file, earlier->first);
+        file.guess.origin = earlier->second;
+    } else {
+        takeMapping(file, {});
+    }
+    if (!file.guess.origin.isEmpty())
+        file.decisions.push_back({QStringLiteral("mapping"), file.guess.origin, saved.has_value(), true});
     return file;
 }
 
@@ -193,6 +232,8 @@ QJsonObject reportOf(const FormFile& read, const ImportPlan& plan)
     report[QStringLiteral("vanished")] = vanished;
     report[QStringLiteral("rejected")] = rejected;
     report[QStringLiteral("rows")] = rows;
+    report[QStringLiteral("missing_columns")] = QJsonArray::fromStringList(read.guess.missing);
+    report[QStringLiteral("doubts")] = QJsonArray::fromStringList(read.guess.doubts);
     QJsonArray findings;
     for (const Finding& finding : plan.findings)
         findings.append(QJsonObject{{QStringLiteral("row"), finding.row},

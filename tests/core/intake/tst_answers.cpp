@@ -29,6 +29,34 @@ class AnswersTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void partsThatNeverStandAloneAreOneChoice()
+    {
+        // As a Google Sheet joins what was ticked: by commas, whatever the choices hold.
+        const QStringList cells = {QStringLiteral("Open access, Information literacy, teaching"),
+                                   QStringLiteral("Information literacy, teaching, Archives"),
+                                   QStringLiteral("Archives, Open access"), QStringLiteral("Open access"),
+                                   QStringLiteral("Reading, writing, and arithmetic")};
+        const Vocabulary vocabulary = learnVocabulary(cells, {});
+        QCOMPARE(splitAnswers(cells[1], vocabulary),
+                 QStringList({QStringLiteral("Information literacy, teaching"), QStringLiteral("Archives")}));
+        QCOMPARE(splitAnswers(cells[2], vocabulary),
+                 QStringList({QStringLiteral("Archives"), QStringLiteral("Open access")}));
+        QCOMPARE(vocabulary.glued, QStringList({QStringLiteral("Information literacy, teaching"),
+                                                QStringLiteral("Reading, writing, and arithmetic")}));
+        // Somebody knows better: the parts are choices of their own.
+        const Vocabulary told =
+            learnVocabulary(cells, {QStringLiteral("Information literacy"), QStringLiteral("teaching")});
+        QCOMPARE(splitAnswers(cells[1], told).size(), 3);
+    }
+
+    void slashesInFrontJoinAnswers()
+    {
+        const Vocabulary vocabulary =
+            learnVocabulary({QStringLiteral(" / Grant writing / Teaching, training"), QStringLiteral(" / Teaching, training")}, {});
+        QCOMPARE(splitAnswers(QStringLiteral(" / Grant writing / Teaching, training"), vocabulary),
+                 QStringList({QStringLiteral("Grant writing"), QStringLiteral("Teaching, training")}));
+    }
+
     void takesAnyUsualJoiner_data()
     {
         QTest::addColumn<QString>("joiner");

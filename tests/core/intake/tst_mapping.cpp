@@ -334,6 +334,87 @@ private Q_SLOTS:
         QVERIFY(!mapping.ok());
         QVERIFY(mapping.error().message.size() > 20);
     }
+
+    void headingsOfOtherLanguagesAreUnderstood_data()
+    {
+        QTest::addColumn<QStringList>("headings"); // name, address, country, interests
+        const auto row = [](const char* language, const char* name, const char* address, const char* country,
+                            const char* interests) {
+            QTest::newRow(language) << QStringList{QString::fromUtf8(name), QString::fromUtf8(address),
+                                                   QString::fromUtf8(country), QString::fromUtf8(interests)};
+        };
+        row("Danish", "Navn", "Din mailadresse", "Hvilket land arbejder du i?", "Faglige interesser");
+        row("German", "Vor- und Nachname", "E-Mail-Adresse", "Land", "Ihre Interessen");
+        row("French", "Nom et prénom", "Adresse e-mail", "Pays", "Centres d’intérêt");
+        row("Spanish", "Nombre completo", "Correo electrónico", "País", "Intereses");
+        row("Portuguese", "Nome completo", "Endereço de e-mail", "País", "Interesses");
+        row("Italian", "Nome e cognome", "Indirizzo email", "Paese", "Argomenti");
+        row("Dutch", "Naam", "E-mailadres", "Land", "Onderwerpen");
+        row("Polish", "Imię i nazwisko", "Adres e-mail", "Kraj", "Zainteresowania");
+        row("Russian", "Имя и фамилия", "Электронная почта", "Страна", "Интересы");
+        row("camel case", "FullName", "EmailAddress", "CountryOfResidence", "AreasOfInterest");
+    }
+    void headingsOfOtherLanguagesAreUnderstood()
+    {
+        QFETCH(QStringList, headings);
+        const Mapping mapping = guessMapping(headings, {}).mapping;
+        const QList<Field> fields = {Field::Name, Field::Email, Field::Country, Field::Interests};
+        for (qsizetype i = 0; i < headings.size(); ++i)
+            QCOMPARE(nameOf(mapping.of(headings[i])), nameOf(fields[i]));
+    }
+
+    void aSavedMappingMeetsQuestionsThatWereWordedAnew()
+    {
+        Mapping saved;
+        saved.columns = {{QStringLiteral("What is your full name?"), Field::Name},
+                         {QStringLiteral("E-mail address"), Field::Email},
+                         {QStringLiteral("Which topics would you like to discuss with your partner?"), Field::Interests},
+                         {QStringLiteral("Favourite colour"), Field::About}};
+        const MappingGuess guess =
+            fitMapping(saved,
+                       {QStringLiteral("Shoe size"), QStringLiteral("Your e-mail address"),
+                        QStringLiteral("Which topics would you love to discuss with a partner?"),
+                        QStringLiteral("What is your name?")},
+                       {{QStringLiteral("42"), QStringLiteral("bo@library.example"), QStringLiteral("Maps"),
+                         QStringLiteral("Bo Lind")}});
+        QCOMPARE(guess.mapping.of(QStringLiteral("Your e-mail address")), Field::Email);
+        QCOMPARE(guess.mapping.of(QStringLiteral("What is your name?")), Field::Name);
+        QCOMPARE(guess.mapping.of(QStringLiteral("Which topics would you love to discuss with a partner?")),
+                 Field::Interests);
+        QCOMPARE(guess.mapping.of(QStringLiteral("Shoe size")), Field::Ignored);
+        QCOMPARE(guess.missing, QStringList(QStringLiteral("Favourite colour")));
+        QCOMPARE(guess.doubts.size(), 3);
+    }
+
+    void answersTellWhatHeadingsDoNot()
+    {
+        const QStringList headings = {QStringLiteral("Q1"), QStringLiteral("Q2"), QStringLiteral("Q3"),
+                                      QStringLiteral("Q4"), QStringLiteral("Q5"), QStringLiteral("Nationality")};
+        std::vector<QStringList> rows;
+        const QStringList names = {QStringLiteral("Ana Silva"), QStringLiteral("Bo Lind"), QStringLiteral("Cy Dee")};
+        const QStringList countries = {QStringLiteral("Brazil"), QStringLiteral("sweden "), QStringLiteral("Malta")};
+        for (qsizetype i = 0; i < 3; ++i)
+            rows.push_back({names[i], QStringLiteral("p%1@library.example").arg(i), countries[i],
+                            QStringLiteral("English; Spanish"), QStringLiteral("Open access, Archives"),
+                            QStringLiteral("Portugal")});
+        const Mapping mapping = guessMapping(headings, rows).mapping;
+        QCOMPARE(mapping.of(headings[0]), Field::Name);
+        QCOMPARE(mapping.of(headings[1]), Field::Email);
+        QCOMPARE(mapping.of(headings[2]), Field::Country);
+        QCOMPARE(mapping.of(headings[3]), Field::Languages);
+        QCOMPARE(mapping.of(headings[4]), Field::Interests);
+        QCOMPARE(mapping.of(headings[5]), Field::Ignored);
+    }
+
+    void choicesAreKeptWithTheMapping()
+    {
+        Mapping mapping;
+        mapping.columns.insert(QStringLiteral("Topics"), Field::Interests);
+        mapping.choices[Field::Interests] = {QStringLiteral("Reading, writing")};
+        const auto read = mappingFromJson(QJsonDocument(toJson(mapping)).toJson());
+        QVERIFY(read.ok());
+        QCOMPARE(*read, mapping);
+    }
 };
 
 QTEST_GUILESS_MAIN(MappingTest)

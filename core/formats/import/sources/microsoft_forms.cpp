@@ -38,9 +38,9 @@ SourceTraits describeMicrosoftForms(const SourceLook& look)
             look.heading(i).startsWith(QStringLiteral("Feedback - ")))
             traits.meanings.emplace(i, QStringLiteral("ignore"));
     // The language of the form, not of the person.
-    const qsizetype language = look.columnOf({QStringLiteral("language")});
-    if (language >= 5 && language <= 6 && look.areAll(language, QStringLiteral(".+ ?\\(.+\\)|[a-z]{2}-[A-Z]{2}")))
-        traits.meanings.emplace(language, QStringLiteral("ignore"));
+    for (qsizetype i = 5; i <= 6; ++i)
+        if (look.areAll(i, QStringLiteral("[^@]+ \\([^@]+\\)|[a-z]{2}-[A-Z]{2}")))
+            traits.meanings.emplace(i, QStringLiteral("ignore"));
     traits.separator = QStringLiteral(";");
     return traits;
 }
