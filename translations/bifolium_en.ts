@@ -242,6 +242,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n letter(s) look as if the file had been saved twice over, such as %1.</source>
+        <translation>
+            <numerusform>%n letter looks as if the file had been saved twice over, such as %1.</numerusform>
+            <numerusform>%n letters look as if the file had been saved twice over, such as %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n line(s) above the headings were passed over: %1.</source>
         <translation>
             <numerusform>%n line above the headings was passed over: %1.</numerusform>
@@ -305,17 +312,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The file “%1” inside the archive was read; %n other(s) hold a table too: %2.</source>
+        <translation>
+            <numerusform>The file “%1” inside the archive was read; %n other holds a table too: %2.</numerusform>
+            <numerusform>The file “%1” inside the archive was read; %n others hold a table too: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The sheet %1 was read; %n other(s) hold something too: %2.</source>
         <translation>
             <numerusform>The sheet %1 was read; %n other holds something too: %2.</numerusform>
             <numerusform>The sheet %1 was read; %n others hold something too: %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>This archive holds %n table(s): %1. Unpack it and bring in the one with the answers.</source>
-        <translation>
-            <numerusform>This archive holds %n table: %1. Unpack it and bring in the one with the answers.</numerusform>
-            <numerusform>This archive holds %n tables: %1. Unpack it and bring in the one with the answers.</numerusform>
         </translation>
     </message>
 </context>
@@ -693,6 +700,16 @@
     </message>
 </context>
 <context>
+    <name>ui::AnswersPanel</name>
+    <message numerus="yes">
+        <source>%1: %n different answer(s)</source>
+        <translation>
+            <numerusform>%1: %n different answer</numerusform>
+            <numerusform>%1: %n different answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::CleanupScreen</name>
     <message numerus="yes">
         <source> · %n person(s) cannot be paired before</source>
@@ -884,6 +901,13 @@ A backup is made before. The steps stay in the history, and Redo does them again
         <translation>
             <numerusform>, %n kept but not used</numerusform>
             <numerusform>, %n kept but not used</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n missing: %1</source>
+        <translation>
+            <numerusform>, %n missing: %1</numerusform>
+            <numerusform>, %n missing: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -121,7 +121,10 @@ public:
     {
         int capitals = 0;
         // The same choices ticked by many say no more than once ticked.
-        for (const QString& cell : QSet<QString>(cells.begin(), cells.end())) {
+        QStringList different = cells;
+        different.sort();
+        different.removeDuplicates();
+        for (const QString& cell : std::as_const(different)) {
             QString before;
             for (const QString& part : cut(cell, QStringLiteral(","))) {
                 const QString folded = foldText(part);

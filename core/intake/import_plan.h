@@ -11,6 +11,7 @@
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/domain/snapshot.h"
+#include "core/intake/choice_counts.h"
 #include "core/intake/read_row.h"
 
 #include <array>
@@ -79,6 +80,7 @@ struct ImportPlan
     ImportBatch batch;
     std::vector<PlannedRow> rows;          ///< in the order of the file
     std::vector<Vanished> vanished;        ///< they stay
+    AnswerCounts answers;                  ///< how cells with choices are understood
     std::vector<Finding> findings;         ///< about the file and the reading of it
     std::vector<Person> people;            ///< as they shall be
     std::vector<Application> applications; ///< as they shall be

@@ -81,6 +81,7 @@ public:
                 return stopped();
             planRow(m_table.rows[i], m_read[i]);
         }
+        m_plan.answers = countAnswers(m_reader, m_table, m_settings.reading.mapping);
         addFindings();
         return std::move(m_plan);
     }

@@ -232,6 +232,16 @@ QJsonObject reportOf(const FormFile& read, const ImportPlan& plan)
     report[QStringLiteral("vanished")] = vanished;
     report[QStringLiteral("rejected")] = rejected;
     report[QStringLiteral("rows")] = rows;
+    QJsonObject answers;
+    for (const auto& [field, counts] : plan.answers) {
+        QJsonArray list;
+        for (const AnswerCount& one : counts)
+            list.append(QJsonObject{{QStringLiteral("answer"), one.text},
+                                    {QStringLiteral("means"), one.meaning.isEmpty() ? one.text : one.meaning},
+                                    {QStringLiteral("times"), one.count}});
+        answers.insert(nameOf(field), list);
+    }
+    report[QStringLiteral("answers")] = answers;
     report[QStringLiteral("missing_columns")] = QJsonArray::fromStringList(read.guess.missing);
     report[QStringLiteral("doubts")] = QJsonArray::fromStringList(read.guess.doubts);
     QJsonArray findings;

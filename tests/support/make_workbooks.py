@@ -217,7 +217,8 @@ def archives():
         ("Round/.DS_Store", b"\0"), ("Round/logo.png", b"\x89PNG")]))
     put("zip_one_workbook", "answers.zip",
         packed([("../../Answers.xlsx", xlsx([("Answers", grid(("name", "country"), ("Tui", "NZ")))]))]))
-    put("no_zip_two_tables", "answers.zip", packed([("a.csv", table), ("b/c.tsv", table)]))
+    put("zip_two_tables", "answers.zip", packed([("a.csv", table), ("b/c.tsv", table)]))
+    put("zip_two_tables_one_told", "answers.zip", packed([("a.csv", table), ("b/c.tsv", table)]))
     put("no_zip_no_table", "answers.zip", packed([("letter.docx", b"x"), ("inner.zip", b"y")]))
     put("no_zip_nested", "answers.zip", packed([("a.csv", packed([("b.csv", table)]))]))
     numbers = "".join(f"{i * i},{i * 7919 % 1000}\n" for i in range(1, 500))

@@ -4,6 +4,7 @@
 #include "core/usecases/change.h"
 #include "tests/ui/support/accessibility.h"
 #include "tests/ui/support/programme.h"
+#include "ui/screens/import/answers_panel.h"
 #include "ui/screens/import/drop_area.h"
 #include "ui/screens/import/import_done.h"
 #include "ui/screens/import/import_screen.h"
@@ -20,6 +21,7 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QToolButton>
+#include <QTreeWidget>
 #include <QtTest>
 
 using namespace ui;
@@ -151,6 +153,34 @@ private Q_SLOTS:
             }
         settle();
         QVERIFY(!mapping->choiceOf(QStringLiteral("Email")));
+    }
+
+    void answersCanBePutTogetherAndGivenAMeaning()
+    {
+        open(write("Name,Email,Interests,Library type\n"
+                   "Ana,ana@library.example,\"Maps, Law, order, Music\",College library\n"
+                   "Bo,bo@library.example,\"Law, Order\",Town library\n"
+                   "Cy,cy@library.example,\"Maps, Law\",College library\n"));
+        auto* panel = m_screen->findChild<AnswersPanel*>();
+        QCOMPARE(core::Field(panel->questionChoice()->currentData().toInt()), core::Field::Interests);
+        QCOMPARE(panel->answers()->topLevelItemCount(), 4);
+        for (const QString& part : {QStringLiteral("Law"), QStringLiteral("Order")})
+            for (QTreeWidgetItem* item : panel->answers()->findItems(part, Qt::MatchFixedString))
+                item->setSelected(true);
+        panel->joinButton()->click();
+        settle();
+        QCOMPARE(panel->answers()->findItems(QStringLiteral("Law, Order"), Qt::MatchFixedString).size(), 1);
+        const int types = panel->questionChoice()->findData(int(core::Field::Sector));
+        panel->questionChoice()->setCurrentIndex(types);
+        Q_EMIT panel->questionChoice()->activated(types);
+        panel->answers()->findItems(QStringLiteral("College library"), Qt::MatchExactly).first()->setText(
+            2, QStringLiteral("academic"));
+        settle();
+        view()->bringInButton()->click();
+        int academic = 0;
+        for (const core::Application& one : core::applicationsOf(m_session->snapshot(), m_session->round()))
+            academic += one.sector == QStringLiteral("academic") && !one.interests.contains(QStringLiteral("order"));
+        QCOMPARE(academic, 2);
     }
 
     void correctionsStandUntilTheFileIsSaidToBeRight()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/containers/encoding.h"
 
+#include "core/formats/containers/twice.h"
 #include "core/formats/containers/utf.h"
 #include "core/formats/containers/western.h"
 
@@ -164,10 +165,15 @@ DecodedText decodeUnnamed(const QByteArray& bytes)
 
 } // namespace
 
+QString twiceSavedName()
+{
+    return QStringLiteral("UTF-8-twice");
+}
+
 const QStringList& usualEncodings()
 {
     static const QStringList names = {
-        QStringLiteral("UTF-8"),        QStringLiteral("UTF-16LE"),     QStringLiteral("UTF-16BE"),
+        QStringLiteral("UTF-8"),        QStringLiteral("UTF-16LE"),     QStringLiteral("UTF-16BE"), twiceSavedName(),
         QStringLiteral("windows-1252"), QStringLiteral("windows-1250"), QStringLiteral("windows-1251"),
         QStringLiteral("windows-1253"), QStringLiteral("windows-1254"), QStringLiteral("windows-1255"),
         QStringLiteral("windows-1256"), QStringLiteral("Shift_JIS"),    QStringLiteral("GB18030"),
@@ -183,6 +189,9 @@ Result<DecodedText> decodeText(const QByteArray& bytes, const QString& wanted)
         if (plain == QStringLiteral("utf8") || plain == QStringLiteral("utf8sig"))
             return DecodedText{decodeUnicode(without(bytes, utf8Mark), QStringConverter::Utf8),
                                QStringLiteral("UTF-8")};
+        if (plain == QString(twiceSavedName()).remove(u'-').toLower())
+            return DecodedText{mendTwiceSaved(decodeUnicode(without(bytes, utf8Mark), QStringConverter::Utf8)),
+                               twiceSavedName()};
         if (plain == QStringLiteral("utf16"))
             return decodeUtf16(bytes,
                                findUtf16(bytes) == Utf16::BigEndian ? Utf16::BigEndian : Utf16::LittleEndian);

@@ -31,6 +31,9 @@ inline bool isNoLetter(QChar c)
 /// `wanted` empty: found out. An unknown name is refused with the list of the usual ones.
 Result<DecodedText> decodeText(const QByteArray& bytes, const QString& wanted);
 
+/// The name for UTF-8 that was taken for Windows-1252 and saved as UTF-8 once more; the reading mends it.
+QString twiceSavedName();
+
 /// For a list to choose from; many more names are understood.
 const QStringList& usualEncodings();
 

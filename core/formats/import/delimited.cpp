@@ -4,6 +4,7 @@
 // Text with delimiters: CSV, TSV and what goes under these names.
 
 #include "core/formats/containers/encoding.h"
+#include "core/formats/containers/twice.h"
 #include "core/formats/import/catalogue.h"
 #include "core/formats/import/delimited_reader.h"
 #include "core/formats/import/find_delimiter.h"
@@ -119,6 +120,17 @@ Result<ForeignTable> readDelimited(const QByteArray& bytes, const TableHints& hi
          {QStringLiteral("delimiter"), table->delimiter, !wanted->isNull(), false},
          {QStringLiteral("quotes"), hasBackslashes ? QStringLiteral("backslash") : QStringLiteral("doubled"),
           !hints.quotes.isEmpty(), false}});
+    QString example;
+    if (const int twice = hints.encoding.isEmpty() ? countTwiceSaved(decoded->text, &example) : 0; twice > 0)
+        table->findings.insert(
+            table->findings.begin(),
+            Finding{Severity::Warning,
+                    QCoreApplication::translate("Formats",
+                                                "%n letter(s) look as if the file had been saved twice over, such "
+                                                "as %1.",
+                                                nullptr, twice)
+                        .arg(example),
+                    0, say("Choose the encoding %1 to have them mended.").arg(twiceSavedName())});
     if (decoded->isGuess)
         table->findings.insert(
             table->findings.begin(),

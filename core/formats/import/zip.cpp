@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <optional>
 
 namespace core {
 namespace {
@@ -69,47 +70,103 @@ Result<ForeignTable> readInside(const QByteArray& bytes, const QString& name, co
     return unreadable(say("The file “%1” inside this archive: %2").arg(name, whyNotATable(bytes, name)));
 }
 
+struct Members
+{
+    QStringList seen;
+    std::vector<qsizetype> tables; ///< their indexes
+    QStringList names;             ///< beside the indexes: their names, with folders where two are alike
+};
+
+Members membersOf(const Archive& archive)
+{
+    Members members;
+    for (qsizetype i = 0; i < archive.names().size(); ++i) {
+        const QString& name = archive.names().at(i);
+        if (isUnseen(name))
+            continue;
+        members.seen += name;
+        if (!isTable(name))
+            continue;
+        members.tables.push_back(i);
+        members.names += members.names.contains(ownName(name)) ? tidyText(name) : ownName(name);
+    }
+    return members;
+}
+
+/// The text tables come first: a tool that packs a workbook beside them packs the same answers twice.
+int preference(const QString& name)
+{
+    return name.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive)   ? 0
+           : name.endsWith(QStringLiteral(".tsv"), Qt::CaseInsensitive) ? 1
+           : name.endsWith(QStringLiteral(".txt"), Qt::CaseInsensitive) ? 3
+                                                                        : 2;
+}
+
+/// The one that was asked for, else the largest of the preferred kind.
+Result<std::pair<qsizetype, QByteArray>> chosenMember(Archive& archive, const Members& members, const QString& wanted)
+{
+    std::optional<std::pair<qsizetype, QByteArray>> best;
+    const qsizetype told = members.names.indexOf(wanted);
+    for (qsizetype i = 0; i < members.names.size(); ++i) {
+        if (told >= 0 && i != told)
+            continue;
+        auto bytes = archive.read(members.tables[size_t(i)]);
+        if (!bytes)
+            return bytes.error();
+        const auto rank = [&](qsizetype member, const QByteArray& inside) {
+            return std::pair(-preference(members.names.at(member)), inside.size());
+        };
+        if (!best || rank(i, *bytes) > rank(best->first, best->second))
+            best = std::pair(i, *std::move(bytes));
+    }
+    return *std::move(best);
+}
+
+void noteChoice(ForeignTable& table, const Members& members, qsizetype chosen)
+{
+    const QString& name = members.names.at(chosen);
+    Finding finding{Severity::Note, say("The file “%1” inside the archive was read.").arg(name), 0, {}};
+    if (members.names.size() > 1) {
+        QStringList others = members.names;
+        others.removeAt(chosen);
+        finding = {Severity::Warning,
+                   QCoreApplication::translate("Formats",
+                                               "The file “%1” inside the archive was read; %n other(s) hold a "
+                                               "table too: %2.",
+                                               nullptr, int(others.size()))
+                       .arg(name, listOfFiles(others)),
+                   0, say("If another one holds the answers, choose it by its name.")};
+        table.sheet = name;
+        table.sheets = members.names;
+    }
+    table.findings.insert(table.findings.begin(), finding);
+}
+
 Result<ForeignTable> readArchive(const QByteArray& bytes, const TableHints& hints, Progress& progress)
 {
     auto archive = Archive::open(bytes);
     if (!archive)
         return archive.error();
-    QStringList seen;
-    QStringList tables;
-    qsizetype index = -1;
-    for (qsizetype i = 0; i < archive->names().size(); ++i) {
-        const QString& name = archive->names().at(i);
-        if (isUnseen(name))
-            continue;
-        seen += name;
-        if (!isTable(name))
-            continue;
-        tables += name;
-        index = i;
-    }
-    if (tables.isEmpty() && seen.isEmpty())
+    const Members members = membersOf(*archive);
+    if (members.seen.isEmpty())
         return unreadable(say("This archive is empty. Download it once more and bring in the new one."));
-    if (tables.isEmpty())
+    if (members.tables.empty())
         return unreadable(
             say("This archive holds no table, only %1. Bring in the file with the answers, as CSV, XLSX "
                 "or ODS.")
-                .arg(listOfFiles(seen)));
-    if (tables.size() > 1)
-        return unreadable(
-            QCoreApplication::translate("Formats",
-                                        "This archive holds %n table(s): %1. Unpack it and bring in "
-                                        "the one with the answers.",
-                                        nullptr, int(tables.size()))
-                .arg(listOfFiles(tables)));
-    const auto inside = archive->read(index);
-    if (!inside)
-        return inside.error();
-    const QString name = ownName(tables.first());
-    auto table = readInside(*inside, name, hints, progress);
-    if (table)
-        table->findings.insert(
-            table->findings.begin(),
-            Finding{Severity::Note, say("The file “%1” inside the archive was read.").arg(name), 0, {}});
+                .arg(listOfFiles(members.seen)));
+    auto chosen = chosenMember(*archive, members, hints.sheet);
+    if (!chosen)
+        return chosen.error();
+    TableHints inside = hints;
+    if (members.names.contains(hints.sheet))
+        inside.sheet.clear();
+    auto table = readInside(chosen->second, members.names.at(chosen->first), inside, progress);
+    if (table) {
+        noteChoice(*table, members, chosen->first);
+        table->decisions.push_back({QStringLiteral("member"), members.names.at(chosen->first),
+                                    members.names.contains(hints.sheet), members.names.size() == 1});
+    }
     return table;
 }
 
@@ -118,7 +175,7 @@ Result<ForeignTable> readArchive(const QByteArray& bytes, const TableHints& hint
 ImportFormat zipFormat()
 {
     return {"zip",
-            QT_TRANSLATE_NOOP("Formats", "Zip archive with one table"),
+            QT_TRANSLATE_NOOP("Formats", "Zip archive with a table"),
             {QStringLiteral("*.zip")},
             isArchive,
             readArchive};

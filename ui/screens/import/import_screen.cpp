@@ -6,6 +6,7 @@
 #include "ui/dialogs/ask.h"
 #include "ui/look/icon.h"
 #include "ui/look/text.h"
+#include "ui/screens/import/answers_panel.h"
 #include "ui/screens/import/drop_area.h"
 #include "ui/screens/import/import_done.h"
 #include "ui/screens/import/mapping_grid.h"
@@ -29,7 +30,8 @@ ImportScreen::ImportScreen(Session& session, QWidget* parent)
     : Screen(session, parent), m_stack(new QStackedWidget(this)), m_drop(new DropArea(this)),
       m_fileName(new ElidedLabel(this)), m_facts(new TextLabel(TextRole::Body, {}, this)),
       m_columns(new TextLabel(TextRole::Strong, {}, this)), m_choices(new ReadingChoices(this)),
-      m_left(new QScrollArea(this)), m_mapping(new MappingGrid(this)), m_outcome(new OutcomeView(this)),
+      m_left(new QScrollArea(this)), m_mapping(new MappingGrid(this)), m_answers(new AnswersPanel(this)),
+      m_outcome(new OutcomeView(this)),
       m_progress(new ProgressLine(this)), m_done(new ImportDone(this)), m_splitter(new QSplitter(this)),
       m_choose(new QAction(icon(QStringLiteral("file")), tr("&Choose file…"), this)),
       m_bringIn(new QAction(icon(QStringLiteral("import")), tr("&Bring in what is shown"), this))
@@ -51,6 +53,7 @@ ImportScreen::ImportScreen(Session& session, QWidget* parent)
     connect(m_choices, &ReadingChoices::planAnew, this, &ImportScreen::plan);
     connect(m_choices, &ReadingChoices::saveWanted, this, &ImportScreen::saveMapping);
     connect(m_mapping, &MappingGrid::changed, this, &ImportScreen::plan);
+    connect(m_answers, &AnswersPanel::changed, this, &ImportScreen::plan);
     connect(m_outcome, &OutcomeView::bringInWanted, this, &ImportScreen::bringIn);
     connect(m_outcome, &OutcomeView::fileWinsWanted, this, [this](const std::set<int>& rows, bool wins) {
         for (const int row : rows) {
@@ -96,6 +99,8 @@ QWidget* ImportScreen::makeWork()
     leftColumn->addSpacing(air(this, 2));
     leftColumn->addWidget(m_columns);
     leftColumn->addWidget(m_mapping);
+    leftColumn->addSpacing(air(this, 2));
+    leftColumn->addWidget(m_answers);
     leftColumn->addStretch();
     m_left->setAccessibleName(tr("How the file is read"));
     m_left->setFocusPolicy(Qt::NoFocus);
@@ -193,7 +198,15 @@ void ImportScreen::showFile()
     m_facts->setText(tr("%n row(s)", nullptr, int(m_file->table.rows.size())));
     m_choices->show(*m_file, session().currentRound()->zone);
     m_mapping->show(*m_file);
+    m_answers->begin(m_file->guess.mapping);
     m_stack->setCurrentIndex(Work);
+}
+
+core::Mapping ImportScreen::chosenMapping() const
+{
+    core::Mapping mapping = m_mapping->mapping();
+    m_answers->apply(mapping);
+    return mapping;
 }
 
 QStringList ImportScreen::savedNames() const

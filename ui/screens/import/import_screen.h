@@ -19,6 +19,7 @@ class QStackedWidget;
 
 namespace ui {
 
+class AnswersPanel;
 class DropArea;
 class ElidedLabel;
 class ImportDone;
@@ -64,6 +65,7 @@ private:
     void stopWork();
     void follow(Task* task);
     QStringList savedNames() const;
+    core::Mapping chosenMapping() const;
 
     QString m_path;
     std::shared_ptr<const core::FormFile> m_file;
@@ -81,6 +83,7 @@ private:
     ReadingChoices* m_choices;
     QScrollArea* m_left;
     MappingGrid* m_mapping;
+    AnswersPanel* m_answers;
     OutcomeView* m_outcome;
     ProgressLine* m_progress;
     ImportDone* m_done;

@@ -3,10 +3,12 @@
 // The other half of import_screen.h: reading and planning in the background, and bringing in.
 #include "ui/screens/import/import_screen.h"
 
+#include "core/base/text.h"
 #include "core/edits/programme.h"
 #include "core/usecases/change.h"
 #include "ui/dialogs/ask.h"
 #include "ui/look/text.h"
+#include "ui/screens/import/answers_panel.h"
 #include "ui/screens/import/import_done.h"
 #include "ui/screens/import/mapping_grid.h"
 #include "ui/screens/import/outcome_view.h"
@@ -72,7 +74,7 @@ void ImportScreen::plan()
     m_bringIn->setEnabled(false);
     core::BringInWish wish;
     wish.round = session().round();
-    wish.mapping = m_mapping->mapping();
+    wish.mapping = chosenMapping();
     wish.zone = m_choices->zone();
     wish.dateOrder = m_choices->dateOrder();
     wish.fileWins = m_fileWins;
@@ -80,6 +82,11 @@ void ImportScreen::plan()
     QString columns = tr("%n column(s) used", nullptr, m_mapping->used());
     if (m_mapping->unused() > 0)
         columns += tr(", %n kept but not used", nullptr, m_mapping->unused());
+    if (!m_file->guess.missing.isEmpty())
+        columns += tr(", %n missing: %1", nullptr, int(m_file->guess.missing.size()))
+                       .arg(core::listOf(m_file->guess.missing, 4));
+    if (!m_file->guess.origin.isEmpty())
+        columns += u'\n' + tr("as in “%1”").arg(m_file->guess.origin);
     m_columns->setText(columns);
     m_choices->studyTimes(*m_file, wish.mapping);
     follow(session().tasks().run<core::ImportPlan>(
@@ -98,6 +105,7 @@ void ImportScreen::plan()
             }
             m_plan = *std::move(planned);
             m_outcome->show(*m_plan, m_fileWins);
+            m_answers->show(*m_plan);
             m_bringIn->setEnabled(!m_plan->isEmpty());
             Q_EMIT say(m_outcome->sentence());
         }));
@@ -129,7 +137,7 @@ void ImportScreen::saveMapping()
     if (!name || name->trimmed().isEmpty())
         return;
     const QString json =
-        QString::fromUtf8(QJsonDocument(core::toJson(m_mapping->mapping())).toJson(QJsonDocument::Compact));
+        QString::fromUtf8(QJsonDocument(core::toJson(chosenMapping())).toJson(QJsonDocument::Compact));
     const QString kept = name->trimmed();
     const bool done = session().change(this, [&](core::Store& store) {
         return core::change(store, core::saveMapping(store.snapshot(), kept, json));

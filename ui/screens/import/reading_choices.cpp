@@ -24,6 +24,7 @@ struct EncodingWords
 
 constexpr EncodingWords encodings[] = {
     {"UTF-8", QT_TRANSLATE_NOOP("ui::ReadingChoices", "UTF-8 (all languages)")},
+    {"UTF-8-twice", QT_TRANSLATE_NOOP("ui::ReadingChoices", "UTF-8 saved twice over, mended")},
     {"UTF-16LE", QT_TRANSLATE_NOOP("ui::ReadingChoices", "UTF-16 (Unicode text of Excel)")},
     {"windows-1252", QT_TRANSLATE_NOOP("ui::ReadingChoices", "Western European (Windows)")},
     {"windows-1250", QT_TRANSLATE_NOOP("ui::ReadingChoices", "Central European (Windows)")},

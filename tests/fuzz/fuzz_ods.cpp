@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: Bifolium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Fuzz entry for workbooks of LibreOffice: the bytes are the content.
+
+#include "tests/fuzz/fuzz_delimited.h"
+#include "tests/fuzz/wrapped.h"
+
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
+{
+    const QByteArray bytes(reinterpret_cast<const char*>(data), qsizetype(size));
+    const QString wrong = wrongWithReading(openDocumentWith(bytes), 0);
+    if (!wrong.isEmpty())
+        qFatal("%s", qPrintable(wrong));
+    return 0;
+}
