@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Who goes with whom, as a plan: a value that shows itself before it becomes an edit. Finds the best one,
-// says what forcing a pair would cost, and who else would be good for somebody. Called by use-cases and
-// windows; the work is done by solver/, in plain numbers. Nothing here changes a round.
+// Who goes with whom, as a plan: a value that shows itself before it becomes an edit. Called by use-cases and
+// windows. For a question that changes, and for prices, see match_session.h.
 
 #include "core/base/progress.h"
 #include "core/base/result.h"
@@ -62,35 +61,7 @@ struct PlanSettings
 
 PlanSettings planSettingsOf(const Round& round);
 
-/// The best plan: first as many people as possible under all hard rules, then the least loss. Locks stay,
-/// even where they break a rule; that becomes a finding. The only error is Stopped.
+/// The best plan, see MatchSession::plan. The only error is Stopped.
 Result<Plan> planPairs(const MatchQuestion& question, const PlanSettings& settings, Progress& progress);
-
-/// What it costs to force a pair.
-struct PairPrice
-{
-    qint64 price = 0;    ///< loss of the best plan that holds the pair, less that of the best plan
-    int fewerPlaced = 0; ///< so many people less find a place with it; then the price says little
-
-    bool operator==(const PairPrice&) const = default;
-};
-
-/// `best`: what planPairs found for the same question and settings. Refused when a rule or a lock forbids the
-/// pair.
-Result<PairPrice> priceOfPair(const MatchQuestion& question, const PlanSettings& settings, const Plan& best,
-                              int a, int b, Progress& progress);
-
-struct Alternative
-{
-    int person = 0;
-    int fit = 0;
-    PairPrice price;
-
-    bool operator==(const Alternative&) const = default;
-};
-
-/// The partners that cost least for somebody, besides those in `best`: cheapest first, at most `most`.
-Result<std::vector<Alternative>> alternativesFor(const MatchQuestion& question, const PlanSettings& settings,
-                                                 const Plan& best, int person, int most, Progress& progress);
 
 } // namespace core

@@ -18,18 +18,18 @@ struct Prospects
     std::vector<int> byRule;
 };
 
-Prospects prospectsOf(const MatchQuestion& question, const std::vector<bool>& fixed, int person)
+Prospects prospectsOf(const MatchQuestion& question, const OutOfReach& out, int person)
 {
     Prospects prospects;
     prospects.byRule.assign(rules().size(), 0);
     for (int other = 0; other < question.size(); ++other) {
-        if (other == person)
+        if (other == person || out.absent[std::size_t(other)])
             continue;
         if (const Rule* rule = ruleAgainst(question, person, other)) {
             ++prospects.byRule[std::size_t(rule - rules().data())];
         } else {
             ++prospects.legal;
-            prospects.open += !fixed[std::size_t(other)];
+            prospects.open += !out.fixed[std::size_t(other)];
         }
     }
     return prospects;
@@ -75,9 +75,9 @@ QString reasonFor(const MatchQuestion& question, int person, const Prospects& pr
 
 } // namespace
 
-void explainUnplaced(const MatchQuestion& question, OddRule odd, const std::vector<bool>& fixed, Plan& plan)
+void explainUnplaced(const MatchQuestion& question, OddRule odd, const OutOfReach& out, Plan& plan)
 {
-    std::vector<bool> placed(std::size_t(question.size()), false);
+    std::vector<bool> placed = out.absent;
     for (const std::vector<PlannedGroup>* groups : {&plan.pairs, &plan.trios})
         for (const PlannedGroup& group : *groups)
             for (const int member : group.members)
@@ -87,7 +87,7 @@ void explainUnplaced(const MatchQuestion& question, OddRule odd, const std::vect
     for (int person = 0; person < question.size(); ++person)
         if (!placed[std::size_t(person)]) {
             plan.unmatched.push_back({person, {}});
-            prospects.push_back(prospectsOf(question, fixed, person));
+            prospects.push_back(prospectsOf(question, out, person));
         }
     const auto withChoice =
         std::count_if(prospects.begin(), prospects.end(), [](const Prospects& one) { return one.open > 0; });

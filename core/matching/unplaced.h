@@ -8,7 +8,13 @@
 
 namespace core {
 
-/// Gives everybody who is in no group of the plan a reason. `fixed`: by person, whether locked or kept.
-void explainUnplaced(const MatchQuestion& question, OddRule odd, const std::vector<bool>& fixed, Plan& plan);
+struct OutOfReach
+{
+    const std::vector<bool>& fixed;  ///< by person: locked or kept
+    const std::vector<bool>& absent; ///< by person: as if they were not there
+};
+
+/// Gives everybody who is in no group of the plan a reason.
+void explainUnplaced(const MatchQuestion& question, OddRule odd, const OutOfReach& out, Plan& plan);
 
 } // namespace core

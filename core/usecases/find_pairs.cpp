@@ -54,32 +54,40 @@ Partnership partnershipOf(const Snapshot& snapshot, const FoundPairs& found, con
 
 } // namespace
 
-Result<FoundPairs> findPairs(const Snapshot& snapshot, const FindWish& wish, Progress& progress)
+Result<MatchSession> sessionFor(const Snapshot& snapshot, const FindWish& wish)
 {
     const std::vector<Id> people = peopleToMatch(snapshot, wish.round);
     if (people.empty())
         return nobodyToMatch(snapshot, wish.round);
-    FoundPairs found;
-    found.round = wish.round;
     Snapshot asked = snapshot;
     if (!wish.weights.isEmpty())
         asked.rounds.live[wish.round].weights = wish.weights;
     auto question = makeQuestion(asked, wish.round, people);
     if (!question)
         return question.error();
-    found.question = *std::move(question);
-    PlanSettings settings = planSettingsOf(found.question.round);
+    PlanSettings settings = planSettingsOf(question->round);
     settings.objective = wish.objective.value_or(settings.objective);
     settings.onlyUnlockedBelow = wish.onlyUnlockedBelow;
-    auto plan = planPairs(found.question, settings, progress);
+    return MatchSession(*std::move(question), settings);
+}
+
+Result<FoundPairs> findPairs(const Snapshot& snapshot, const FindWish& wish, Progress& progress)
+{
+    auto session = sessionFor(snapshot, wish);
+    if (!session)
+        return session.error();
+    auto plan = session->plan(progress);
     if (!plan)
         return plan.error();
+    FoundPairs found;
+    found.round = wish.round;
+    found.question = session->question();
     found.plan = *std::move(plan);
     for (const auto* groups : {&found.plan.pairs, &found.plan.trios})
         for (const PlannedGroup& group : *groups)
             found.partnerships.push_back(partnershipOf(snapshot, found, group));
     found.findings = found.plan.findings;
-    noteUndecided(found, snapshot, people.size());
+    noteUndecided(found, snapshot, found.question.people.size());
     return found;
 }
 

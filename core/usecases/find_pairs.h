@@ -4,7 +4,7 @@
 
 // Finding the best pairs: a plan shown first, then taken as one step after a backup.
 
-#include "core/matching/plan.h"
+#include "core/matching/match_session.h"
 #include "core/store/store.h"
 
 namespace core {
@@ -17,6 +17,9 @@ struct FindWish
     std::optional<int> onlyUnlockedBelow = {};
 };
 
+/// Who is to be matched, and how. Refused when nobody has a place yet, with what to do about it.
+Result<MatchSession> sessionFor(const Snapshot& snapshot, const FindWish& wish);
+
 struct FoundPairs
 {
     Id round;
@@ -28,7 +31,7 @@ struct FoundPairs
     Id idOf(int person) const { return question.at(person).person.id; }
 };
 
-/// Refused when nobody has a place yet, with what to do about it.
+/// Refused as sessionFor.
 Result<FoundPairs> findPairs(const Snapshot& snapshot, const FindWish& wish, Progress& progress);
 
 Result<Touched> takePairs(Store& store, const FoundPairs& found);

@@ -22,6 +22,8 @@ public:
     int between(int a, int b) const override;
     void row(int a, int first, std::span<qint8> fits) const override;
 
+    /// After somebody has other answers.
+    void compile() { m_compiled = compileFit(m_question); }
     /// After what forbids single partners to a person has changed, such as the keep-apart list.
     void readBars(int person);
 

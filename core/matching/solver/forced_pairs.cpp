@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/matching/solver/forced_pairs.h"
 
-#include "core/matching/solver/islands.h"
 #include "core/matching/solver/trio_search.h"
 
 #include <algorithm>
@@ -123,26 +122,11 @@ Result<std::vector<ForcedPair>> cheapestPartners(Island& island, PriceList& pric
 
 } // namespace
 
-Result<std::vector<ForcedPair>> cheapestPartners(const Problem& problem, int person, int most,
-                                                 Progress& progress)
+Result<std::vector<ForcedPair>> cheapestPartners(Island& island, const Solution& pairs, bool mayFormTrio,
+                                                 int vertex, int most, const Progress& progress)
 {
-    const auto islands = findIslands(problem.points, progress);
-    if (!islands)
-        return islands.error();
-    for (const std::vector<int>& members : *islands) {
-        const auto at = std::lower_bound(members.begin(), members.end(), person);
-        if (at == members.end() || *at != person || members.size() < 2 || most < 1)
-            continue;
-        Result<Island> island = makeIsland(problem, members, progress);
-        if (!island)
-            return island.error();
-        Result<Solution> pairs = solvePairs(*island, 0, progress);
-        if (!pairs)
-            return pairs.error();
-        PriceList prices(*island, *std::move(pairs), problem.mayFormTrio, progress);
-        return cheapestPartners(*island, prices, int(at - members.begin()), most);
-    }
-    return std::vector<ForcedPair>();
+    PriceList prices(island, pairs, mayFormTrio, progress);
+    return cheapestPartners(island, prices, vertex, most);
 }
 
 } // namespace core

@@ -44,26 +44,38 @@ Result<Island> makeIsland(const Problem& problem, std::vector<int> people, const
                   std::move(points), maker.take(), 0, {}, Graph(0, {})};
 }
 
-void chooseCandidates(Island& island, int floor)
+std::vector<ValuedEdge> bestEdgesOf(const Island& island, int vertex, const std::function<bool(int)>& mayBe)
+{
+    std::vector<std::pair<qint64, int>> best;
+    for (const Shortlists::Partner& partner : island.shortlists.of(vertex))
+        if (partner.points >= island.floor && mayBe(partner.vertex))
+            best.emplace_back(island.lossBetween(vertex, partner.vertex, partner.points), partner.vertex);
+    const auto some = best.begin() + std::min<std::ptrdiff_t>(candidatesEach, best.end() - best.begin());
+    std::partial_sort(best.begin(), some, best.end());
+    std::vector<ValuedEdge> edges;
+    for (auto at = best.begin(); at != some; ++at)
+        edges.push_back({std::min(vertex, at->second), std::max(vertex, at->second),
+                         2 * island.scale.person - at->first});
+    return edges;
+}
+
+void chooseCandidates(Island& island, int floor, const std::vector<int>& absent)
 {
     island.floor = floor;
     island.edges.clear();
-    std::vector<std::pair<int, int>> pairs;
-    std::vector<std::pair<qint64, int>> best;
-    for (int a = 0; a < island.people(); ++a) {
-        best.clear();
-        for (const Shortlists::Partner& partner : island.shortlists.of(a))
-            if (partner.points >= floor)
-                best.emplace_back(island.lossBetween(a, partner.vertex, partner.points), partner.vertex);
-        const auto some = best.begin() + std::min<std::ptrdiff_t>(candidatesEach, best.end() - best.begin());
-        std::partial_sort(best.begin(), some, best.end());
-        for (auto at = best.begin(); at != some; ++at)
-            pairs.emplace_back(std::min(a, at->second), std::max(a, at->second));
-    }
-    std::sort(pairs.begin(), pairs.end());
-    pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
-    for (const auto& [a, b] : pairs)
-        island.edges.push_back({a, b, island.valueOfPair(a, b, island.points.between(a, b))});
+    std::vector<bool> isAbsent(std::size_t(island.people()), false);
+    for (const int v : absent)
+        isAbsent[std::size_t(v)] = true;
+    const auto isPresent = [&](int v) { return !isAbsent[std::size_t(v)]; };
+    for (int v = 0; v < island.people(); ++v)
+        if (isPresent(v))
+            for (const ValuedEdge& edge : bestEdgesOf(island, v, isPresent))
+                island.edges.push_back(edge);
+    const auto asPair = [](const ValuedEdge& edge) { return std::pair(edge.a, edge.b); };
+    std::sort(island.edges.begin(), island.edges.end(),
+              [&](const ValuedEdge& x, const ValuedEdge& y) { return asPair(x) < asPair(y); });
+    const auto same = [&](const ValuedEdge& x, const ValuedEdge& y) { return asPair(x) == asPair(y); };
+    island.edges.erase(std::unique(island.edges.begin(), island.edges.end(), same), island.edges.end());
     addChairs(island);
     island.graph = Graph(island.vertices(), island.edges);
 }

@@ -13,6 +13,8 @@
 #include "core/matching/solver/island_points.h"
 #include "core/matching/solver/shortlists.h"
 
+#include <functional>
+
 namespace core {
 
 struct Island
@@ -48,8 +50,11 @@ struct Island
 /// Compares everybody with everybody. `people`: ascending. The only error is Stopped.
 Result<Island> makeIsland(const Problem& problem, std::vector<int> people, const Progress& progress);
 
-/// Begins anew with this floor: a graph of the best partners of everybody.
-void chooseCandidates(Island& island, int floor);
+/// Begins anew with this floor: a graph of the best partners of everybody but those who are absent.
+void chooseCandidates(Island& island, int floor, const std::vector<int>& absent);
+
+/// Edges of a vertex with its best partners, a few, among those with whom it may be.
+std::vector<ValuedEdge> bestEdgesOf(const Island& island, int vertex, const std::function<bool(int)>& mayBe);
 
 /// More edges for the graph; those who are there already must not be among them.
 void addEdges(Island& island, const std::vector<ValuedEdge>& edges);

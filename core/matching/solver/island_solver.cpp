@@ -9,7 +9,7 @@ namespace core {
 
 Result<Solution> solvePairs(Island& island, int floor, const Progress& progress, const std::vector<int>& absent)
 {
-    chooseCandidates(island, floor);
+    chooseCandidates(island, floor, absent);
     std::vector<int> aside = absent;
     if ((island.people() - int(absent.size())) % 2 == 0)
         aside.push_back(island.emptyChair());
@@ -25,6 +25,30 @@ int presentIn(const Island& island, const Solution& solution)
     for (int v = 0; v < island.people(); ++v)
         present += !isAside(solution, v);
     return present;
+}
+
+void bringIn(const Island& island, Solution& solution, int vertex)
+{
+    const LaminarFamily& family = solution.family;
+    qint64 dual = hasChair(island, solution)
+                      ? 2 * island.valueOfChair(vertex) - family.dualOf(island.emptyChair())
+                      : 0;
+    std::vector<qint8> scratch;
+    const std::span<const qint8> row = island.points.wholeRow(vertex, scratch);
+    for (int other = 0; other < island.people(); ++other) {
+        const int points = row[std::size_t(other)];
+        if (points >= 0 && points >= island.floor)
+            dual = std::max(dual, 2 * island.valueOfPair(vertex, other, points) - family.dualOf(other));
+    }
+    solution.family.setDual(vertex, std::max<qint64>(0, dual));
+}
+
+void bringInChair(const Island& island, Solution& solution)
+{
+    qint64 dual = 0;
+    for (int v = 0; v < island.people(); ++v)
+        dual = std::max(dual, 2 * island.valueOfChair(v) - solution.family.dualOf(v));
+    solution.family.setDual(island.emptyChair(), dual);
 }
 
 Outcome finish(Island& island, Solution& solution, const Progress& progress)

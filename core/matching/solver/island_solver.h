@@ -29,6 +29,10 @@ Result<Solution> solvePairs(Island& island, int floor, const Progress& progress,
 /// which harms no other solution of the island.
 Outcome finish(Island& island, Solution& solution, const Progress& progress);
 
+/// Takes back somebody who was set aside: alone, with the least dual that covers all their pairs.
+void bringIn(const Island& island, Solution& solution, int vertex);
+void bringInChair(const Island& island, Solution& solution);
+
 /// People who are not set aside.
 int presentIn(const Island& island, const Solution& solution);
 

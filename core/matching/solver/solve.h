@@ -2,24 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The door of the solver: a problem in plain numbers in, the best groups out. Called by the planner.
+// The door of the solver for one question: a problem in plain numbers in, the best groups out. For a question
+// that changes see pair_session.h.
 
 #include "core/base/progress.h"
 #include "core/base/result.h"
-#include "core/matching/solver/proof.h"
+#include "core/matching/solver/grouping.h"
 
 namespace core {
-
-struct Grouping
-{
-    std::vector<std::vector<int>> groups; ///< pairs and at most one trio; members ascending, by first member
-    int placed = 0;
-    int floor = 0; ///< points that every group has at least, by choice
-    std::vector<IslandProof>
-        proofs;     ///< of the pairs; where there is a trio, that they are the best beside it
-    qint64 gap = 0; ///< the loss is at most this far from the least; 0: none is known
-    bool isCutOff = false; ///< a search was given up, so one more person may be placed or the floor be higher
-};
 
 /// Places as many people as possible, then loses as little as possible. The only error is Stopped.
 Result<Grouping> solve(const Problem& problem, Progress& progress);

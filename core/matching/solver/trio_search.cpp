@@ -14,21 +14,6 @@ namespace {
 /// TrioPlan::gap or TrioAnswer::isCutOff.
 constexpr int mostSearches = 20000;
 
-/// Gives somebody who was set aside the least dual with which all their pairs are covered.
-void takeBackWithDual(const Island& island, Solution& solution, int vertex)
-{
-    qint64 dual = 0;
-    std::vector<qint8> scratch;
-    const std::span<const qint8> row = island.points.wholeRow(vertex, scratch);
-    for (int other = 0; other < island.people(); ++other) {
-        const int points = row[std::size_t(other)];
-        if (points >= 0 && points >= island.floor)
-            dual =
-                std::max(dual, 2 * island.valueOfPair(vertex, other, points) - solution.family.dualOf(other));
-    }
-    solution.family.setDual(vertex, dual);
-}
-
 /// Tries trios of which nothing more is known than that they may be better than the best so far.
 class TrioTrials
 {
@@ -185,7 +170,7 @@ private:
     /// than those of the pairs.
     void raiseBoundsBesides(std::vector<Triple>& triples, Solution& others, int third) const
     {
-        takeBackWithDual(m_island, others, third);
+        bringIn(m_island, others, third);
         const TrioBounds bounds = TrioBounds::ofOthers(m_island, others, m_placed, third);
         for (Triple& triple : triples)
             if (const auto& [a, b, c] = triple.vertices; const auto known = bounds.tripleOf(a, b, c))
@@ -253,7 +238,7 @@ Result<TrioAnswer> findTrioPlan(Island& island, const Solution& pairs, TrioWish 
         Result<Solution> others = trials.without({third});
         if (!others)
             return others.error();
-        takeBackWithDual(island, *others, third);
+        bringIn(island, *others, third);
         const TrioBounds second = TrioBounds::ofOthers(island, *others, trials.best()->tally.placed, third);
         if (const Outcome tried =
                 tryRanges(TripleRanges(island, *others, second, *mayWait), trials, proven, progress);

@@ -3,7 +3,7 @@
 #include "core/matching/explain.h"
 #include "core/matching/figures.h"
 #include "core/matching/fit.h"
-#include "core/matching/plan.h"
+#include "core/matching/match_session.h"
 #include "core/matching/rules/catalogue.h"
 #include "tests/support/couples.h"
 #include "tests/support/point_table.h"
@@ -330,7 +330,7 @@ private Q_SLOTS:
             const Plan best = planned(question, settings);
             const int a = dice.below(question.size());
             const int b = dice.below(question.size());
-            const auto price = priceOfPair(question, settings, best, a, b, progress);
+            const auto price = MatchSession(question, settings).priceOf(a, b, progress);
             MatchQuestion forced = question;
             forced.locks.push_back({{std::min(a, b), std::max(a, b)}});
             const bool isLocked =
@@ -376,6 +376,7 @@ private Q_SLOTS:
         const PlanSettings settings = {.odd = odd};
         const Plan best = planned(question, settings);
         NoProgress progress;
+        MatchSession session(question, settings);
         for (int person = 0; person < 6; ++person) {
             std::vector<Alternative> all;
             for (int other = 0; other < question.size(); ++other) {
@@ -385,13 +386,13 @@ private Q_SLOTS:
                                 [&](const PlannedGroup& pair) { return pair.members == both; }))
                     continue;
                 all.push_back({other, quickFit(question, person, other),
-                               *priceOfPair(question, settings, best, person, other, progress)});
+                               *session.priceOf(person, other, progress)});
             }
             std::sort(all.begin(), all.end(), [](const Alternative& x, const Alternative& y) {
                 return std::pair(x.price.fewerPlaced, x.price.price) <
                        std::pair(y.price.fewerPlaced, y.price.price);
             });
-            const auto some = alternativesFor(question, settings, best, person, 5, progress);
+            const auto some = session.alternativesFor(person, 5, progress);
             QVERIFY(some.ok());
             QCOMPARE(some->size(), std::min<std::size_t>(5, all.size()));
             for (std::size_t i = 0; i < some->size(); ++i) {

@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: Bifolium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/matching/match_session.h"
+
+#include "core/matching/explain.h"
+#include "core/matching/kernel/kept_fits.h"
+#include "core/matching/plan_making.h"
+#include "core/matching/sentence.h"
+#include "core/matching/solver/pair_session.h"
+
+#include <algorithm>
+
+namespace core {
+namespace {
+
+const Lock* lockOf(const MatchQuestion& question, int person)
+{
+    for (const Lock& lock : question.locks)
+        if (std::find(lock.members.begin(), lock.members.end(), person) != lock.members.end())
+            return &lock;
+    return nullptr;
+}
+
+bool areTogether(const Grouping& grouping, int a, int b)
+{
+    const std::vector<int> both = {std::min(a, b), std::max(a, b)};
+    return std::find(grouping.groups.begin(), grouping.groups.end(), both) != grouping.groups.end();
+}
+
+} // namespace
+
+struct MatchSession::State
+{
+    State(MatchQuestion asked, PlanSettings wanted)
+        : question(std::move(asked)), settings(wanted), absent(question.people.size(), false), rows(question),
+          fits(rows), problem(problemOf(question, settings, fits))
+    {
+    }
+
+    /// Makes the solver know who is there to be paired.
+    Outcome prepare(Progress& progress)
+    {
+        fixed = fixedGroups(question, settings);
+        if (!pairs) {
+            if (const Outcome filled = fits.fill(progress); !filled)
+                return filled;
+            pairs.emplace(problem, std::vector<bool>(absent.size(), true));
+        }
+        for (int person = 0; person < question.size(); ++person) {
+            const bool isOpen = !fixed.members[std::size_t(person)] && !absent[std::size_t(person)];
+            if (isOpen != pairs->isPresent(person))
+                isOpen ? pairs->join(person) : pairs->leave(person);
+        }
+        return success();
+    }
+
+    Result<Grouping> solve(PairSession& session, Progress& progress) const
+    {
+        return settings.objective == Objective::WorstFirst ? session.solveWorstFirst(progress)
+                                                           : session.solve(progress);
+    }
+
+    Result<PairPrice> priceOf(const Grouping& best, int a, int b, Progress& progress) const
+    {
+        PairSession forced = *pairs;
+        forced.leave(a);
+        forced.leave(b);
+        const Result<Grouping> others = solve(forced, progress);
+        if (!others)
+            return others.error();
+        const qint64 with = lossOf(*others, problem) + problem.loss[std::size_t(fits.between(a, b))];
+        return PairPrice{with - lossOf(best, problem), best.placed - others->placed - 2};
+    }
+
+    void reread(int a, int b)
+    {
+        for (const int person : {a, b})
+            rows.readBars(person);
+        fits.changed(a, b);
+        if (pairs)
+            pairs->changed(a, b);
+    }
+
+    MatchQuestion question;
+    PlanSettings settings;
+    std::vector<bool> absent;
+    FitRows rows;
+    KeptFits fits;
+    Problem problem;
+    Fixed fixed;
+    std::optional<PairSession> pairs;
+};
+
+MatchSession::MatchSession(MatchQuestion question, PlanSettings settings)
+    : m_state(std::make_unique<State>(std::move(question), settings))
+{
+}
+MatchSession::MatchSession(MatchSession&&) noexcept = default;
+MatchSession& MatchSession::operator=(MatchSession&&) noexcept = default;
+MatchSession::~MatchSession() = default;
+
+const MatchQuestion& MatchSession::question() const
+{
+    return m_state->question;
+}
+
+bool MatchSession::isIn(int person) const
+{
+    return !m_state->absent[std::size_t(person)];
+}
+
+void MatchSession::lock(std::vector<int> members)
+{
+    for (const int member : members)
+        unlock(member);
+    std::sort(members.begin(), members.end());
+    std::vector<Lock>& locks = m_state->question.locks;
+    const auto later = [](const Lock& x, const Lock& y) { return x.members < y.members; };
+    Lock made{std::move(members)};
+    locks.insert(std::upper_bound(locks.begin(), locks.end(), made, later), made);
+}
+
+void MatchSession::unlock(int person)
+{
+    std::erase_if(m_state->question.locks, [person](const Lock& lock) {
+        return std::find(lock.members.begin(), lock.members.end(), person) != lock.members.end();
+    });
+}
+
+void MatchSession::keepApart(int a, int b, const QString& why)
+{
+    for (const auto& [one, other] : {std::pair(a, b), std::pair(b, a)}) {
+        std::vector<Acquaintance>& list = m_state->question.people[std::size_t(one)].keptApart;
+        const auto at = std::lower_bound(list.begin(), list.end(), other, [](const Acquaintance& x, int wanted) {
+            return x.person < wanted;
+        });
+        if (at == list.end() || at->person != other)
+            list.insert(at, {other, why});
+    }
+    m_state->reread(a, b);
+}
+
+void MatchSession::noLongerKeepApart(int a, int b)
+{
+    for (const auto& [one, other] : {std::pair(a, b), std::pair(b, a)})
+        std::erase_if(m_state->question.people[std::size_t(one)].keptApart,
+                      [wanted = other](const Acquaintance& x) { return x.person == wanted; });
+    m_state->reread(a, b);
+}
+
+void MatchSession::withdraw(int person)
+{
+    unlock(person);
+    m_state->absent[std::size_t(person)] = true;
+}
+
+void MatchSession::bringBack(int person)
+{
+    m_state->absent[std::size_t(person)] = false;
+}
+
+void MatchSession::answer(int person, const Candidate& answers)
+{
+    State& state = *m_state;
+    Candidate& one = state.question.people[std::size_t(person)];
+    Candidate changed = answers;
+    changed.index = person;
+    changed.person.id = one.person.id;
+    changed.formerPartners = one.formerPartners;
+    changed.keptApart = one.keptApart;
+    one = std::move(changed);
+    state.rows.compile();
+    state.fits.changed(person);
+    if (state.pairs)
+        state.pairs->changed(person);
+}
+
+Result<Plan> MatchSession::plan(Progress& progress)
+{
+    State& state = *m_state;
+    if (const Outcome prepared = state.prepare(progress); !prepared)
+        return prepared.error();
+    const Result<Grouping> found = state.solve(*state.pairs, progress);
+    if (!found)
+        return found.error();
+    return makePlan({state.question, state.settings, state.fixed, state.absent, state.fits, *found}, progress);
+}
+
+Result<PairPrice> MatchSession::priceOf(int a, int b, Progress& progress)
+{
+    State& state = *m_state;
+    if (a == b)
+        return refused(translate("Matching", "Nobody can be paired with themselves."));
+    if (const Lock* lock = lockOf(state.question, a); lock && lock == lockOf(state.question, b))
+        return PairPrice{};
+    for (const int person : {a, b})
+        if (lockOf(state.question, person))
+            return refused(translate("Matching", "%1 is locked with somebody else; unlock them first.")
+                               .arg(nameOf(state.question.at(person))));
+    if (const auto broken = brokenRules(state.question, a, b); !broken.empty())
+        return refused(broken.front().sentence);
+    if (const Outcome prepared = state.prepare(progress); !prepared)
+        return prepared.error();
+    const Result<Grouping> best = state.solve(*state.pairs, progress);
+    if (!best)
+        return best.error();
+    if (areTogether(*best, a, b))
+        return PairPrice{};
+    return state.priceOf(*best, a, b, progress);
+}
+
+Result<std::vector<Alternative>> MatchSession::alternativesFor(int person, int most, Progress& progress)
+{
+    State& state = *m_state;
+    std::vector<Alternative> alternatives;
+    if (const Outcome prepared = state.prepare(progress); !prepared)
+        return prepared.error();
+    if (!state.pairs->isPresent(person))
+        return alternatives;
+    const Result<Grouping> best = state.solve(*state.pairs, progress);
+    if (!best)
+        return best.error();
+    // One more, because the partner of now comes out cheapest of all.
+    const auto cheapest = state.pairs->cheapestPartners(person, most + 1, progress);
+    if (!cheapest)
+        return cheapest.error();
+    for (const ForcedPair& pair : *cheapest) {
+        const int other = pair.partner;
+        if (areTogether(*best, person, other))
+            continue;
+        Alternative one{other, state.fits.between(person, other), {pair.price, pair.fewerPlaced}};
+        if (state.settings.objective == Objective::WorstFirst) { // chosen as if balanced; the price is another
+            const Result<PairPrice> price = state.priceOf(*best, person, other, progress);
+            if (!price)
+                return price.error();
+            one.price = *price;
+        }
+        alternatives.push_back(one);
+    }
+    std::stable_sort(alternatives.begin(), alternatives.end(),
+                     [](const Alternative& x, const Alternative& y) {
+                         return std::pair(x.price.fewerPlaced, x.price.price) <
+                                std::pair(y.price.fewerPlaced, y.price.price);
+                     });
+    if (int(alternatives.size()) > most)
+        alternatives.resize(std::size_t(std::max(0, most)));
+    return alternatives;
+}
+
+} // namespace core

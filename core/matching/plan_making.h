@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: Bifolium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Between people and plain numbers: groups that are locked or kept leave the problem, the others are what the
+// solver is asked; its answer becomes a plan with figures, proof and reasons. Used by match_session.cpp.
+
+#include "core/matching/plan.h"
+#include "core/matching/solver/grouping.h"
+
+namespace core {
+
+PlannedGroup groupOf(const MatchQuestion& question, Objective objective, std::vector<int> members);
+
+/// Groups that stay whatever is found, and who is in one of them.
+struct Fixed
+{
+    std::vector<PlannedGroup> groups;
+    std::vector<bool> members; ///< by person
+};
+
+Fixed fixedGroups(const MatchQuestion& question, const PlanSettings& settings);
+
+/// About everybody; `fits` must outlive it.
+Problem problemOf(const MatchQuestion& question, const PlanSettings& settings, const PairPoints& fits);
+
+/// What the solver was asked about and what it said.
+struct Answer
+{
+    const MatchQuestion& question;
+    const PlanSettings& settings;
+    const Fixed& fixed;
+    const std::vector<bool>& absent; ///< by person: as if they were not there
+    const PairPoints& fits;
+    const Grouping& found;
+};
+
+/// A plan is called the best only when code that knows nothing of the search says so too. The only error is
+/// Stopped.
+Result<Plan> makePlan(const Answer& answer, Progress& progress);
+
+} // namespace core

@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: Bifolium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/matching/solver/pair_session.h"
+
+#include "core/matching/sentence.h"
+#include "core/matching/solver/islands.h"
+
+#include <algorithm>
+
+// What is done with the parts: solving and mending them, and making groups of all. What happens to them when
+// the problem changes is in session_changes.cpp.
+
+namespace core {
+
+struct PairSession::TrioIn
+{
+    std::size_t part = 0;
+    TrioPlan plan;
+    qint64 price = 0; ///< loss it adds, without ties, whose scale differs between islands
+};
+
+/// What is asked of one floor. When `wanted` people are known to be the most that can be placed, a search
+/// that cannot place as many gives up early.
+struct PairSession::FloorWish
+{
+    int floor = 0;
+    int wanted = 0;
+    TrioWish trio = TrioWish::Best;
+};
+
+PairSession::PairSession(const Problem& problem, std::vector<bool> present)
+    : m_problem(problem), m_present(std::move(present))
+{
+    m_present.resize(std::size_t(problem.points.size()), true);
+}
+
+/// Islands of everybody, whether they are present or not: so those who come find their place.
+Outcome PairSession::prepare(Progress& progress)
+{
+    if (m_isPrepared)
+        return success();
+    m_parts.clear();
+    m_places.assign(m_present.size(), {});
+    progress.report(translate("Matching", "Comparing people"), 0, m_problem.points.size());
+    const Result<std::vector<std::vector<int>>> islands = findIslands(m_problem.points, progress);
+    if (!islands)
+        return islands.error();
+    for (const std::vector<int>& people : *islands) {
+        if (people.size() < 2)
+            continue;
+        Result<Island> island = makeIsland(m_problem, people, progress);
+        if (!island)
+            return island.error();
+        for (std::size_t v = 0; v < people.size(); ++v)
+            m_places[std::size_t(people[v])] = {int(m_parts.size()), int(v)};
+        m_parts.push_back({*std::move(island), Solution(0), {}, false, false});
+    }
+    m_isPrepared = true;
+    return success();
+}
+
+std::vector<int> PairSession::absentIn(const Part& part) const
+{
+    std::vector<int> absent;
+    for (int v = 0; v < part.island.people(); ++v)
+        if (!isPresent(part.island.personAt(v)))
+            absent.push_back(v);
+    return absent;
+}
+
+Outcome PairSession::solveParts(int floor, Progress& progress)
+{
+    progress.report(translate("Matching", "Finding the best pairs"), floor, PairPoints::most);
+    for (Part& part : m_parts) {
+        if (part.isSolved && floor == 0) {
+            if (const Outcome mended = mend(part, progress); !mended)
+                return mended;
+            continue;
+        }
+        part.isSolved = false;
+        Result<Solution> pairs = solvePairs(part.island, floor, progress, absentIn(part));
+        if (!pairs)
+            return pairs.error();
+        part.pairs = *std::move(pairs);
+        part.tally = tallyOf(part.island, part.pairs);
+        part.isSolved = floor == 0;
+        part.isTouched = false;
+    }
+    return success();
+}
+
+/// The empty chair comes or goes with the number of people, then the search goes on from what has changed.
+Outcome PairSession::mend(Part& part, Progress& progress)
+{
+    if (!part.isTouched)
+        return success();
+    Island& island = part.island;
+    island.graph = Graph(island.vertices(), island.edges);
+    const bool isOdd = (island.people() - int(absentIn(part).size())) % 2 != 0;
+    if (isOdd && !hasChair(island, part.pairs))
+        bringInChair(island, part.pairs);
+    else if (!isOdd && hasChair(island, part.pairs))
+        setAside(part.pairs, island.emptyChair());
+    part.isSolved = false; // until it is mended: a search that was stopped leaves nothing to go on from
+    if (const Outcome finished = finish(island, part.pairs, progress); !finished)
+        return finished;
+    part.tally = tallyOf(island, part.pairs);
+    part.isSolved = true;
+    part.isTouched = false;
+    return success();
+}
+
+/// The trio that adds least loss, wherever it is.
+Result<std::optional<PairSession::TrioIn>> PairSession::findTrio(TrioWish wish, bool& isCutOff,
+                                                                 Progress& progress)
+{
+    progress.report(translate("Matching", "Looking for the best group of three"), 0, 0);
+    std::optional<TrioIn> best;
+    for (std::size_t i = 0; i < m_parts.size(); ++i) {
+        Island& island = m_parts[i].island;
+        const Result<TrioAnswer> found = findTrioPlan(island, m_parts[i].pairs, wish, progress);
+        if (!found)
+            return found.error();
+        isCutOff = isCutOff || found->isCutOff;
+        if (!found->plan)
+            continue;
+        const TrioPlan& plan = *found->plan;
+        const qint64 unit = island.scale.loss;
+        const qint64 price = plan.tally.loss / unit - m_parts[i].tally.loss / unit;
+        const qint64 gap = (plan.gap + unit - 1) / unit;
+        const qint64 gapBefore = best ? best->plan.gap : 0; // now in points of loss
+        if (!best || price < best->price)
+            best = TrioIn{i, plan, price};
+        best->plan.gap = std::max(gap, gapBefore);
+    }
+    return best;
+}
+
+Result<Grouping> PairSession::groupsWithFloor(const FloorWish& wish, Progress& progress)
+{
+    const auto& [floor, wanted, trioWish] = wish;
+    if (const Outcome prepared = prepare(progress); !prepared)
+        return prepared.error();
+    if (const Outcome solved = solveParts(floor, progress); !solved)
+        return solved.error();
+    Grouping grouping;
+    grouping.floor = floor;
+    for (const Part& part : m_parts)
+        grouping.placed += part.tally.placed;
+    std::optional<TrioIn> trio;
+    if (m_problem.mayFormTrio && (wanted == 0 || grouping.placed + 1 == wanted)) {
+        Result<std::optional<TrioIn>> found = findTrio(trioWish, grouping.isCutOff, progress);
+        if (!found)
+            return found.error();
+        trio = *std::move(found);
+    }
+    for (std::size_t i = 0; i < m_parts.size(); ++i) {
+        const Part& part = m_parts[i];
+        const bool isHere = trio && trio->part == i;
+        const std::vector<int>& mates = isHere ? trio->plan.mates : part.pairs.mates;
+        for (int v = 0; v < part.island.people(); ++v)
+            if (const int mate = mates[std::size_t(v)]; mate > v && mate < part.island.people())
+                grouping.groups.push_back({part.island.personAt(v), part.island.personAt(mate)});
+        grouping.proofs.push_back(isHere ? proofOf(part.island, trio->plan.others, trio->plan.trio)
+                                         : proofOf(part.island, part.pairs, {}));
+        grouping.edges += qint64(part.island.edges.size());
+        if (!isHere)
+            continue;
+        grouping.gap = trio->plan.gap;
+        ++grouping.placed;
+        grouping.groups.push_back({});
+        for (const int vertex : trio->plan.trio)
+            grouping.groups.back().push_back(part.island.personAt(vertex));
+    }
+    std::sort(grouping.groups.begin(), grouping.groups.end());
+    return grouping;
+}
+
+Result<Grouping> PairSession::solve(Progress& progress)
+{
+    return groupsWithFloor({}, progress);
+}
+
+Result<Grouping> PairSession::solveWorstFirst(Progress& progress)
+{
+    const Result<Grouping> anyFloor = groupsWithFloor({0, 0, TrioWish::Any}, progress);
+    if (!anyFloor)
+        return anyFloor;
+    bool isCutOff = anyFloor->isCutOff;
+    int floor = 0;
+    int above = PairPoints::most + 1; // a floor at which fewer can be placed
+    while (above - floor > 1) {
+        const int middle = (above + floor) / 2;
+        const Result<Grouping> found = groupsWithFloor({middle, anyFloor->placed, TrioWish::Any}, progress);
+        if (!found)
+            return found;
+        isCutOff = isCutOff || found->isCutOff;
+        (found->placed < anyFloor->placed ? above : floor) = middle;
+    }
+    Result<Grouping> best = groupsWithFloor({floor, anyFloor->placed, TrioWish::Best}, progress);
+    if (best)
+        best->isCutOff = best->isCutOff || isCutOff;
+    return best;
+}
+
+Result<std::vector<ForcedPair>> PairSession::cheapestPartners(int person, int most, Progress& progress)
+{
+    if (const Outcome prepared = prepare(progress); !prepared)
+        return prepared.error();
+    if (const Outcome solved = solveParts(0, progress); !solved)
+        return solved.error();
+    Part* part = partOf(person);
+    if (!part || !isPresent(person) || most < 1)
+        return std::vector<ForcedPair>();
+    return core::cheapestPartners(part->island, part->pairs, m_problem.mayFormTrio, vertexOf(person), most,
+                                  progress);
+}
+
+} // namespace core
