@@ -65,7 +65,12 @@ public:
     }
     /// Three links whose numbers add up to more have a higher bound than this.
     qint64 mostOfLinks(qint64 bound) const { return 12 * (bound - m_start) - 6 * m_extra; }
-    qint64 boundOfLinks(qint64 sum) const { return (sum + 6 * m_extra) / 12 + m_start; }
+    /// No trio whose links add up to this, or more, has a lower bound; rounded down, also below 0.
+    qint64 boundOfLinks(qint64 sum) const
+    {
+        const qint64 twelvefold = sum + 6 * m_extra;
+        return (twelvefold >= 0 ? twelvefold / 12 : -((11 - twelvefold) / 12)) + m_start;
+    }
 
     std::optional<Triple> tripleOf(int a, int b, int c) const
     {
