@@ -21,9 +21,9 @@ struct Partner
 class PriceList
 {
 public:
-    PriceList(Island& island, Solution pairs, bool mayFormTrio, const Progress& progress)
+    PriceList(Island& island, Solution pairs, bool mayFormTrio, qint64 trioEffort, const Progress& progress)
         : m_island(island), m_pairs(std::move(pairs)), m_progress(progress),
-          m_mayFormTrio(mayFormTrio && tallyOf(island, m_pairs).placed < presentIn(island, m_pairs))
+          m_trioEffort(trioEffort), m_mayFormTrio(mayFormTrio && tallyOf(island, m_pairs).placed < presentIn(island, m_pairs))
     {
     }
 
@@ -71,7 +71,7 @@ private:
     Result<Tally> best(const Solution& pairs)
     {
         if (m_mayFormTrio) {
-            const auto trio = findTrioPlan(m_island, pairs, TrioWish::Best, m_progress);
+            const auto trio = findTrioPlan(m_island, pairs, TrioWish::Best, m_trioEffort, m_progress);
             if (!trio)
                 return trio.error();
             if (trio->plan)
@@ -83,6 +83,7 @@ private:
     Island& m_island;
     Solution m_pairs;
     const Progress& m_progress;
+    qint64 m_trioEffort;
     bool m_mayFormTrio;
 };
 
@@ -125,7 +126,8 @@ Result<std::vector<ForcedPair>> cheapestPartners(Island& island, PriceList& pric
 Result<std::vector<ForcedPair>> cheapestPartners(Island& island, const Solution& pairs, bool mayFormTrio,
                                                  int vertex, int most, const Progress& progress)
 {
-    PriceList prices(island, pairs, mayFormTrio, progress);
+    // One search for a trio is made for each partner that is tried.
+    PriceList prices(island, pairs, mayFormTrio, island.problem.trioEffort / (most + 1), progress);
     return cheapestPartners(island, prices, vertex, most);
 }
 

@@ -15,7 +15,8 @@ void addChairs(Island& island)
 {
     std::vector<std::pair<qint64, int>> waiting;
     for (int v = 0; v < island.people(); ++v)
-        waiting.emplace_back(-island.valueOfChair(v), v);
+        if (island.mayTakeChair(v))
+            waiting.emplace_back(-island.valueOfChair(v), v);
     const auto some =
         waiting.begin() + std::min<std::ptrdiff_t>(candidatesForChair, waiting.end() - waiting.begin());
     std::partial_sort(waiting.begin(), some, waiting.end());
@@ -41,7 +42,7 @@ Result<Island> makeIsland(const Problem& problem, std::vector<int> people, const
         });
     }
     return Island{problem, Scale::forPeople(count, problem.loss.front()),
-                  std::move(points), maker.take(), 0, {}, Graph(0, {})};
+                  std::move(points), maker.take(), std::vector<int>(std::size_t(count), 0), 0, {}, Graph(0, {})};
 }
 
 std::vector<ValuedEdge> bestEdgesOf(const Island& island, int vertex, const std::function<bool(int)>& mayBe)
@@ -59,14 +60,10 @@ std::vector<ValuedEdge> bestEdgesOf(const Island& island, int vertex, const std:
     return edges;
 }
 
-void chooseCandidates(Island& island, int floor, const std::vector<int>& absent)
+void chooseCandidates(Island& island)
 {
-    island.floor = floor;
     island.edges.clear();
-    std::vector<bool> isAbsent(std::size_t(island.people()), false);
-    for (const int v : absent)
-        isAbsent[std::size_t(v)] = true;
-    const auto isPresent = [&](int v) { return !isAbsent[std::size_t(v)]; };
+    const auto isPresent = [&](int v) { return island.component[std::size_t(v)] != Island::absent; };
     for (int v = 0; v < island.people(); ++v)
         if (isPresent(v))
             for (const ValuedEdge& edge : bestEdgesOf(island, v, isPresent))

@@ -19,10 +19,13 @@ namespace core {
 
 struct Island
 {
+    static constexpr int absent = -1;
+
     const Problem& problem;
     Scale scale;
     IslandPoints points;
     Shortlists shortlists;
+    std::vector<int> component;    ///< by vertex, see components.h; who is absent has none
     int floor = 0;                 ///< pairs of fewer points are not allowed
     std::vector<ValuedEdge> edges; ///< of the graph
     Graph graph;
@@ -30,6 +33,8 @@ struct Island
     int people() const { return points.people(); }
     int vertices() const { return people() + 1; }
     int emptyChair() const { return people(); }
+    /// Whether this one may be left out at the empty chair.
+    bool mayTakeChair(int vertex) const { return component[std::size_t(vertex)] == 0; }
     int personAt(int vertex) const { return points.personAt(vertex); }
 
     /// Loss and ties of a pair of people.
@@ -50,8 +55,8 @@ struct Island
 /// Compares everybody with everybody. `people`: ascending. The only error is Stopped.
 Result<Island> makeIsland(const Problem& problem, std::vector<int> people, const Progress& progress);
 
-/// Begins anew with this floor: a graph of the best partners of everybody but those who are absent.
-void chooseCandidates(Island& island, int floor, const std::vector<int>& absent);
+/// Begins anew: a graph of the best partners of everybody, with regard to floor and components.
+void chooseCandidates(Island& island);
 
 /// Edges of a vertex with its best partners, a few, among those with whom it may be.
 std::vector<ValuedEdge> bestEdgesOf(const Island& island, int vertex, const std::function<bool(int)>& mayBe);

@@ -2,21 +2,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/matching/solver/island_solver.h"
 
+#include "core/matching/solver/components.h"
 #include "core/matching/solver/forest_search.h"
 #include "core/matching/solver/pricing.h"
 
+#include <algorithm>
+
 namespace core {
 
-Result<Solution> solvePairs(Island& island, int floor, const Progress& progress, const std::vector<int>& absent)
+Result<Solution> solvePairs(Island& island, int floor, const std::vector<bool>& isPresent, const Progress& progress)
 {
-    chooseCandidates(island, floor, absent);
-    std::vector<int> aside = absent;
-    if ((island.people() - int(absent.size())) % 2 == 0)
+    island.floor = floor;
+    island.component = componentsOf(island, isPresent);
+    chooseCandidates(island);
+    std::vector<int> aside;
+    for (int v = 0; v < island.people(); ++v)
+        if (!isPresent[std::size_t(v)])
+            aside.push_back(v);
+    if (!needsChair(island))
         aside.push_back(island.emptyChair());
     Solution solution = startGreedily(island.graph, aside);
     if (const Outcome finished = finish(island, solution, progress); !finished)
         return finished.error();
     return solution;
+}
+
+bool needsChair(const Island& island)
+{
+    return std::count(island.component.begin(), island.component.end(), 0) % 2 != 0;
 }
 
 int presentIn(const Island& island, const Solution& solution)
@@ -30,7 +43,7 @@ int presentIn(const Island& island, const Solution& solution)
 void bringIn(const Island& island, Solution& solution, int vertex)
 {
     const LaminarFamily& family = solution.family;
-    qint64 dual = hasChair(island, solution)
+    qint64 dual = hasChair(island, solution) && island.mayTakeChair(vertex)
                       ? 2 * island.valueOfChair(vertex) - family.dualOf(island.emptyChair())
                       : 0;
     std::vector<qint8> scratch;
@@ -47,7 +60,8 @@ void bringInChair(const Island& island, Solution& solution)
 {
     qint64 dual = 0;
     for (int v = 0; v < island.people(); ++v)
-        dual = std::max(dual, 2 * island.valueOfChair(v) - solution.family.dualOf(v));
+        if (island.mayTakeChair(v))
+            dual = std::max(dual, 2 * island.valueOfChair(v) - solution.family.dualOf(v));
     solution.family.setDual(island.emptyChair(), dual);
 }
 

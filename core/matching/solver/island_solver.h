@@ -20,10 +20,11 @@ struct Tally
     bool operator==(const Tally&) const = default;
 };
 
-/// The best matching; begins with fresh candidates. `absent`: vertices of people to leave out. The only error
-/// is Stopped.
-Result<Solution> solvePairs(Island& island, int floor, const Progress& progress,
-                            const std::vector<int>& absent = {});
+/// The best matching of those present; begins with fresh candidates. The only error is Stopped.
+Result<Solution> solvePairs(Island& island, int floor, const std::vector<bool>& isPresent, const Progress& progress);
+
+/// Whether the number of those who may take the chair is odd.
+bool needsChair(const Island& island);
 
 /// Makes a solution the best again after vertices were set aside or exposed. May add edges to the graph,
 /// which harms no other solution of the island.

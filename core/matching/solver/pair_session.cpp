@@ -3,9 +3,11 @@
 #include "core/matching/solver/pair_session.h"
 
 #include "core/matching/sentence.h"
+#include "core/matching/solver/components.h"
 #include "core/matching/solver/islands.h"
 
 #include <algorithm>
+#include <utility>
 
 // What is done with the parts: solving and mending them, and making groups of all. What happens to them when
 // the problem changes is in session_changes.cpp.
@@ -59,13 +61,12 @@ Outcome PairSession::prepare(Progress& progress)
     return success();
 }
 
-std::vector<int> PairSession::absentIn(const Part& part) const
+std::vector<bool> PairSession::presentIn(const Part& part) const
 {
-    std::vector<int> absent;
+    std::vector<bool> present;
     for (int v = 0; v < part.island.people(); ++v)
-        if (!isPresent(part.island.personAt(v)))
-            absent.push_back(v);
-    return absent;
+        present.push_back(isPresent(part.island.personAt(v)));
+    return present;
 }
 
 Outcome PairSession::solveParts(int floor, Progress& progress)
@@ -78,7 +79,7 @@ Outcome PairSession::solveParts(int floor, Progress& progress)
             continue;
         }
         part.isSolved = false;
-        Result<Solution> pairs = solvePairs(part.island, floor, progress, absentIn(part));
+        Result<Solution> pairs = solvePairs(part.island, floor, presentIn(part), progress);
         if (!pairs)
             return pairs.error();
         part.pairs = *std::move(pairs);
@@ -95,11 +96,17 @@ Outcome PairSession::mend(Part& part, Progress& progress)
     if (!part.isTouched)
         return success();
     Island& island = part.island;
+    const std::vector<int> before = std::exchange(island.component, componentsOf(island, presentIn(part)));
+    std::erase_if(island.edges, [&](const ValuedEdge& edge) {
+        return edge.b == island.emptyChair() && !island.mayTakeChair(edge.a);
+    });
+    for (int v = 0; v < island.people(); ++v)
+        if (before[std::size_t(v)] == 0 && island.component[std::size_t(v)] > 0) // no chair for them any more
+            loosen(part, v);
     island.graph = Graph(island.vertices(), island.edges);
-    const bool isOdd = (island.people() - int(absentIn(part).size())) % 2 != 0;
-    if (isOdd && !hasChair(island, part.pairs))
+    if (needsChair(island) && !hasChair(island, part.pairs))
         bringInChair(island, part.pairs);
-    else if (!isOdd && hasChair(island, part.pairs))
+    else if (!needsChair(island) && hasChair(island, part.pairs))
         setAside(part.pairs, island.emptyChair());
     part.isSolved = false; // until it is mended: a search that was stopped leaves nothing to go on from
     if (const Outcome finished = finish(island, part.pairs, progress); !finished)
@@ -118,7 +125,7 @@ Result<std::optional<PairSession::TrioIn>> PairSession::findTrio(TrioWish wish, 
     std::optional<TrioIn> best;
     for (std::size_t i = 0; i < m_parts.size(); ++i) {
         Island& island = m_parts[i].island;
-        const Result<TrioAnswer> found = findTrioPlan(island, m_parts[i].pairs, wish, progress);
+        const Result<TrioAnswer> found = findTrioPlan(island, m_parts[i].pairs, wish, m_problem.trioEffort, progress);
         if (!found)
             return found.error();
         isCutOff = isCutOff || found->isCutOff;
@@ -161,8 +168,9 @@ Result<Grouping> PairSession::groupsWithFloor(const FloorWish& wish, Progress& p
         for (int v = 0; v < part.island.people(); ++v)
             if (const int mate = mates[std::size_t(v)]; mate > v && mate < part.island.people())
                 grouping.groups.push_back({part.island.personAt(v), part.island.personAt(mate)});
-        grouping.proofs.push_back(isHere ? proofOf(part.island, trio->plan.others, trio->plan.trio)
-                                         : proofOf(part.island, part.pairs, {}));
+        for (IslandProof& proof : isHere ? proofsOf(part.island, trio->plan.others, trio->plan.trio)
+                                         : proofsOf(part.island, part.pairs, {}))
+            grouping.proofs.push_back(std::move(proof));
         grouping.edges += qint64(part.island.edges.size());
         if (!isHere)
             continue;

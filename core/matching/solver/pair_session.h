@@ -59,7 +59,7 @@ private:
     Outcome prepare(Progress& progress);
     Outcome solveParts(int floor, Progress& progress);
     Outcome mend(Part& part, Progress& progress);
-    std::vector<int> absentIn(const Part& part) const;
+    std::vector<bool> presentIn(const Part& part) const;
     Result<std::optional<TrioIn>> findTrio(TrioWish wish, bool& isCutOff, Progress& progress);
     Result<Grouping> groupsWithFloor(const FloorWish& wish, Progress& progress);
 

@@ -88,6 +88,7 @@ public:
     {
         for (int v = 0; v < island.people(); ++v)
             m_own.push_back(allowanceOf(island.scale.person, m_family.dualOf(v), m_unit));
+        addUpLargeSets();
         for (int points = PairPoints::notAllowed; points <= PairPoints::most; ++points)
             m_losses[std::size_t(points + 1)] =
                 points < m_lowest ? noLoss : island.problem.loss[std::size_t(points)];
@@ -98,7 +99,8 @@ public:
         for (int a = 0; a < m_island.people(); ++a) {
             const int allowance = ownOf(a) + m_more;
             for (const Shortlists::Partner& partner : m_island.shortlists.of(a)) {
-                if (lossOf(partner.points) > allowance + ownOf(partner.vertex))
+                const int around = std::min(largeSetsOf(a), largeSetsOf(partner.vertex));
+                if (lossOf(partner.points) > allowance + ownOf(partner.vertex) - around)
                     continue;
                 const bool isListedTwice = partner.vertex < a && isListed(partner.vertex, a);
                 if (!isListedTwice)
@@ -160,35 +162,79 @@ private:
             m_use(a, b, points, slack);
     }
 
+    /// Sets of more than half of all vertices lie in each other like onions. Without them nearly all pairs
+    /// inside would seem to be uncovered. The duals around two vertices are those around the outer one.
+    void addUpLargeSets()
+    {
+        m_largeSets.assign(std::size_t(m_island.vertices()), 0);
+        for (int node = m_family.vertices(); node < m_family.nodes(); ++node)
+            if (m_family.isAlive(node) && 2 * m_family.sizeOf(node) > m_island.vertices())
+                m_family.forEachVertex(node, [&](int v) {
+                    m_largeSets[std::size_t(v)] +=
+                        int(std::min<qint64>(m_family.storedOddDualOf(node) / m_unit, never));
+                });
+    }
+    int largeSetsOf(int vertex) const { return m_largeSets[std::size_t(vertex)]; }
+
+    /// The largest allowances of some vertices, by how many points others than those on their lists may have
+    /// with them.
+    class Elsewhere
+    {
+    public:
+        explicit Elsewhere(const SlackLook& look) : m_look(look) { m_largest.fill(-never); }
+
+        void add(int points, int allowance)
+        {
+            int& one = m_largest[std::size_t(points)];
+            m_used = one == -never ? m_used + 1 : m_used;
+            one = std::max(one, allowance);
+        }
+        /// Whether somebody with these points elsewhere may make a pair with one of them: it has no more
+        /// points than either of both.
+        bool mayPair(int points, int allowance) const
+        {
+            int left = m_used;
+            for (int other = m_look.m_lowest; left > 0; ++other) {
+                const int largest = m_largest[std::size_t(other)];
+                if (largest == -never)
+                    continue;
+                --left;
+                if (m_look.lossOf(std::min(points, other)) <= allowance + largest)
+                    return true;
+            }
+            return false;
+        }
+
+    private:
+        const SlackLook& m_look;
+        std::array<int, PairPoints::most + 1> m_largest;
+        int m_used = 0;
+    };
+
     /// Pairs that are on neither list have no more points than either list says of others, so they lose at
     /// least as much. Both of them need a look, or the pair cannot be one of those looked for.
     std::vector<bool> whoNeedsLook() const
     {
-        // By points elsewhere: the largest allowance among those with as many or more, and by how much those
-        // with fewer miss what their pairs lose.
-        std::array<int, PairPoints::most + 2> largest, misses;
-        largest.fill(-never);
-        misses.fill(never);
+        std::vector<int> order; // from the outermost to the innermost of the large sets
         for (int v = 0; v < m_island.people(); ++v)
-            if (const int points = m_island.shortlists.mostElsewhere(v); points >= m_lowest) {
-                int& one = largest[std::size_t(points)];
-                one = std::max(one, ownOf(v));
-            }
-        for (int points = m_lowest; points <= PairPoints::most; ++points) {
-            const int own = largest[std::size_t(points)];
-            const int missing = own == -never ? never : lossOf(points) - own;
-            misses[std::size_t(points + 1)] = std::min(misses[std::size_t(points)], missing);
+            if (m_island.shortlists.mostElsewhere(v) >= m_lowest && ownOf(v) > -never)
+                order.push_back(v);
+        std::stable_sort(order.begin(), order.end(),
+                         [this](int x, int y) { return largeSetsOf(x) < largeSetsOf(y); });
+        std::vector<bool> needs(std::size_t(m_island.people()), false);
+        const auto compare = [&](int v, const Elsewhere& others, int allowance) {
+            if (!needs[std::size_t(v)] && others.mayPair(m_island.shortlists.mostElsewhere(v), allowance))
+                needs[std::size_t(v)] = true;
+        };
+        Elsewhere outer(*this);
+        for (const int v : order) {
+            outer.add(m_island.shortlists.mostElsewhere(v), ownOf(v) - largeSetsOf(v));
+            compare(v, outer, ownOf(v) + m_more);
         }
-        for (int points = PairPoints::most; points-- > m_lowest;)
-            largest[std::size_t(points)] =
-                std::max(largest[std::size_t(points)], largest[std::size_t(points + 1)]);
-        std::vector<bool> needs;
-        for (int v = 0; v < m_island.people(); ++v) {
-            const int points = m_island.shortlists.mostElsewhere(v);
-            const int allowance = ownOf(v) + m_more;
-            needs.push_back(points >= m_lowest &&
-                            (lossOf(points) <= allowance + largest[std::size_t(points)] ||
-                             misses[std::size_t(points)] <= allowance));
+        Elsewhere inner(*this);
+        for (auto at = order.rbegin(); at != order.rend(); ++at) {
+            compare(*at, inner, ownOf(*at) - largeSetsOf(*at) + m_more);
+            inner.add(m_island.shortlists.mostElsewhere(*at), ownOf(*at));
         }
         return needs;
     }
@@ -200,7 +246,8 @@ private:
     qint64 m_unit;
     int m_more;
     int m_lowest;
-    std::vector<int> m_own; ///< allowances
+    std::vector<int> m_own;       ///< allowances
+    std::vector<int> m_largeSets; ///< by vertex: duals of the large sets around it
     std::array<int, PairPoints::most + 2> m_losses; ///< by points and one more
 };
 
@@ -230,6 +277,8 @@ Result<std::vector<ValuedEdge>> findUncovered(const Island& island, const Soluti
         return stopped();
     const int chair = island.emptyChair();
     for (int v = 0; !isAside(solution, chair) && v < island.people(); ++v) {
+        if (!island.mayTakeChair(v))
+            continue;
         const qint64 value = island.valueOfChair(v);
         const qint64 slack = solution.family.dualOf(v) + solution.family.dualOf(chair) +
                              solution.family.oddDualsAround(v, chair) - 2 * value;

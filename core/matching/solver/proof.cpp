@@ -8,24 +8,30 @@ namespace core {
 
 /// Duals cover pairs with their ties, which make a pair worth less. Raised by what a tie is at most, they
 /// cover pairs without ties; what that adds over all people is less than a point of loss.
-IslandProof proofOf(const Island& island, const Solution& solution, std::span<const int> without)
+std::vector<IslandProof> proofsOf(const Island& island, const Solution& solution, std::span<const int> without)
 {
     const auto isIn = [&](int v) {
         return !isAside(solution, v) && std::find(without.begin(), without.end(), v) == without.end();
     };
     const LaminarFamily& family = solution.family;
     const qint64 mostTie = qint64(1) << island.scale.tieBits;
-    IslandProof proof;
-    proof.person = island.scale.person;
-    proof.loss = island.scale.loss;
+    const int components = *std::max_element(island.component.begin(), island.component.end()) + 1;
+    std::vector<IslandProof> proofs(std::size_t(std::max(1, components)));
+    for (IslandProof& proof : proofs) {
+        proof.person = island.scale.person;
+        proof.loss = island.scale.loss;
+    }
+    const auto proofWith = [&](int v) -> IslandProof& {
+        return proofs[v == island.emptyChair() ? 0 : std::size_t(island.component[std::size_t(v)])];
+    };
     for (int v = 0; v < island.people(); ++v) {
         if (!isIn(v))
             continue;
-        proof.members.push_back(island.personAt(v));
-        proof.duals.push_back(family.dualOf(v) + mostTie);
+        proofWith(v).members.push_back(island.personAt(v));
+        proofWith(v).duals.push_back(family.dualOf(v) + mostTie);
     }
     if (isIn(island.emptyChair()))
-        proof.chair = family.dualOf(island.emptyChair()) + 2 * island.scale.wait + mostTie;
+        proofs.front().chair = family.dualOf(island.emptyChair()) + 2 * island.scale.wait + mostTie;
     for (int node = family.vertices(); node < family.nodes(); ++node) {
         if (!family.isAlive(node) || family.storedOddDualOf(node) == 0)
             continue;
@@ -38,9 +44,9 @@ IslandProof proofOf(const Island& island, const Solution& solution, std::span<co
                 set.members.push_back(island.personAt(v));
         });
         std::sort(set.members.begin(), set.members.end());
-        proof.sets.push_back(std::move(set));
+        proofWith(family.baseOf(node)).sets.push_back(std::move(set));
     }
-    return proof;
+    return proofs;
 }
 
 } // namespace core

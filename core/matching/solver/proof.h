@@ -31,7 +31,7 @@ struct IslandProof
     bool operator==(const IslandProof&) const = default;
 };
 
-/// Of all but some vertices, who are in a trio or were set aside.
-IslandProof proofOf(const Island& island, const Solution& solution, std::span<const int> without);
+/// Of all but some vertices, who are in a trio or were set aside; one for each component.
+std::vector<IslandProof> proofsOf(const Island& island, const Solution& solution, std::span<const int> without);
 
 } // namespace core

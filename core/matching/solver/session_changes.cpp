@@ -110,7 +110,7 @@ void PairSession::giveEdges(Part& part, int vertex)
              return isPresent(island.personAt(other)) && !known[std::size_t(other)];
          }))
         island.edges.push_back(edge);
-    if (!known[std::size_t(island.emptyChair())])
+    if (island.mayTakeChair(vertex) && !known[std::size_t(island.emptyChair())])
         island.edges.push_back({vertex, island.emptyChair(), island.valueOfChair(vertex)});
 }
 

@@ -9,7 +9,7 @@
 namespace core {
 namespace {
 
-constexpr std::size_t mostTriplesAtOnce = 200'000;
+constexpr qint64 widening = 4; ///< of a range against the one before
 
 } // namespace
 
@@ -34,8 +34,8 @@ bool TripleRanges::prepare(const Progress& progress)
 bool TripleRanges::next(std::vector<Triple>& triples, std::optional<qint64> likely, const Progress& progress)
 {
     const qint64 before = m_upTo;
-    m_upTo = likely ? std::max(*likely, m_upTo) : m_upTo + m_step;
-    m_step *= 2;
+    m_step *= widening;
+    m_upTo = likely ? std::clamp(*likely, m_upTo, m_upTo + m_step) : m_upTo + m_step;
     m_most = m_bounds.mostOfLinks(m_upTo + 1);
     triples.clear();
     m_near.assign(std::size_t(m_island.people()), {});
@@ -49,19 +49,30 @@ bool TripleRanges::next(std::vector<Triple>& triples, std::optional<qint64> like
         if (progress.stopped())
             return false;
         collect(a, before, triples);
-        if (triples.size() > 2 * mostTriplesAtOnce)
+        if (triples.size() > 2 * m_atOnce)
             narrow(triples);
     }
+    m_atOnce = std::min(2 * m_atOnce, manyTriples);
     return looked;
 }
 
 void TripleRanges::narrow(std::vector<Triple>& triples)
 {
-    const auto last = triples.begin() + mostTriplesAtOnce;
+    const auto last = triples.begin() + std::ptrdiff_t(m_atOnce);
     std::nth_element(triples.begin(), last, triples.end());
+    m_step = std::max<qint64>(1, (last->bound - (m_upTo - m_step)) / widening); // the next ones are as dense
     m_upTo = last->bound;
     m_most = m_bounds.mostOfLinks(m_upTo + 1);
     std::erase_if(triples, [this](const Triple& triple) { return triple.bound > m_upTo; });
+}
+
+/// With two of a trio as a pair instead, as many as possible are placed, and the third could wait.
+bool TripleRanges::mayBeTrio(int a, int b, int c) const
+{
+    const auto isFine = [this](int x, int y, int third) {
+        return m_mayWait[std::size_t(third)] || m_island.points.between(x, y) < m_island.floor;
+    };
+    return isFine(a, b, c) && isFine(a, c, b) && isFine(b, c, a);
 }
 
 void TripleRanges::collect(int a, qint64 before, std::vector<Triple>& triples) const
@@ -73,8 +84,7 @@ void TripleRanges::collect(int a, qint64 before, std::vector<Triple>& triples) c
             if (third < std::max(leastOf(near[i].vertex), leastOf(near[j].vertex)) ||
                 third < m_bounds.linkOf(near[i].vertex, near[j].vertex))
                 continue;
-            if (!m_mayWait[std::size_t(a)] && !m_mayWait[std::size_t(near[i].vertex)] &&
-                !m_mayWait[std::size_t(near[j].vertex)])
+            if (!mayBeTrio(a, near[i].vertex, near[j].vertex))
                 continue;
             const auto triple = m_bounds.tripleOf(a, near[i].vertex, near[j].vertex);
             if (triple && triple->bound > before && triple->bound <= m_upTo)

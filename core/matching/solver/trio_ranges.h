@@ -108,11 +108,11 @@ private:
 class TripleRanges
 {
 public:
-    /// `mayWait`: a trio must have one of these.
+    /// `mayWait`: see waiters.h; a trio is made of these, but for links below the floor.
     TripleRanges(const Island& island, const Solution& pairs, const TrioBounds& bounds,
                  const std::vector<bool>& mayWait)
         : m_island(island), m_pairs(pairs), m_bounds(bounds), m_mayWait(mayWait),
-          m_step(4 * island.scale.loss)
+          m_step(island.scale.loss)
     {
     }
 
@@ -121,7 +121,7 @@ public:
     /// All triples with a bound up to here have been handed out.
     qint64 upTo() const { return m_upTo; }
 
-    /// The next range, up to `likely` at once where a plan is known; false when stopped.
+    /// The next range, at most up to `likely`; false when stopped.
     bool next(std::vector<Triple>& triples, std::optional<qint64> likely, const Progress& progress);
 
 private:
@@ -136,13 +136,19 @@ private:
     /// No link of this vertex has a smaller number.
     qint64 leastOf(int vertex) const { return m_leastOf[std::size_t(vertex)]; }
 
+    bool mayBeTrio(int a, int b, int c) const;
     void collect(int a, qint64 before, std::vector<Triple>& triples) const;
 
     const Island& m_island;
     const Solution& m_pairs;
     const TrioBounds& m_bounds;
     const std::vector<bool>& m_mayWait;
+    /// So many triples at once are few, as plans found with the first ones spare looking at others.
+    static constexpr std::size_t fewTriples = 256;
+    static constexpr std::size_t manyTriples = 200'000;
+
     qint64 m_step;
+    std::size_t m_atOnce = fewTriples;
     std::vector<qint64> m_leastOf;
     qint64 m_least = 0; ///< of all
     qint64 m_upTo = 0;

@@ -10,25 +10,22 @@
 namespace core {
 namespace {
 
-/// So many searches are made at most. What is not proven then, or when Problem::triosToTry is used up, shows in
-/// TrioPlan::gap or TrioAnswer::isCutOff.
-constexpr int mostSearches = 20000;
-
 /// Tries trios of which nothing more is known than that they may be better than the best so far.
 class TrioTrials
 {
 public:
     /// `mayWait`: by vertex, whether all others can be placed without it.
-    TrioTrials(Island& island, const Solution& pairs, const std::vector<bool>& mayWait, const Progress& progress)
-        : m_island(island), m_pairs(pairs), m_mayWait(mayWait), m_progress(progress),
+    TrioTrials(Island& island, const Solution& pairs, const std::vector<bool>& mayWait, qint64 effort,
+               const Progress& progress)
+        : m_island(island), m_pairs(pairs), m_mayWait(mayWait), m_progress(progress), m_effortLeft(effort),
           m_placed(tallyOf(island, pairs).placed + 1), m_toBeat(island.scale.person)
     {
     }
 
     /// A plan that places as many loses less than a person counts; so with a higher bound there is none.
     qint64 toBeat() const { return m_toBeat; }
-    bool hasSearchesLeft() const { return m_searches < mostSearches; }
-    bool isSpent() const { return !hasSearchesLeft() || m_looked >= std::size_t(m_island.problem.triosToTry); }
+    /// What is not proven then shows in TrioPlan::gap or TrioAnswer::isCutOff.
+    bool isSpent() const { return m_effortLeft <= 0; }
     const std::optional<TrioPlan>& best() const { return m_best; }
 
     /// The member of the best trio that likely joined the other two.
@@ -40,15 +37,15 @@ public:
     /// Tries all of them, or leaves them away as their bounds rise.
     Outcome tryAll(std::vector<Triple> triples)
     {
-        m_looked += triples.size();
         std::vector<int> counts(std::size_t(m_island.people()),
                                 0); // of triples, by vertices not yet looked at
         for (const Triple& triple : triples)
             for (const int v : triple.vertices)
                 counts[std::size_t(v)] += m_mayWait[std::size_t(v)];
         for (int third = commonest(counts); third >= 0; third = commonest(counts)) {
-            if (!hasSearchesLeft())
+            if (isSpent())
                 return success();
+            m_effortLeft -= qint64(triples.size()) / 2;
             Result<Solution> others = without({third});
             if (!others)
                 return others.error();
@@ -67,7 +64,7 @@ public:
         for (const Triple& triple : triples) {
             if (triple.bound >= m_toBeat)
                 break;
-            if (!hasSearchesLeft())
+            if (isSpent())
                 return success();
             const auto& [a, b, c] = triple.vertices;
             const Result<Solution> others = without({a, b, c});
@@ -80,7 +77,7 @@ public:
 
     Result<Solution> without(const std::vector<int>& vertices)
     {
-        ++m_searches;
+        m_effortLeft -= m_island.people();
         Solution others = m_pairs;
         for (const int v : vertices)
             setAside(others, v);
@@ -181,10 +178,9 @@ private:
     const Solution& m_pairs;
     const std::vector<bool>& m_mayWait;
     const Progress& m_progress;
+    qint64 m_effortLeft;
     int m_placed;
     qint64 m_toBeat;
-    std::size_t m_looked = 0;
-    int m_searches = 0;
     int m_third = -1;
     std::optional<TrioPlan> m_best;
 };
@@ -203,7 +199,7 @@ Outcome tryRanges(TripleRanges ranges, TrioTrials& trials, qint64& proven, const
             return stopped();
         if (const Outcome tried = trials.tryAll(std::move(triples)); !tried)
             return tried.error();
-        if (trials.hasSearchesLeft())
+        if (!trials.isSpent())
             proven = std::max(proven, std::min(ranges.upTo(), trials.toBeat()));
         if (trials.isSpent())
             return success();
@@ -213,18 +209,17 @@ Outcome tryRanges(TripleRanges ranges, TrioTrials& trials, qint64& proven, const
 
 } // namespace
 
-Result<TrioAnswer> findTrioPlan(Island& island, const Solution& pairs, TrioWish wish, const Progress& progress)
+Result<TrioAnswer> findTrioPlan(Island& island, const Solution& pairs, TrioWish wish, qint64 effort,
+                                const Progress& progress)
 {
     const int placed = tallyOf(island, pairs).placed;
     const int present = presentIn(island, pairs);
     if (placed == present)
         return TrioAnswer{};
-    auto mayWait = std::optional(std::vector<bool>(std::size_t(island.people()), true));
-    if (placed + 1 == present)
-        mayWait = whoMayWait(island, pairs, pairs.mateOf(island.emptyChair()), progress);
+    const auto mayWait = whoMayWait(island, pairs, progress);
     if (!mayWait)
         return stopped();
-    TrioTrials trials(island, pairs, *mayWait, progress);
+    TrioTrials trials(island, pairs, *mayWait, effort, progress);
     const TrioBounds first = TrioBounds::ofPairs(island, pairs);
     qint64 proven = 0;
     if (const Outcome tried =

@@ -32,7 +32,8 @@ struct TrioAnswer
 };
 
 /// A plan of an island with a trio, if there is one that places one person more than its pairs do: the best,
-/// or any, which is found sooner.
-Result<TrioAnswer> findTrioPlan(Island& island, const Solution& pairs, TrioWish wish, const Progress& progress);
+/// or any, which is found sooner. `effort`: see Problem::trioEffort.
+Result<TrioAnswer> findTrioPlan(Island& island, const Solution& pairs, TrioWish wish, qint64 effort,
+                                const Progress& progress);
 
 } // namespace core

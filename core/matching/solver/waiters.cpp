@@ -9,13 +9,14 @@
 namespace core {
 namespace {
 
-/// One alternating tree over all pairs, grown from who is left out as far as it goes. Whoever is on an even
+/// Alternating trees over all pairs, grown from those who are left out as far as they go. Whoever is on an even
 /// way from there could wait instead: Edmonds' search without values, odd circles joined by union and find.
+/// No tree meets another, because no more people can be placed.
 class EvenWays
 {
 public:
-    EvenWays(const Island& island, const Solution& pairs, int root)
-        : m_island(island), m_pairs(pairs), m_root(root), m_base(std::size_t(island.people())),
+    EvenWays(const Island& island, const Solution& pairs)
+        : m_island(island), m_pairs(pairs), m_base(std::size_t(island.people())),
           m_from(std::size_t(island.people()), -1), m_even(std::size_t(island.people()), false),
           m_seen(std::size_t(island.people()), false)
     {
@@ -26,7 +27,9 @@ public:
 
     bool walk(const Progress& progress)
     {
-        reach(m_root);
+        for (int v = 0; v < m_island.people(); ++v)
+            if (isRoot(v) && !isAside(m_pairs, v))
+                reach(v);
         const std::size_t all = std::size_t(presentIn(m_island, m_pairs));
         std::vector<qint8> scratch;
         for (std::size_t i = 0; i < m_reached.size() && m_reached.size() < all; ++i) {
@@ -43,6 +46,12 @@ public:
     const std::vector<bool>& even() const { return m_even; }
 
 private:
+    bool isRoot(int vertex) const
+    {
+        const int mate = m_pairs.mateOf(vertex);
+        return mate < 0 || mate == m_island.emptyChair();
+    }
+
     void reach(int vertex)
     {
         m_even[std::size_t(vertex)] = true;
@@ -74,7 +83,7 @@ private:
     }
     int baseAbove(int base)
     {
-        return base == baseOf(m_root) ? -1 : baseOf(m_from[std::size_t(m_pairs.mateOf(base))]);
+        return isRoot(base) ? -1 : baseOf(m_from[std::size_t(m_pairs.mateOf(base))]);
     }
 
     int commonBase(int a, int b)
@@ -102,7 +111,6 @@ private:
 
     const Island& m_island;
     const Solution& m_pairs;
-    int m_root;
     std::vector<int> m_base;
     std::vector<int> m_from; ///< of an odd vertex: where the tree came in
     std::vector<bool> m_even;
@@ -112,10 +120,9 @@ private:
 
 } // namespace
 
-std::optional<std::vector<bool>> whoMayWait(const Island& island, const Solution& pairs, int left,
-                                            const Progress& progress)
+std::optional<std::vector<bool>> whoMayWait(const Island& island, const Solution& pairs, const Progress& progress)
 {
-    EvenWays ways(island, pairs, left);
+    EvenWays ways(island, pairs);
     if (!ways.walk(progress))
         return std::nullopt;
     return ways.even();

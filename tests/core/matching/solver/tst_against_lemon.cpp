@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Bifolium contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/matching/solver/forced_pairs.h"
+#include "core/matching/solver/pair_session.h"
 #include "core/matching/solver/solve.h"
 #include "tests/referee/lemon_matching.h"
 #include "tests/support/certificates.h"
@@ -164,7 +164,7 @@ private Q_SLOTS:
             prices.resize(std::min<std::size_t>(prices.size(), 10));
 
             NoProgress progress;
-            const Result<std::vector<ForcedPair>> found = cheapestPartners(problem, person, 10, progress);
+            const auto found = PairSession(problem).cheapestPartners(person, 10, progress);
             QVERIFY(found.ok());
             std::vector<std::pair<int, qint64>> foundPrices;
             for (const ForcedPair& forced : *found)

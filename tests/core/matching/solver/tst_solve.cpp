@@ -58,11 +58,11 @@ private Q_SLOTS:
                                                  1 + dice.below(dice.percent(30) ? 4 : 100), dice);
             const bool worstFirst = dice.percent(30);
             Problem problem = problemOf(table, worstFirst ? Objective::WorstFirst : Objective::Balanced, true);
-            problem.triosToTry = dice.below(4);
+            problem.trioEffort = dice.below(30);
             NoProgress progress;
             const auto grouping = worstFirst ? solveWorstFirst(problem, progress) : solve(problem, progress);
             QVERIFY(grouping.ok());
-            problem.triosToTry = 400'000;
+            problem.trioEffort = 200'000;
             const Best found = resultOf(problem, grouping->groups);
             const Best best = resultOf(problem, solved(problem, worstFirst));
             cutOff += grouping->isCutOff;
