@@ -67,6 +67,31 @@ QString whatIsWrong(const Problem& problem, Objective objective)
     return objectionTo(certificateOf(problem.points.size(), objective, found), problem.points);
 }
 
+/// Empty when all is well.
+QByteArray complaintAbout(unsigned seed)
+{
+    Dice dice(seed);
+    const PointTable table = tableOf(seed, dice);
+    constexpr std::array objectives = {Objective::Balanced, Objective::Total, Objective::WorstFirst};
+    const Objective objective = objectives[std::size_t(dice.crowded(3))];
+    const QString wrong = whatIsWrong(problemOf(table, objective, dice.percent(40)), objective);
+    return wrong.isEmpty() ? QByteArray()
+                           : QStringLiteral("seed %1, %2, %3 people: %4")
+                                 .arg(seed)
+                                 .arg(QLatin1String(hardTable(int(seed)).name))
+                                 .arg(table.size())
+                                 .arg(wrong)
+                                 .toUtf8();
+}
+
+std::vector<std::vector<int>> inOrder(std::vector<std::vector<int>> groups)
+{
+    for (std::vector<int>& group : groups)
+        std::sort(group.begin(), group.end());
+    std::sort(groups.begin(), groups.end());
+    return groups;
+}
+
 } // namespace
 
 class SmallProblemsTest : public QObject
@@ -77,27 +102,28 @@ private Q_SLOTS:
     void areSolvedAndProvenLikeTryingAll()
     {
         const Cases cases = casesToTry(10'000);
-        for (unsigned seed = cases.first; seed < cases.end; ++seed) {
-            Dice dice(seed);
-            const PointTable table = tableOf(seed, dice);
-            constexpr std::array objectives = {Objective::Balanced, Objective::Total, Objective::WorstFirst};
-            const Objective objective = objectives[std::size_t(dice.crowded(3))];
-            const QString wrong = whatIsWrong(problemOf(table, objective, dice.percent(40)), objective);
-            QVERIFY2(wrong.isEmpty(), qPrintable(QStringLiteral("seed %1, %2, %3 people: %4")
-                                                     .arg(seed)
-                                                     .arg(QLatin1String(hardTable(int(seed)).name))
-                                                     .arg(table.size())
-                                                     .arg(wrong)));
-        }
+        for (unsigned seed = cases.first; seed < cases.end; ++seed)
+            QCOMPARE(complaintAbout(seed), QByteArray());
     }
 
+    /// One in hundreds of thousands: groups of three whose bounds were rounded to the wrong side.
+    void staySolvedWhereTheyOnceWereNot()
+    {
+        for (const unsigned seed : {213'249u, 322'251u, 449'415u, 641'634u, 793'559u})
+            QCOMPARE(complaintAbout(seed), QByteArray());
+    }
+
+    /// Pairs are the same whatever the order. So is a trio, unless there is one just as good on another
+    /// island: then the first island has it, and people are in the order of their ids.
     void areSolvedTheSameInAnyOrder()
     {
         const Cases cases = casesToTry(2'000);
         for (unsigned seed = cases.first; seed < cases.end; ++seed) {
             Dice dice(seed);
-            const PointTable table = tableOf(seed, dice);
             const bool mayFormTrio = dice.percent(40);
+            const PointTable table =
+                mayFormTrio ? randomTable(1 + dice.below(mostPeople), 90, 1 + dice.below(100), dice)
+                            : tableOf(seed, dice);
             std::vector<int> place(std::size_t(table.size()));
             std::iota(place.begin(), place.end(), 0);
             for (int i = table.size() - 1; i > 0; --i)
@@ -111,13 +137,10 @@ private Q_SLOTS:
                     shuffled.set(place[std::size_t(a)], place[std::size_t(b)], table.between(a, b));
             }
             auto groups = solved(problem, Objective::Balanced).groups;
-            for (std::vector<int>& group : groups) {
+            for (std::vector<int>& group : groups)
                 for (int& member : group)
                     member = place[std::size_t(member)];
-                std::sort(group.begin(), group.end());
-            }
-            std::sort(groups.begin(), groups.end());
-            QVERIFY2(groups == solved(again, Objective::Balanced).groups,
+            QVERIFY2(inOrder(groups) == inOrder(solved(again, Objective::Balanced).groups),
                      qPrintable(QStringLiteral("seed %1").arg(seed)));
         }
     }
