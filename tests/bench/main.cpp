@@ -51,7 +51,8 @@ int main(int argc, char** argv)
           QStringLiteral("92,392,1500")},
          {QStringLiteral("repeats"), QStringLiteral("how often; the median is told"), QStringLiteral("N"),
           QStringLiteral("5")},
-         {QStringLiteral("only"), QStringLiteral("these steps"), QStringLiteral("STEP,STEP")},
+         {QStringLiteral("only"), QStringLiteral("these steps, or populations (match)"),
+          QStringLiteral("NAME,NAME")},
          {QStringLiteral("lemon-up-to"), QStringLiteral("with more people, LEMON is not asked (match)"),
           QStringLiteral("N"), QStringLiteral("1500")},
          {QStringLiteral("json"), QStringLiteral("one document instead of a table")},
@@ -69,8 +70,9 @@ int main(int argc, char** argv)
     const int repeats = std::max(1, parser.value(QStringLiteral("repeats")).toInt());
     const QStringList sizes = parser.value(QStringLiteral("sizes")).split(u',');
     if (parser.positionalArguments() == QStringList{QStringLiteral("match")})
-        return bench::measureMatching({sizes, repeats, parser.value(QStringLiteral("lemon-up-to")).toInt(),
-                                       parser.isSet(QStringLiteral("json"))});
+        return bench::measureMatching(
+            {sizes, parser.value(QStringLiteral("only")).split(u',', Qt::SkipEmptyParts), repeats,
+             parser.value(QStringLiteral("lemon-up-to")).toInt(), parser.isSet(QStringLiteral("json"))});
 
     QTextStream out(stdout);
     QTextStream talk(stderr);

@@ -13,6 +13,7 @@ namespace bench {
 struct MatchingWishes
 {
     QStringList sizes;
+    QStringList populations; ///< empty: all
     int repeats = 1;
     int lemonUpTo = 0; ///< with more people, LEMON is not asked
     bool asJson = false;

@@ -4,25 +4,48 @@
 
 #include "tests/support/people.h"
 
-#include <bit>
+#include <algorithm>
 
 namespace bench {
 namespace {
 
 constexpr int mostKept = 8192; ///< 64 MB
 
-constexpr int things = 6; ///< interests, sector, role, career stage, languages, hours
-constexpr std::array<int, things> weights = {5, 2, 2, 1, 1, 2};
+constexpr std::array<int, 6> weights = {5, 2, 2, 1, 1, 2};
 /// Both of a pair hold most important what counts most, and have all of it in common.
 constexpr int highest = 2 * (5 + 2 + 2 + 1 + 1 + 2 + 2 * 5) * 100;
 
-/// Quarter hours in which two people are both awake, of 15 hours a day, as a share.
-int hoursTogether(int a, int b)
+constexpr int day = 96; ///< in quarter hours
+constexpr int mostInterests = 6;
+
+/// What would take most of the time if it were computed for every pair.
+struct Tables
 {
-    constexpr int day = 96;
-    constexpr int awake = 60;
-    const int apart = std::min(std::abs(a - b), day - std::abs(a - b));
-    return std::min(awake, std::max(0, awake - apart) + std::max(0, awake - (day - apart))) * 5 / 3;
+    std::array<int, day> hours = {}; ///< awake together, as a share of 15 hours, by how far apart zones are
+    /// Shared interests as a share of all that one of both has, by shared and by the sum of both.
+    std::array<std::array<int, 2 * mostInterests + 1>, mostInterests + 1> interests = {};
+
+    constexpr Tables()
+    {
+        constexpr int awake = 60;
+        for (int apart = 0; apart < day; ++apart)
+            hours[std::size_t(apart)] =
+                std::min(awake, std::max(0, awake - apart) + std::max(0, awake - (day - apart))) * 5 / 3;
+        for (int shared = 1; shared <= mostInterests; ++shared)
+            for (int both = 2 * shared; both <= 2 * mostInterests; ++both)
+                interests[std::size_t(shared)][std::size_t(both)] = 100 * shared / (both - shared);
+    }
+};
+
+constexpr Tables tables;
+
+/// As std::popcount, which is a call into a library where nothing newer than the first x86-64 may be used.
+int bitsOf(quint64 word)
+{
+    word -= (word >> 1) & Q_UINT64_C(0x5555555555555555);
+    word = (word & Q_UINT64_C(0x3333333333333333)) + ((word >> 2) & Q_UINT64_C(0x3333333333333333));
+    word = (word + (word >> 4)) & Q_UINT64_C(0x0F0F0F0F0F0F0F0F);
+    return int((word * Q_UINT64_C(0x0101010101010101)) >> 56);
 }
 
 } // namespace
@@ -66,9 +89,11 @@ Volunteers::Volunteer Volunteers::make(int number, int countries, Chance& chance
     one.sector = dice.crowded(10);
     one.role = dice.below(12);
     one.stage = dice.below(6);
-    one.mostImportant = dice.percent(10) ? things : std::min(dice.below(things), dice.below(things));
-    const int wanted = 2 + dice.below(5);
-    while (std::popcount(one.interests) < wanted) {
+    const int mostImportant = dice.percent(10) ? things : dice.crowded(things);
+    for (int thing = 0; thing < things; ++thing)
+        one.weights[std::size_t(thing)] = weights[std::size_t(thing)] * (thing == mostImportant ? 3 : 1);
+    one.interestCount = 2 + dice.below(mostInterests - 1);
+    while (bitsOf(one.interests) < one.interestCount) {
         const int inSector = (one.sector * 5 + dice.below(8)) % 43;
         one.interests |= quint64(1) << (dice.percent(50) ? inSector : dice.crowded(43));
     }
@@ -90,40 +115,43 @@ Volunteers::Volunteers(int people)
     m_kept = std::move(kept);
 }
 
-int Volunteers::between(int a, int b) const
+int Volunteers::pointsOf(const Volunteer& x, const Volunteer& y)
 {
-    const std::size_t place = std::size_t(a) * m_all.size() + std::size_t(b);
-    if (place < m_kept.size())
-        return m_kept[place];
-    const Volunteer& x = m_all[std::size_t(a)];
-    const Volunteer& y = m_all[std::size_t(b)];
     const quint64 languages = x.languages & y.languages;
-    if (a == b || x.country == y.country || languages == 0)
+    if (x.country == y.country || languages == 0)
         return notAllowed;
-    const int shared = std::popcount(x.interests & y.interests);
+    const int shared = bitsOf(x.interests & y.interests);
+    const int both = x.interestCount + y.interestCount;
     const std::array<int, things> common = {
-        100 * shared / (std::popcount(x.interests) + std::popcount(y.interests) - shared),
+        tables.interests[std::size_t(shared)][std::size_t(both)],
         x.sector == y.sector ? 100 : 0,
         x.role == y.role ? 100 : 0,
         std::max(0, 100 - 30 * std::abs(x.stage - y.stage)),
-        std::min(100, 50 + 25 * (std::popcount(languages) - 1)),
-        hoursTogether(x.quarterHour, y.quarterHour)};
+        std::min(100, 50 + 25 * (bitsOf(languages) - 1)),
+        tables.hours[std::size_t(std::abs(x.quarterHour - y.quarterHour))]};
     int score = 0;
-    for (int thing = 0; thing < things; ++thing) {
-        const int times = 2 + 2 * (x.mostImportant == thing) + 2 * (y.mostImportant == thing);
-        score += times * weights[std::size_t(thing)] * common[std::size_t(thing)];
-    }
+    for (std::size_t thing = 0; thing < common.size(); ++thing)
+        score += (x.weights[thing] + y.weights[thing]) * common[thing];
     return score * most / highest;
 }
 
+int Volunteers::between(int a, int b) const
+{
+    const std::size_t place = std::size_t(a) * m_all.size() + std::size_t(b);
+    return place < m_kept.size() ? m_kept[place] : pointsOf(m_all[std::size_t(a)], m_all[std::size_t(b)]);
+}
+
+/// Nobody may meet themselves: that is being compatriots.
 void Volunteers::row(int a, int first, std::span<qint8> points) const
 {
-    if (m_kept.empty()) {
-        PairPoints::row(a, first, points);
+    if (!m_kept.empty()) {
+        const auto from = m_kept.begin() + std::ptrdiff_t(a) * size() + first;
+        std::copy(from, from + std::ptrdiff_t(points.size()), points.begin());
         return;
     }
-    const auto from = m_kept.begin() + std::ptrdiff_t(a) * size() + first;
-    std::copy(from, from + std::ptrdiff_t(points.size()), points.begin());
+    const Volunteer& x = m_all[std::size_t(a)];
+    for (std::size_t i = 0; i < points.size(); ++i)
+        points[i] = qint8(pointsOf(x, m_all[std::size_t(first) + i]));
 }
 
 } // namespace bench

@@ -21,18 +21,22 @@ public:
     void row(int a, int first, std::span<qint8> points) const override;
 
 private:
+    static constexpr int things = 6; ///< interests, sector, role, career stage, languages, hours
+
     struct Volunteer
     {
         quint64 interests = 0;
         quint64 languages = 0;
+        int interestCount = 0;
         int country = 0;
         int quarterHour = 0; ///< of the day in London when it is midnight there
         int sector = 0;
         int role = 0;
         int stage = 0;
-        int mostImportant = 0; ///< index of what counts three times; one more than there are: nothing
+        std::array<int, things> weights = {}; ///< of each thing
     };
 
+    static int pointsOf(const Volunteer& x, const Volunteer& y);
     static Volunteer make(int number, int countries, class Chance& chance);
 
     std::vector<Volunteer> m_all;
