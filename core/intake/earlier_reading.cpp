@@ -59,6 +59,23 @@ ReadAnswer EarlierReading::read(const SourceRow& row, const Cells& cells) const
     return m_reader.readAs(asToday(way, cells), way.mapping, way.zone, way.order);
 }
 
+Cells EarlierReading::renewed(const SourceRow& row, const Cells& before, const Cells& now) const
+{
+    const Way& way = wayOf(row);
+    Cells together;
+    for (auto at = before.begin(); at != before.end(); ++at) {
+        const Field field = way.mapping.of(at.key());
+        const bool isReworded =
+            !now.contains(at.key()) && field != Field::Ignored && !m_reader.headingOf(field).isEmpty();
+        if (!isReworded)
+            together.insert(at.key(), at.value());
+    }
+    for (auto at = now.begin(); at != now.end(); ++at)
+        if (!at->isEmpty() || before.contains(at.key()))
+            together.insert(at.key(), at.value());
+    return together;
+}
+
 ReadAnswer EarlierReading::readSigns(const SourceRow& row, const Cells& cells) const
 {
     return m_reader.readSigns(asToday(wayOf(row), cells));

@@ -22,6 +22,9 @@ public:
     /// Was the row read as it would be today?
     bool isTodays(const SourceRow& row) const;
     ReadAnswer read(const SourceRow& row, const Cells& cells) const;
+    /// The row's cells with what the file says now. Answers to questions that the form has dropped stay; those to
+    /// one that it words anew give way.
+    Cells renewed(const SourceRow& row, const Cells& before, const Cells& now) const;
     /// Only what tells people apart.
     ReadAnswer readSigns(const SourceRow& row, const Cells& cells) const;
 

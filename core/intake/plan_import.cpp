@@ -187,11 +187,13 @@ private:
             m_plan.people.push_back(taken.person);
         if (!(taken.application == known))
             m_plan.applications.push_back(taken.application);
-        // Answers to questions that the form has dropped are kept.
-        Cells together = before;
-        for (auto at = cells.begin(); at != cells.end(); ++at)
-            together.insert(at.key(), at.value());
-        if (!isChanged && together == before)
+        const Cells together = m_earlier.renewed(*source, before, cells);
+        // A question that is only called otherwise is nothing new.
+        const bool hasMore = std::any_of(together.keyValueBegin(), together.keyValueEnd(), [&](const auto& cell) {
+            return !before.contains(cell.first) &&
+                   m_settings.reading.mapping.of(cell.first) == Field::Ignored;
+        });
+        if (!isChanged && !hasMore)
             return;
         SourceRow renewed = *source;
         renewed.batch = m_plan.batch.id;

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/edits/import_applicants.h"
 #include "core/formats/import/sources/catalogue.h"
+#include "core/intake/kept_rows.h"
 #include "core/usecases/change.h"
 
 #include <QCoreApplication>
@@ -120,6 +121,21 @@ std::optional<std::pair<Mapping, QString>> earlierMapping(const Snapshot& snapsh
     return found;
 }
 
+void findColumns(const Snapshot& snapshot, const std::optional<Mapping>& saved, const QString& name, FormFile& file)
+{
+    if (saved) {
+        takeMapping(file, *saved);
+        file.guess.origin = name;
+    } else if (const auto earlier = earlierMapping(snapshot, file.table.headings)) {
+        takeMapping(file, earlier->first);
+        file.guess.origin = earlier->second;
+    } else {
+        takeMapping(file, {});
+    }
+    if (!file.guess.origin.isEmpty())
+        file.decisions.push_back({QStringLiteral("mapping"), file.guess.origin, saved.has_value(), true});
+}
+
 } // namespace
 
 Result<FormFile> openFormFile(const Snapshot& snapshot, const QString& path, const TableHints& hints,
@@ -139,17 +155,25 @@ Result<FormFile> openFormFile(const Snapshot& snapshot, const QString& path, con
     file.findings = std::move(foreign->findings);
     file.decisions = std::move(foreign->decisions);
     file.table = answersIn(*std::move(foreign));
-    if (saved) {
-        takeMapping(file, *saved);
-        file.guess.origin = mappingName;
-    } else if (const auto earlier = earlierMapping(snapshot, file.table.headings)) {
-        takeMapping(file, earlier->first);
-        file.guess.origin = earlier->second;
-    } else {
-        takeMapping(file, {});
+    findColumns(snapshot, saved, mappingName, file);
+    return file;
+}
+
+Result<FormFile> openKeptRows(const Snapshot& snapshot, const Id& round, const QString& mappingName)
+{
+    std::optional<Mapping> saved;
+    if (!mappingName.isEmpty()) {
+        auto found = savedMapping(snapshot, mappingName);
+        if (!found)
+            return found.error();
+        saved = *std::move(found);
     }
-    if (!file.guess.origin.isEmpty())
-        file.decisions.push_back({QStringLiteral("mapping"), file.guess.origin, saved.has_value(), true});
+    FormFile file;
+    file.table = keptRows(snapshot, round);
+    file.table.fileName = say("rows brought in before");
+    if (file.table.rows.empty())
+        return notFound(say("Nobody was brought in from a file in this round, so there are no rows to read again."));
+    findColumns(snapshot, saved, mappingName, file);
     return file;
 }
 

@@ -35,6 +35,10 @@ struct BringInWish
     bool fileWinsAll = false; ///< the same for all rows
 };
 
+/// The rows that were brought into the round before, as they stood: for using other columns of them. Refused when
+/// there are none.
+Result<FormFile> openKeptRows(const Snapshot& snapshot, const Id& round, const QString& mappingName);
+
 /// A mapping of somebody's own put onto the file; columns that it does not name are guessed.
 void takeMapping(FormFile& file, const Mapping& mapping);
 

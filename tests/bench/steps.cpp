@@ -41,10 +41,42 @@ void makeNew(const QString& folder, QElapsedTimer& timer)
                              someone()));
 }
 
+QString tableIn(const QString& folder)
+{
+    return QDir(folder).filePath(QStringLiteral("applicants.csv"));
+}
+
+/// The form's file as rows of text, nothing more.
+void readTable(const QString& folder, QElapsedTimer& timer)
+{
+    timer.start();
+    must(core::readForeignTable(tableIn(folder), {}, quiet));
+}
+
+/// The same file by Python's csv module, which is told to begin once it is up and running.
+void readByPython(const QString& folder, QElapsedTimer& timer)
+{
+    QProcess python;
+    python.start(QStringLiteral("python3"),
+                 {QStringLiteral("-c"),
+                  QStringLiteral("import csv, sys\nprint('up', flush=True)\nsys.stdin.readline()\n"
+                                 "rows = list(csv.reader(open(sys.argv[1], encoding='utf-8-sig', newline='')))\n"
+                                 "print(len(rows), flush=True)\n"),
+                  tableIn(folder)});
+    constexpr int patience = 60'000;
+    if (!python.waitForReadyRead(patience))
+        qFatal("Python did not start");
+    python.readAll();
+    timer.start();
+    python.write("\n");
+    if (!python.waitForReadyRead(patience) || python.readAll().toInt() < 2)
+        qFatal("Python could not read the file");
+    python.waitForFinished(patience);
+}
+
 core::ImportPlan planned(const core::Store& store, const QString& folder)
 {
-    const QString table = QDir(folder).filePath(QStringLiteral("applicants.csv"));
-    const auto file = must(core::openFormFile(store.snapshot(), table, {}, {}, quiet));
+    const auto file = must(core::openFormFile(store.snapshot(), tableIn(folder), {}, {}, quiet));
     return must(
         core::planBringingIn(store.snapshot(), file, {roundOf(store), file.guess.mapping, {}}, quiet));
 }
@@ -144,6 +176,7 @@ const std::vector<Step>& steps()
 {
     static const std::vector<Step> all = {
         {"start", nullptr, startUp},       {"new", nullptr, makeNew},
+        {"read", "empty", readTable},      {"read-python", "empty", readByPython},
         {"preview", "empty", preview},     {"import", "empty", import},
         {"open", "matched", openFile},     {"problems", "imported", findProblems},
         {"places", "imported", places},    {"plan", "placed", plan},

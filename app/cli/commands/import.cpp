@@ -78,8 +78,12 @@ core::Result<Answer> run(Context& context)
     const auto hints = tableHintsFrom(given);
     if (!hints)
         return hints.error();
-    auto file = core::openFormFile(opened->snapshot(), given.operands.at(1), *hints,
-                                   given.value("mapping-name"), context.console);
+    if (given.has("kept") == (given.operands.size() == 2))
+        return core::usage(say("Name a table to bring in, or --kept for the rows brought in before."));
+    auto file = given.has("kept")
+                    ? core::openKeptRows(opened->snapshot(), opened->round.id, given.value("mapping-name"))
+                    : core::openFormFile(opened->snapshot(), given.operands.at(1), *hints,
+                                         given.value("mapping-name"), context.console);
     if (!file)
         return file.error();
     if (given.has("mapping"))
@@ -112,12 +116,12 @@ Command importCommand()
     return {
         "import",
         QT_TRANSLATE_NOOP("Cli", "Bring in applicants from a form's table: CSV, TSV, XLSX, ODS, or a zip with one of them"),
-        "FILE [-r LABEL] TABLE [--mapping M.json | --mapping-name NAME] [--zone ZONE] [--date-order "
+        "FILE [-r LABEL] TABLE|--kept [--mapping M.json | --mapping-name NAME] [--zone ZONE] [--date-order "
         "dmy|mdy|ymd] "
         "[--source TOOL] [--encoding E] [--delimiter C] [--quotes Q] [--sheet S] [--headings-at N] "
         "[--heading-rows N] [--choices joined|apart] [--file-wins ROWS|all] [--report R.json]",
         "spring.bifolium -r \"Spring 2026\" applicants.csv --zone Europe/Copenhagen --dry-run",
-        2,
+        1,
         2,
         withTableOptions(
             {roundOption(),
@@ -125,6 +129,8 @@ Command importCommand()
              {"mapping-name", "NAME", QT_TRANSLATE_NOOP("Cli", "a mapping saved in the programme")},
              {"zone", "ZONE", QT_TRANSLATE_NOOP("Cli", "where times without an offset are meant")},
              {"date-order", "ORDER", QT_TRANSLATE_NOOP("Cli", "dmy, mdy or ymd, where the column does not tell")},
+             {"kept", nullptr,
+              QT_TRANSLATE_NOOP("Cli", "read the rows brought in before once more, for other columns of them")},
              {"file-wins", "ROWS",
               QT_TRANSLATE_NOOP("Cli", "rows, or all, where the file is right against corrections made here")},
              {"report", "R.json", QT_TRANSLATE_NOOP("Cli", "write every decision and what happens to each row there")},

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Bifolium contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edits/people.h"
+#include "core/intake/kept_rows.h"
 #include "tests/support/forms.h"
 
 #include <QtTest>
@@ -313,6 +314,40 @@ private Q_SLOTS:
         here = bring(here, table);
         QCOMPARE(here.applications.live.first().interests.size(), 2);
         QVERIFY(planOf(here, table).isEmpty());
+    }
+
+    void rowsThatAreHereCanBeReadAgainWithoutTheirFile()
+    {
+        auto table = form({rowOf("1", "Ana", "ana@example.org"), rowOf("2", "Bo", "bo@example.org")});
+        ImportSettings settings = support::settingsFor(m_round, table);
+        settings.reading.mapping.columns[QStringLiteral("interests")] = Field::Ignored;
+        Snapshot here =
+            support::after(m_empty, importApplicants(m_empty, support::planOf(m_empty, settings, table)));
+        table.rows.push_back({3, rowOf("3", "Cy", "cy@example.org"), {}, {}});
+        here = support::after(here, importApplicants(here, support::planOf(here, settings, table)));
+        const AnswerTable kept = keptRows(here, m_round);
+        QCOMPARE(int(kept.rows.size()), 3);
+        settings.reading.mapping.columns[QStringLiteral("interests")] = Field::Interests;
+        const ImportPlan plan = support::planOf(here, settings, kept);
+        QCOMPARE(plan.count(RowOutcome::Changed), 3);
+        QVERIFY(plan.vanished.empty());
+        here = support::after(here, importApplicants(here, plan));
+        QCOMPARE(here.applications.live.first().interests.size(), 2);
+        QVERIFY(support::planOf(here, settings, keptRows(here, m_round)).isEmpty());
+        QVERIFY(keptRows(m_empty, m_round).rows.empty());
+
+        // A question worded anew, one answer changed: read again, nothing goes back to what it was.
+        AnswerTable reworded = table;
+        reworded.headings[3] = QStringLiteral("Country where you work");
+        reworded.rows[1].cells[3] = QStringLiteral("ES");
+        settings.reading.mapping.columns.remove(QStringLiteral("country"));
+        settings.reading.mapping.columns.insert(reworded.headings[3], Field::Country);
+        const ImportPlan one = support::planOf(here, settings, reworded);
+        QCOMPARE(one.count(RowOutcome::Changed), 1);
+        here = support::after(here, importApplicants(here, one));
+        const AnswerTable again = keptRows(here, m_round);
+        QCOMPARE(int(again.rows.size()), 3);
+        QVERIFY(support::planOf(here, support::settingsFor(m_round, again), again).people.empty());
     }
 
     void anEditedAnswerIsTheSamePersonWhateverItsTime()

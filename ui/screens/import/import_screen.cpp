@@ -34,11 +34,12 @@ ImportScreen::ImportScreen(Session& session, QWidget* parent)
       m_outcome(new OutcomeView(this)),
       m_progress(new ProgressLine(this)), m_done(new ImportDone(this)), m_splitter(new QSplitter(this)),
       m_choose(new QAction(icon(QStringLiteral("file")), tr("&Choose file…"), this)),
+      m_again(new QAction(icon(QStringLiteral("table")), tr("Use other columns of what is &here"), this)),
       m_bringIn(new QAction(icon(QStringLiteral("import")), tr("&Bring in what is shown"), this))
 {
     setAccessibleName(tr("Import"));
     m_bringIn->setEnabled(false);
-    addActions({m_choose, m_bringIn});
+    addActions({m_choose, m_again, m_bringIn});
     m_stack->addWidget(m_drop);
     m_stack->addWidget(makeWork());
     m_stack->addWidget(m_done);
@@ -46,6 +47,7 @@ ImportScreen::ImportScreen(Session& session, QWidget* parent)
     whole->setContentsMargins({});
     whole->addWidget(m_stack);
     connect(m_choose, &QAction::triggered, this, &ImportScreen::chooseFile);
+    connect(m_again, &QAction::triggered, this, &ImportScreen::openKept);
     connect(m_bringIn, &QAction::triggered, this, &ImportScreen::bringIn);
     connect(m_drop, &DropArea::fileWanted, this, &ImportScreen::chooseFile);
     connect(m_drop, &DropArea::dropped, this, &ImportScreen::open);
@@ -121,6 +123,7 @@ void ImportScreen::refresh()
     const bool hasRound = session().currentRound();
     m_drop->setEnabled(hasRound);
     m_choose->setEnabled(hasRound);
+    m_again->setEnabled(hasRound);
     if (!hasRound) {
         if (m_stack->currentIndex() != Drop)
             putAway();
@@ -154,7 +157,7 @@ QList<QWidget*> ImportScreen::panes()
 }
 QList<QAction*> ImportScreen::commands()
 {
-    return {m_choose, m_bringIn};
+    return {m_choose, m_again, m_bringIn};
 }
 
 void ImportScreen::chooseFile()
@@ -170,12 +173,25 @@ void ImportScreen::open(const QString& path)
     if (!session().currentRound())
         return;
     m_path = path;
+    begin(QFileInfo(path).fileName());
+}
+
+void ImportScreen::openKept()
+{
+    if (!session().currentRound())
+        return;
+    m_path.clear();
+    begin(tr("Rows brought in before"));
+}
+
+void ImportScreen::begin(const QString& name)
+{
     m_file.reset();
     m_fileWins.clear();
     m_choices->forget();
     m_choices->setSaved(savedNames(), {});
     m_drop->setTrouble({});
-    m_fileName->setWhole(QFileInfo(path).fileName());
+    m_fileName->setWhole(name);
     m_facts->setText({});
     read();
 }

@@ -56,6 +56,8 @@ private:
     QWidget* makeWork();
     void chooseFile();
     void open(const QString& path);
+    void openKept();
+    void begin(const QString& name);
     void read();
     void plan();
     void bringIn();
@@ -67,7 +69,7 @@ private:
     QStringList savedNames() const;
     core::Mapping chosenMapping() const;
 
-    QString m_path;
+    QString m_path; ///< empty: the rows that were brought in before
     std::shared_ptr<const core::FormFile> m_file;
     std::optional<core::ImportPlan> m_plan;
     std::set<int> m_fileWins; ///< rows where the file is right
@@ -89,6 +91,7 @@ private:
     ImportDone* m_done;
     QSplitter* m_splitter;
     QAction* m_choose;
+    QAction* m_again;
     QAction* m_bringIn;
 };
 

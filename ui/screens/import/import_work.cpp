@@ -42,7 +42,9 @@ void ImportScreen::read()
     follow(session().tasks().run<core::FormFile>(
         tr("Reading the file"),
         [snapshot = session().snapshot(), path = m_path, hints = m_choices->hints(),
-         name = m_choices->savedName()](core::Progress& progress) {
+         name = m_choices->savedName(), round = session().round()](core::Progress& progress) {
+            if (path.isEmpty())
+                return core::openKeptRows(snapshot, round, name);
             return core::openFormFile(snapshot, path, hints, name, progress);
         },
         this,

@@ -58,6 +58,8 @@ void MappingGrid::show(const core::FormFile& file)
         name->setWhole(heading);
         auto* choice = new QComboBox(m_inside);
         choice->setFocusPolicy(Qt::StrongFocus);
+        choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        choice->setMinimumContentsLength(14);
         for (const core::Field field : core::allFields())
             choice->addItem(core::titleOf(field), int(field));
         choice->setCurrentIndex(choice->findData(int(m_mapping.of(heading))));

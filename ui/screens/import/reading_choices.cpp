@@ -4,10 +4,10 @@
 
 #include "core/time/zones.h"
 #include "ui/look/text.h"
+#include "ui/widgets/flow_layout.h"
 
 #include <QComboBox>
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -91,6 +91,7 @@ ReadingChoices::ReadingChoices(QWidget* parent) : QWidget(parent)
     m_headings = new QSpinBox(this);
     m_headings->setRange(0, 9999);
     m_headings->setKeyboardTracking(false);
+    m_headings->setMinimumWidth(letters(this, 16)); // as the lists above and below: a narrow pane wraps them alike
     m_headings->setFocusPolicy(Qt::StrongFocus);
     m_headings->setAccessibleName(tr("Row with the headings"));
     auto* headingsLabel = new QLabel(tr("Row with the headings"), this);
@@ -119,15 +120,15 @@ ReadingChoices::ReadingChoices(QWidget* parent) : QWidget(parent)
     form->addRow(m_question);
 
     auto* savedRow = new QWidget(this);
-    auto* row = new QHBoxLayout(savedRow);
-    row->setContentsMargins({});
+    auto* row = new FlowLayout(savedRow);
     m_saved = new QComboBox(savedRow);
     m_saved->setFocusPolicy(Qt::StrongFocus);
     m_saved->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_saved->setAccessibleName(tr("Choice of columns"));
     auto* save = new QPushButton(tr("Save as…"), savedRow);
     save->setToolTip(tr("Keeps the columns below under a name, for the next file of the same form"));
-    row->addWidget(m_saved, 1);
+    m_saved->setMinimumContentsLength(12);
+    row->addWidget(m_saved);
     row->addWidget(save);
     auto* label = new QLabel(tr("Choice of columns"), this);
     label->setBuddy(m_saved);
