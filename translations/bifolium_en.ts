@@ -156,6 +156,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Carried %n person(s) over from “%1” to “%2”</source>
+        <translation>
+            <numerusform>Carried %n person over from “%1” to “%2”</numerusform>
+            <numerusform>Carried %n people over from “%1” to “%2”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Fixed %n problem(s)</source>
         <translation>
             <numerusform>Fixed %n problem</numerusform>
@@ -678,6 +685,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n person(s) came</source>
+        <translation>
+            <numerusform>%n person came</numerusform>
+            <numerusform>%n people came</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) changed answers</source>
+        <translation>
+            <numerusform>%n person changed answers</numerusform>
+            <numerusform>%n people changed answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) left</source>
+        <translation>
+            <numerusform>%n person left</numerusform>
+            <numerusform>%n people left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n person(s) with a place are left out until a problem is solved.</source>
         <translation>
             <numerusform>%n person with a place is left out until a problem is solved.</numerusform>
@@ -1055,10 +1083,24 @@ A backup is made before. The steps stay in the history, and Redo does them again
         </translation>
     </message>
     <message numerus="yes">
+        <source>Carry %n person(s) over who waited before</source>
+        <translation>
+            <numerusform>Carry %n person over who waited before</numerusform>
+            <numerusform>Carry %n people over who waited before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Give %n place(s)</source>
         <translation>
             <numerusform>Give %n place</numerusform>
             <numerusform>Give %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Since pairs were found for %n person(s): %1 (%2).</source>
+        <translation>
+            <numerusform>Since pairs were found for %n person: %1 (%2).</numerusform>
+            <numerusform>Since pairs were found for %n people: %1 (%2).</numerusform>
         </translation>
     </message>
 </context>

@@ -3,6 +3,7 @@
 #include "core/cleaning/merge_choice.h"
 
 #include "core/base/text.h"
+#include "core/cleaning/names.h"
 #include "core/domain/address.h"
 #include "core/domain/columns.h"
 #include "core/domain/languages.h"
@@ -26,6 +27,13 @@ bool areKnown(const QStringList& languages)
                        [](const QString& one) { return recogniseLanguage(one).has_value(); });
 }
 
+QStringList sortedWords(const QString& name)
+{
+    QStringList words = nameWords(name);
+    words.sort();
+    return words;
+}
+
 /// The later answer is worse than the earlier one in a way that everybody would see.
 bool isWorse(const QString& field, const Person& kept, const Person& other)
 {
@@ -33,6 +41,8 @@ bool isWorse(const QString& field, const Person& kept, const Person& other)
         return mailboxKey(kept.email) == mailboxKey(other.email) ||
                (faultOfAddress(kept.email).isEmpty() && suggestAddress(kept.email).isEmpty() &&
                 (!faultOfAddress(other.email).isEmpty() || !suggestAddress(other.email).isEmpty()));
+    if (field == QLatin1String("name"))
+        return sortedWords(kept.name) == sortedWords(other.name); // in another order or with a title
     if (field == QLatin1String("languages"))
         return areKnown(kept.languages) && !areKnown(other.languages);
     return false;

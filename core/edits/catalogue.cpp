@@ -17,6 +17,7 @@ const std::vector<EditKind>& editKinds()
         {"add_applicant", QT_TRANSLATE_NOOP("EditKinds", "Applicant added by hand"), false},
         {"change_person", QT_TRANSLATE_NOOP("EditKinds", "Answers changed by hand"), false},
         {"fix_problem", QT_TRANSLATE_NOOP("EditKinds", "Clean-up"), false},
+        {"carry_over", QT_TRANSLATE_NOOP("EditKinds", "Applicants carried over"), false},
         {"apply_cap", QT_TRANSLATE_NOOP("EditKinds", "Country limit"), false},
         {"set_status", QT_TRANSLATE_NOOP("EditKinds", "Place, waiting, withdrawal"), false},
         {"take_plan", QT_TRANSLATE_NOOP("EditKinds", "Pairs found"), false},

@@ -230,6 +230,21 @@ Result<std::vector<std::pair<Table, Id>>> Store::rowsOf(const HistoryLine& line)
     return rowsIn(*changes);
 }
 
+Result<Snapshot> Store::snapshotAfter(size_t line)
+{
+    Snapshot then = snapshot();
+    for (size_t i = timeline().lines.size(); i-- > line + 1;) {
+        const auto changes = changesOf(m->database, timeline().lines[i].stamp);
+        if (!changes)
+            return changes.error();
+        Edit edit;
+        edit.changes = *changes;
+        if (const Outcome done = applyChanges(then, inverse(edit).changes); !done)
+            return done.error();
+    }
+    return then;
+}
+
 Result<Touched> Store::apply(const Edit& edit)
 {
     if (edit.isEmpty())

@@ -50,6 +50,9 @@ public:
     /// The rows that a line of the history changed, each once.
     Result<std::vector<std::pair<Table, Id>>> rowsOf(const HistoryLine& line);
 
+    /// The programme as it was after a line of the history.
+    Result<Snapshot> snapshotAfter(size_t line);
+
     /// Checks every `before`, writes in one transaction, adds one history line. An empty edit does nothing.
     Result<Touched> apply(const Edit& edit);
     /// Takes back the newest edit that still stands; NotFound when there is none, with a sentence why.

@@ -130,6 +130,8 @@ QString Session::redoText() const
     return line.toRedo.empty() ? QString() : line.lines[line.toRedo.back()].text;
 }
 
+core::Result<core::MatchedList> Session::matchedList() { return core::matchedListOf(*m_store, m_round); }
+
 core::Result<QString> Session::backUp(const QString& why)
 {
     core::Result<QString> made = m_store->backUp(why);

@@ -8,6 +8,7 @@
 
 #include "core/store/store.h"
 #include "core/usecases/known_problems.h"
+#include "core/usecases/matched_list.h"
 #include "core/usecases/round_state.h"
 
 #include <QObject>
@@ -52,6 +53,9 @@ public:
 
     /// Where that round stands, counted beside the window after every change. Nothing until it was counted.
     const std::optional<core::RoundState>& state() const { return m_state; }
+
+    /// The list that pairs of the round were found for, and what has changed in it since.
+    core::Result<core::MatchedList> matchedList();
 
     /// Does what a use-case does; a refusal is told to the person. True when something may have changed.
     bool change(QWidget* over, const Verb& verb);

@@ -19,6 +19,8 @@ Command personCommand();
 Command personSetCommand();
 Command personAddCommand();
 Command capCommand();
+Command carryCommand();
+Command replyCommand();
 Command matchCommand();
 Command pairsCommand();
 Command whyCommand();
@@ -35,6 +37,7 @@ Command allowCommand();
 Command approveCommand();
 Command exportCommand();
 Command statusCommand();
+Command sinceMatchCommand();
 Command historyCommand();
 Command undoCommand();
 Command redoCommand();
@@ -50,12 +53,14 @@ const std::vector<Command>& commands()
         mappingListCommand(),  importCommand(),         problemsCommand(),
         fixCommand(),          peopleCommand(),         personCommand(),
         personSetCommand(),    personAddCommand(),      capCommand(),
+        carryCommand(),        replyCommand(),
         matchCommand(),        pairsCommand(),          whyCommand(),
         alternativesCommand(), edgesCommand(),          verifyCommand(),
         pairCommand(),
         unpairCommand(),       swapCommand(),           lockCommand(),
         unlockCommand(),       forbidCommand(),         allowCommand(),
         approveCommand(),      exportCommand(),         statusCommand(),
+        sinceMatchCommand(),
         historyCommand(),      undoCommand(),           redoCommand(),
         checkCommand(),        backupCommand(),         dumpCommand(),
     };

@@ -8,6 +8,7 @@
 
 #include "core/cleaning/find_problems.h"
 #include "core/edits/apply_cap.h"
+#include "core/edits/carry_over.h"
 #include "core/edits/fix_problem.h"
 #include "core/edits/import_applicants.h"
 #include "core/edits/pairs.h"
@@ -227,6 +228,15 @@ inline const std::map<QString, ExampleMaker>& examples()
         {QStringLiteral("add_applicant"), anyApplicant},
         {QStringLiteral("change_person"), aboutPeople(1, anyAnswer)},
         {QStringLiteral("fix_problem"), anyFix},
+        {QStringLiteral("carry_over"),
+         [](const Snapshot& snapshot, Dice&) -> std::optional<Example> {
+             const auto rounds = roundsInOrder(snapshot);
+             for (const Round& from : rounds)
+                 if (const auto people = whoWaited(snapshot, from.id, rounds.back().id); !people.empty())
+                     return exampleOf(carryOver(snapshot, from.id, rounds.back().id, people),
+                                      {from.label, rounds.back().label});
+             return std::nullopt;
+         }},
         {QStringLiteral("apply_cap"),
          [](const Snapshot& snapshot, Dice& dice) -> std::optional<Example> {
              const auto round = anyRound(snapshot, dice);

@@ -27,6 +27,8 @@ Snapshot busyProgramme(Dice& dice)
         support::keep(snapshot.partnerships, partnership);
     Application& late = snapshot.applications.live[Id::named(QStringLiteral("application\nSpring 2026\n9"))];
     late.status = Status::Waiting;
+    support::keep(snapshot.rounds, support::madeRound(snapshot.programme().id, QStringLiteral("Spring 2027"),
+                                                      QDate(2027, 3, 1))); // nobody has applied to it yet
     snapshot.people.live[made.people[10]].name = QStringLiteral("MOANA, TUI");
     snapshot.people.live[made.people[11]].email = snapshot.people.live[made.people[12]].email;
     return snapshot;

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/edits/people.h"
 #include "core/usecases/change.h"
+#include "core/usecases/write_reply.h"
 #include "ui/dialogs/ask.h"
 #include "ui/look/icon.h"
 #include "ui/screens/people/add_person_dialog.h"
@@ -21,12 +22,15 @@ namespace ui {
 PeopleCommands::PeopleCommands(Session& session, QWidget* over)
     : QObject(over), m_session(session), m_over(over),
       m_add(new QAction(icon(QStringLiteral("add-person")), tr("&Add person…"), this)),
-      m_copy(new QAction(icon(QStringLiteral("address")), tr("&Copy addresses"), this))
+      m_copy(new QAction(icon(QStringLiteral("address")), tr("&Copy addresses"), this)),
+      m_reply(new QAction(icon(QStringLiteral("mail")), tr("Copy a &letter about the place"), this))
 {
     m_add->setToolTip(tr("Somebody who applied by mail and is in no file"));
     connect(m_add, &QAction::triggered, this, &PeopleCommands::askForPerson);
     m_copy->setToolTip(tr("E-mail addresses of the chosen people, for another program"));
     connect(m_copy, &QAction::triggered, this, &PeopleCommands::copy);
+    m_reply->setToolTip(tr("A ready text for the chosen person: has a place, waits, must wait, or was set aside"));
+    connect(m_reply, &QAction::triggered, this, &PeopleCommands::copyReply);
     addStatus(core::Status::Accepted, QStringLiteral("ok"), tr("&Give a place…"),
               tr("In this round, whatever the country limit says"), tr("Why do they get a place?"));
     addStatus(core::Status::Held, QStringLiteral("clock"), tr("&Must wait…"),
@@ -43,7 +47,7 @@ PeopleCommands::PeopleCommands(Session& session, QWidget* over)
 
 QList<QAction*> PeopleCommands::all() const
 {
-    return QList<QAction*>{m_add} + m_status + QList<QAction*>{m_copy};
+    return QList<QAction*>{m_add} + m_status + QList<QAction*>{m_copy, m_reply};
 }
 
 void PeopleCommands::addStatus(core::Status status, const QString& name, const QString& text,
@@ -64,6 +68,7 @@ void PeopleCommands::setChosen(const std::vector<core::Id>& people)
     m_chosen = people;
     m_add->setEnabled(m_session.currentRound());
     m_copy->setEnabled(!people.empty());
+    m_reply->setEnabled(people.size() == 1);
     for (QAction* action : std::as_const(m_status)) {
         const auto status = core::Status(action->data().toInt());
         action->setEnabled(std::any_of(people.begin(), people.end(), [&](const core::Id& person) {
@@ -78,8 +83,10 @@ void PeopleCommands::setStatus(core::Status status, const QString& title, const 
     QStringList names;
     for (const core::Id& person : m_chosen)
         names += core::isolated(core::displayName(m_session.snapshot(), person));
+    const QStringList usual = core::usualReasons(status);
+    const QString example = usual.isEmpty() ? QString() : u' ' + tr("Usual ones: %1.").arg(usual.join(QStringLiteral(", ")));
     const auto reason = m_session.ask().line(
-        m_over, title, tr("%1 The reason stays in the history.\n%2").arg(question, core::listOf(names, 3)));
+        m_over, title, tr("%1 The reason stays in the history.\n%2").arg(question + example, core::listOf(names, 3)));
     if (!reason)
         return;
     const std::vector<core::Id> people = m_chosen;
@@ -99,6 +106,15 @@ void PeopleCommands::copy()
     }
     QGuiApplication::clipboard()->setText(addresses.join(QStringLiteral(", ")));
     Q_EMIT say(tr("Copied %n address(es)", nullptr, int(addresses.size())));
+}
+
+void PeopleCommands::copyReply()
+{
+    const auto reply = core::writeReply(m_session.snapshot(), m_session.round(), m_chosen.front());
+    if (!reply)
+        return m_session.ask().tell(m_over, reply.error());
+    QGuiApplication::clipboard()->setText(reply->subject + QStringLiteral("\n\n") + reply->text);
+    Q_EMIT say(tr("Copied “%1” with its text").arg(reply->subject));
 }
 
 void PeopleCommands::askForPerson()

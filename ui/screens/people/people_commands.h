@@ -42,6 +42,7 @@ private:
                    const QString& question);
     void setStatus(core::Status status, const QString& title, const QString& question);
     void copy();
+    void copyReply();
     void askForPerson();
 
     Session& m_session;
@@ -49,6 +50,7 @@ private:
     std::vector<core::Id> m_chosen;
     QAction* m_add;
     QAction* m_copy;
+    QAction* m_reply;
     QList<QAction*> m_status;
 };
 

@@ -27,7 +27,8 @@ PlacesScreen::PlacesScreen(Session& session, QWidget* parent)
       m_applyAction(new QAction(icon(QStringLiteral("ok")), tr("Apply limit"), this)),
       m_letInAction(new QAction(icon(QStringLiteral("plus")), tr("Let in all the same…"), this)),
       m_takeBackAction(new QAction(icon(QStringLiteral("undo")), tr("Take back the exception"), this)),
-      m_followAction(new QAction(icon(QStringLiteral("people")), tr("Show in People"), this))
+      m_followAction(new QAction(icon(QStringLiteral("people")), tr("Show in People"), this)),
+      m_carryAction(new QAction(icon(QStringLiteral("waiting-list")), tr("Carry over who waited before"), this))
 {
     auto* content = new QWidget(m_stack);
     m_bars = new CountryBars(m_panes);
@@ -54,11 +55,17 @@ PlacesScreen::PlacesScreen(Session& session, QWidget* parent)
     connect(m_panes, &QSplitter::splitterMoved, this, [this] {
         this->session().settings().set(Preference::PaneSizes, m_panes->saveState(), QStringLiteral("places"));
     });
-    connect(m_empty, &EmptyView::pressed, this, [this] { Q_EMIT goTo(QStringLiteral("import"), {}); });
+    connect(m_empty, &EmptyView::pressed, this, [this] {
+        if (m_carryAction->isEnabled())
+            carryOver();
+        else
+            Q_EMIT goTo(QStringLiteral("import"), {});
+    });
     connect(m_applyAction, &QAction::triggered, this, &PlacesScreen::apply);
     connect(m_letInAction, &QAction::triggered, this, &PlacesScreen::letIn);
     connect(m_takeBackAction, &QAction::triggered, this, &PlacesScreen::takeBack);
     connect(m_followAction, &QAction::triggered, this, &PlacesScreen::followPerson);
+    connect(m_carryAction, &QAction::triggered, this, &PlacesScreen::carryOver);
 }
 
 QWidget* PlacesScreen::buildRule()
@@ -70,6 +77,11 @@ QWidget* PlacesScreen::buildRule()
     m_outcome->setObjectName(QStringLiteral("outcome"));
     m_findings = new TextLabel(TextRole::Body, {}, box);
     m_findings->setObjectName(QStringLiteral("findings"));
+    m_since = new TextLabel(TextRole::Body, {}, box);
+    m_since->setObjectName(QStringLiteral("sinceMatch"));
+    m_carryButton = new QPushButton(m_carryAction->icon(), {}, box);
+    m_carryButton->setObjectName(QStringLiteral("carryOver"));
+    connect(m_carryButton, &QPushButton::clicked, m_carryAction, &QAction::trigger);
 
     m_percent = new QSpinBox(box);
     m_percent->setRange(1, 100);
@@ -94,7 +106,8 @@ QWidget* PlacesScreen::buildRule()
     auto* flow = new FlowLayout(controls);
     for (QWidget* widget : {static_cast<QWidget*>(label), static_cast<QWidget*>(m_percent),
                             static_cast<QWidget*>(m_ofApplicants), static_cast<QWidget*>(m_ofAccepted),
-                            static_cast<QWidget*>(m_apply), static_cast<QWidget*>(m_applyNote)})
+                            static_cast<QWidget*>(m_apply), static_cast<QWidget*>(m_applyNote),
+                            static_cast<QWidget*>(m_carryButton)})
         flow->addWidget(widget);
 
     auto* column = new QVBoxLayout(box);
@@ -103,6 +116,7 @@ QWidget* PlacesScreen::buildRule()
     column->addWidget(controls);
     column->addWidget(m_outcome);
     column->addWidget(m_findings);
+    column->addWidget(m_since);
     connect(m_percent, &QSpinBox::valueChanged, this, &PlacesScreen::replan);
     connect(m_ofApplicants, &QRadioButton::toggled, this, &PlacesScreen::replan);
     connect(m_apply, &QPushButton::clicked, m_applyAction, &QAction::trigger);
@@ -178,7 +192,7 @@ QList<QWidget*> PlacesScreen::panes()
 }
 QList<QAction*> PlacesScreen::commands()
 {
-    return {m_applyAction, m_letInAction, m_takeBackAction, m_followAction};
+    return {m_applyAction, m_letInAction, m_takeBackAction, m_followAction, m_carryAction};
 }
 
 Screen* makePlacesScreen(Session& session, QWidget* parent)

@@ -3,6 +3,7 @@
 #include "ui/screens/places/places_screen.h"
 
 #include "core/base/text.h"
+#include "core/edits/carry_over.h"
 #include "core/edits/people.h"
 #include "core/usecases/change.h"
 #include "ui/dialogs/ask.h"
@@ -27,11 +28,14 @@ void PlacesScreen::refresh()
     const bool applied = round && !core::applicationsOf(session().snapshot(), round->id).empty();
     m_stack->setCurrentIndex(applied ? 1 : 0);
     if (!applied) {
+        m_plan = {};
+        updateCommands();
+        const int waited = int(whoWaitedBefore().size());
         m_empty->say(tr("Here you decide who gets a place in the round."),
                      round ? tr("Nobody has applied yet.") : tr("There is no round yet."),
-                     tr("Import applicants"));
-        m_plan = {};
-        return updateCommands();
+                     waited > 0 ? tr("Carry %n person(s) over who waited before", nullptr, waited)
+                                : tr("Import applicants"));
+        return;
     }
     // What is being tried out stays, until the round itself says something else.
     const std::tuple stored(round->id, round->capPercent, round->capRule);
@@ -43,6 +47,22 @@ void PlacesScreen::refresh()
         m_shown = stored;
     }
     replan();
+    showSinceMatch();
+}
+
+/// The list that pairs were found for stands still; what has changed in it since is said here.
+void PlacesScreen::showSinceMatch()
+{
+    const auto list = session().matchedList();
+    const bool some = list && !list->changes.empty();
+    m_since->setVisible(some);
+    if (!some)
+        return;
+    QStringList names;
+    for (const core::ListChange& one : list->changes)
+        names += core::isolated(core::displayName(session().snapshot(), one.person));
+    m_since->setText(tr("Since pairs were found for %n person(s): %1 (%2).", nullptr, list->people)
+                         .arg(core::inWords(*list), core::listOf(names, 4)));
 }
 
 core::CapWish PlacesScreen::wish() const
@@ -153,6 +173,12 @@ int PlacesScreen::changes() const
 
 void PlacesScreen::updateCommands()
 {
+    const int waited = int(whoWaitedBefore().size());
+    m_carryAction->setText(waited > 0 ? tr("Carry %n person(s) over who waited before", nullptr, waited)
+                                      : tr("Carry over who waited before"));
+    m_carryAction->setEnabled(waited > 0);
+    m_carryButton->setText(m_carryAction->text());
+    m_carryButton->setVisible(waited > 0);
     const bool some = m_stack->currentIndex() == 1;
     const int in = m_plan.accepted();
     const int wait = m_plan.waiting();
@@ -218,6 +244,32 @@ void PlacesScreen::takeBack()
     session().change(this, [&](core::Store& store) {
         return core::change(store, core::setStatus(store.snapshot(), session().round(), {*somebody},
                                                    core::Status::Applied, {}));
+    });
+}
+
+core::Id PlacesScreen::roundBefore() const
+{
+    core::Id before;
+    for (const core::Round& round : core::roundsInOrder(session().snapshot())) {
+        if (round.id == session().round())
+            return before;
+        before = round.id;
+    }
+    return {};
+}
+
+std::vector<core::Id> PlacesScreen::whoWaitedBefore() const
+{
+    const core::Id before = roundBefore();
+    return before.isNull() ? std::vector<core::Id>()
+                           : core::whoWaited(session().snapshot(), before, session().round());
+}
+
+void PlacesScreen::carryOver()
+{
+    session().change(this, [this](core::Store& store) {
+        return core::change(
+            store, core::carryOver(store.snapshot(), roundBefore(), session().round(), whoWaitedBefore()));
     });
 }
 

@@ -56,6 +56,10 @@ private:
     void letIn();
     void takeBack();
     void followPerson();
+    void carryOver();
+    void showSinceMatch();
+    core::Id roundBefore() const; ///< null when this is the first
+    std::vector<core::Id> whoWaitedBefore() const;
 
     core::PlacesPlan m_plan;
     std::tuple<core::Id, int, core::CapRule> m_shown; ///< settings of the round that the controls took over
@@ -83,6 +87,9 @@ private:
     QAction* m_letInAction;
     QAction* m_takeBackAction;
     QAction* m_followAction;
+    QAction* m_carryAction;
+    QPushButton* m_carryButton = nullptr;
+    QLabel* m_since = nullptr;
 };
 
 Screen* makePlacesScreen(Session& session, QWidget* parent);

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: Bifolium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/usecases/matched_list.h"
+
+#include "core/domain/columns.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+
+namespace core {
+namespace {
+
+/// Places and times of the coordinators' own work are no answers.
+bool isAnswer(const QString& field)
+{
+    static const QSet<QString> others = {QStringLiteral("round"),         QStringLiteral("person"),
+                                         QStringLiteral("foreign_id"),    QStringLiteral("row"),
+                                         QStringLiteral("status"),        QStringLiteral("status_reason"),
+                                         QStringLiteral("note"),          QStringLiteral("same_as"),
+                                         QStringLiteral("zone_as_written"), QStringLiteral("country_as_written")};
+    return !others.contains(field);
+}
+
+template <class T>
+void compare(const T& then, const T& now, QStringList& fields)
+{
+    for (const Column<T>& column : columns<T>())
+        if (isAnswer(column.name) && !sameValue(column.read(then), column.read(now)))
+            fields += column.name;
+}
+
+QMap<Id, Application> placedIn(const Snapshot& snapshot, const Id& round)
+{
+    QMap<Id, Application> placed;
+    for (const Application& application : applicationsOf(snapshot, round))
+        if (application.status == Status::Accepted)
+            placed.insert(application.person, application);
+    return placed;
+}
+
+bool isAbout(Store& store, const HistoryLine& line, const Id& round)
+{
+    const auto rows = store.rowsOf(line);
+    return rows && std::any_of(rows->begin(), rows->end(), [&](const auto& row) {
+               const Shelf<Partnership>& shelf = store.snapshot().partnerships;
+               const auto gone = shelf.gone.constFind(row.second);
+               const Partnership* found = shelf.find(row.second);
+               if (!found && gone != shelf.gone.constEnd())
+                   found = &*gone;
+               return row.first == Table::Partnership && found && found->round == round;
+           });
+}
+
+std::optional<size_t> lastFinding(Store& store, const Id& round)
+{
+    const std::vector<HistoryLine>& lines = store.timeline().lines;
+    for (size_t i = lines.size(); i-- > 0;)
+        if (lines[i].kind == QLatin1String("take_plan") && lines[i].action == HistoryLine::Action::Do &&
+            !lines[i].undone && isAbout(store, lines[i], round))
+            return i;
+    return {};
+}
+
+} // namespace
+
+Result<MatchedList> matchedListOf(Store& store, const Id& round)
+{
+    MatchedList list;
+    const auto line = lastFinding(store, round);
+    if (!line)
+        return list;
+    list.at = store.timeline().lines[*line].at;
+    list.text = store.timeline().lines[*line].text;
+    const Result<Snapshot> then = store.snapshotAfter(*line);
+    if (!then)
+        return then.error();
+    const QMap<Id, Application> before = placedIn(*then, round);
+    const QMap<Id, Application> now = placedIn(store.snapshot(), round);
+    list.people = int(before.size());
+    for (auto at = before.begin(); at != before.end(); ++at) {
+        ListChange change{at.key(), ListChange::What::Changed, {}};
+        if (!now.contains(at.key()))
+            change.what = ListChange::What::Left;
+        else
+            compare(at.value(), now[at.key()], change.fields);
+        const Person* was = then->people.find(at.key());
+        const Person* is = store.snapshot().people.find(at.key());
+        if (change.what == ListChange::What::Changed && was && is)
+            compare(*was, *is, change.fields);
+        if (change.what == ListChange::What::Left || !change.fields.isEmpty())
+            list.changes.push_back(change);
+    }
+    for (auto at = now.begin(); at != now.end(); ++at)
+        if (!before.contains(at.key()))
+            list.changes.push_back({at.key(), ListChange::What::Came, {}});
+    std::sort(list.changes.begin(), list.changes.end(),
+              [](const ListChange& a, const ListChange& b) { return a.person < b.person; });
+    return list;
+}
+
+QString inWords(const MatchedList& list)
+{
+    const auto count = [&](ListChange::What what) {
+        return int(std::count_if(list.changes.begin(), list.changes.end(),
+                                 [&](const ListChange& one) { return one.what == what; }));
+    };
+    QStringList parts;
+    if (const int came = count(ListChange::What::Came); came > 0)
+        parts += QCoreApplication::translate("Usecases", "%n person(s) came", nullptr, came);
+    if (const int left = count(ListChange::What::Left); left > 0)
+        parts += QCoreApplication::translate("Usecases", "%n person(s) left", nullptr, left);
+    if (const int changed = count(ListChange::What::Changed); changed > 0)
+        parts += QCoreApplication::translate("Usecases", "%n person(s) changed answers", nullptr, changed);
+    return parts.isEmpty() ? QCoreApplication::translate("Usecases", "nothing has changed")
+                           : parts.join(QStringLiteral(", "));
+}
+
+} // namespace core
