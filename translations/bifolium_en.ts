@@ -517,6 +517,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Nothing tells day and month apart in %n time(s); they are read as this form tool usually writes them, %1.</source>
+        <translation>
+            <numerusform>Nothing tells day and month apart in %n time; it is read as this form tool usually writes them, %1.</numerusform>
+            <numerusform>Nothing tells day and month apart in %n times; they are read as this form tool usually writes them, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Nothing tells day and month apart in %n time(s); they stay unknown.</source>
         <translation>
             <numerusform>Nothing tells day and month apart in %n time; they stay unknown.</numerusform>

@@ -277,6 +277,14 @@ private:
                                              "unknown.",
                                              nullptr, clock.ambiguous),
                  say("Say which it is with the order of day and month."));
+        else if (clock.ambiguous > 0 && m_settings.reading.dateOrder == DateOrder::Unknown)
+            find(Severity::Warning,
+                 QCoreApplication::translate("Intake",
+                                             "Nothing tells day and month apart in %n time(s); they are read as this "
+                                             "form tool usually writes them, %1.",
+                                             nullptr, clock.ambiguous)
+                     .arg(clock.order == DateOrder::MonthDay ? say("month first") : say("day first")),
+                 say("Say otherwise with the order of day and month."));
         if (clock.withoutOffset > 0) {
             const QString& zone = m_reader.zone();
             const QString where = !zone.isEmpty() ? say("as those of %1").arg(zone)

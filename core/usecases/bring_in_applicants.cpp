@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -226,6 +227,9 @@ QJsonObject reportOf(const FormFile& read, const ImportPlan& plan)
     report[QStringLiteral("delimiter")] = plan.batch.delimiter;
     report[QStringLiteral("source")] = read.table.source;
     report[QStringLiteral("decisions")] = decisionsOf(read);
+    report[QStringLiteral("zone")] = plan.batch.zone;
+    report[QStringLiteral("date_order")] =
+        QJsonDocument::fromJson(plan.batch.mapping.toUtf8()).object().value(QStringLiteral("date_order"));
     report[QStringLiteral("read")] = plan.read();
     for (const RowOutcome outcome : {RowOutcome::New, RowOutcome::Same, RowOutcome::Changed, RowOutcome::MaybeSame})
         report[nameOf(outcome)] = plan.count(outcome);

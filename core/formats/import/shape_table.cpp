@@ -149,6 +149,8 @@ private:
             decide("separator", traits.separator, false);
         if (!traits.zone.isEmpty())
             decide("zone", traits.zone, false);
+        if (!traits.dateOrder.isEmpty())
+            decide("usual_date_order", traits.dateOrder, false);
     }
 
     void decide(const char* what, const QString& value, bool isTold)
@@ -223,6 +225,13 @@ private:
 
     void tidyCell(QString& cell, ForeignRow& row)
     {
+        if (cell.size() > limits::cellLetters) {
+            if (row.fault.isEmpty())
+                row.fault =
+                    say("A cell of this row is longer than a million letters. Shorten it in the file, then bring "
+                        "the file in again.");
+            cell = cell.left(limits::lettersOfTooLong); // for recognising it; the file has the rest
+        }
         if (const qsizetype guard = lengthOfGuard(cell); guard > 0) {
             cell.remove(0, guard);
             m_notes.add(RowNotes::Guard, row.number);
@@ -239,10 +248,6 @@ private:
             m_notes.add(RowNotes::Unreadable, row.number);
         if (hasNul)
             m_notes.add(RowNotes::Nul, row.number);
-        if (cell.size() > limits::cellLetters && row.fault.isEmpty())
-            row.fault =
-                say("A cell of this row is longer than a million letters. Shorten it in the file, then bring "
-                    "the file in again.");
     }
 
     QString faultOf(const Record& record, int number)

@@ -396,6 +396,20 @@ private Q_SLOTS:
         QVERIFY(plan.isEmpty());
     }
 
+    void whatAToolUsuallyWritesIsTakenAndSaid()
+    {
+        auto table = form({rowOf("1", "Ana", "ana@example.org", "PT", "03/02/2026 10:00:00 AM")});
+        table.dateOrder = QStringLiteral("mdy");
+        const ImportPlan plan = planOf(m_empty, table);
+        QCOMPARE(plan.applications.front().appliedAt.date(), QDate(2026, 3, 2));
+        QVERIFY(std::any_of(plan.findings.begin(), plan.findings.end(), [](const Finding& finding) {
+            return finding.severity == Severity::Warning && finding.message.contains(QStringLiteral("month first"));
+        }));
+        table.rows.push_back({2, rowOf("2", "Bo", "bo@example.org", "PT", "15/02/2026 10:00:00 AM"), {}, {}});
+        // The column itself knows better.
+        QCOMPARE(planOf(m_empty, table).applications.front().appliedAt.date(), QDate(2026, 2, 3));
+    }
+
     void anOrderOfDatesThatIsToldLaterMakesTimesKnown()
     {
         const auto table = form({rowOf("1", "Ana", "ana@example.org", "PT", "03/02/2026 10:00")});

@@ -13,6 +13,8 @@
 #include <QSignalBlocker>
 #include <QSpinBox>
 
+#include <algorithm>
+
 namespace ui {
 namespace {
 
@@ -105,6 +107,10 @@ ReadingChoices::ReadingChoices(QWidget* parent) : QWidget(parent)
     m_delimiter->addItem({}, QString());
     for (const char* delimiter : {",", ";", "\t", "|"})
         m_delimiter->addItem(titleOfDelimiter(QLatin1String(delimiter)), QString::fromLatin1(delimiter));
+    m_quotes = addChoice(tr("Quotation marks inside"));
+    m_quotes->addItem({}, QString());
+    m_quotes->addItem(tr("Doubled"), QStringLiteral("doubled"));
+    m_quotes->addItem(tr("With a backslash before"), QStringLiteral("backslash"));
     m_encoding = addChoice(tr("Letters"));
     m_encoding->addItem({}, QString());
     for (const EncodingWords& words : encodings)
@@ -134,7 +140,7 @@ ReadingChoices::ReadingChoices(QWidget* parent) : QWidget(parent)
     label->setBuddy(m_saved);
     form->addRow(label, savedRow);
 
-    for (QComboBox* box : {m_tool, m_sheet, m_joining, m_delimiter, m_encoding, m_saved})
+    for (QComboBox* box : {m_tool, m_sheet, m_joining, m_delimiter, m_quotes, m_encoding, m_saved})
         connect(box, &QComboBox::activated, this, &ReadingChoices::readAnew);
     connect(m_headings, &QSpinBox::valueChanged, this, &ReadingChoices::readAnew);
     for (QComboBox* box : {m_zone, m_order})
@@ -169,12 +175,19 @@ void ReadingChoices::showTool(const core::FormFile& file)
     const QString tool = core::toolOf(file);
     m_tool->setItemText(0, tool.isEmpty() ? tr("None that is known") : tr("%1, as found").arg(tool));
     QString joining;
+    QString quotes;
     for (const core::ReadingDecision& decision : file.decisions) {
         if (decision.what == QStringLiteral("headings_at") && !decision.isTold)
             m_headings->setSpecialValueText(tr("%1, as found").arg(decision.value));
         if (decision.what == QStringLiteral("choices"))
             joining = decision.value;
+        if (decision.what == QStringLiteral("quotes"))
+            quotes = decision.value;
     }
+    const int found = m_quotes->findData(quotes);
+    showRow(*m_quotes, found > 0);
+    if (m_quotes->currentIndex() <= 0)
+        m_quotes->setItemText(0, tr("%1, as found").arg(m_quotes->itemText(std::max(0, found))));
     showRow(*m_joining, !joining.isEmpty());
     if (m_joining->currentIndex() == 0)
         m_joining->setItemText(0, tr("One question again, as found"));
@@ -222,7 +235,7 @@ void ReadingChoices::studyTimes(const core::FormFile& file, const core::Mapping&
 
 void ReadingChoices::forget()
 {
-    for (QComboBox* box : {m_tool, m_joining, m_delimiter, m_encoding, m_order})
+    for (QComboBox* box : {m_tool, m_joining, m_delimiter, m_quotes, m_encoding, m_order})
         box->setCurrentIndex(0);
     const QSignalBlocker quiet(m_headings);
     m_headings->setValue(0);
@@ -239,6 +252,7 @@ core::TableHints ReadingChoices::hints() const
     hints.sheet = m_sheet->currentText();
     hints.source = m_tool->currentData().toString();
     hints.choices = m_joining->currentData().toString();
+    hints.quotes = m_quotes->currentData().toString();
     hints.headingsAt = m_headings->value();
     return hints;
 }

@@ -52,6 +52,7 @@ private:
     QSpinBox* m_headings;
     QComboBox* m_joining;
     QComboBox* m_delimiter;
+    QComboBox* m_quotes;
     QComboBox* m_encoding;
     QComboBox* m_saved;
     QComboBox* m_zone;
