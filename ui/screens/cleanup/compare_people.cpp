@@ -10,6 +10,7 @@
 #include "ui/widgets/wrapped_rows.h"
 
 #include <QHeaderView>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -105,7 +106,9 @@ void ComparePeople::showSideBySide(const core::Snapshot& snapshot, const core::I
     header()->setStretchLastSection(true);
     resizeColumnToContents(0);
     resizeColumnToContents(1);
-    const int left = viewport()->width() - columnWidth(0) - columnWidth(1);
+    // Long answers bring the scroll bar, which must not push the last column out.
+    const int bar = verticalScrollBar()->isVisible() ? 0 : verticalScrollBar()->sizeHint().width();
+    const int left = viewport()->width() - bar - columnWidth(0) - columnWidth(1);
     for (int column = 2; column < columnCount(); ++column)
         setColumnWidth(column, std::max(letters(this, 16), left / int(people.size())));
 }
