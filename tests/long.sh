@@ -21,7 +21,8 @@ run() {
     done
 }
 
-[ $# -gt 0 ] || set -- core_matching_solver_small_problems core_matching_solver_against_lemon
+[ $# -gt 0 ] || set -- core_matching_solver_small_problems core_matching_solver_against_lemon \
+    core_matching_solver_small_sessions core_matching_tampering
 [ -f "$build/CMakeCache.txt" ] || cmake -S . -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=Release
 cmake --build "$build" --target "$@"
 for test in "$@"; do
