@@ -110,7 +110,7 @@ void ComparePeople::showSideBySide(const core::Snapshot& snapshot, const core::I
     const int bar = verticalScrollBar()->isVisible() ? 0 : verticalScrollBar()->sizeHint().width();
     const int left = viewport()->width() - bar - columnWidth(0) - columnWidth(1);
     for (int column = 2; column < columnCount(); ++column)
-        setColumnWidth(column, std::max(letters(this, 16), left / int(people.size())));
+        setColumnWidth(column, std::max(letters(this, 14), left / int(people.size())));
 }
 
 /// One answer of a field stays: ticking it unticks the other.
