@@ -57,6 +57,7 @@ void readTable(const QString& folder, QElapsedTimer& timer)
 void readByPython(const QString& folder, QElapsedTimer& timer)
 {
     QProcess python;
+    python.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     python.start(QStringLiteral("python3"),
                  {QStringLiteral("-c"),
                   QStringLiteral("import csv, sys\nprint('up', flush=True)\nsys.stdin.readline()\n"
@@ -64,12 +65,16 @@ void readByPython(const QString& folder, QElapsedTimer& timer)
                                  "print(len(rows), flush=True)\n"),
                   tableIn(folder)});
     constexpr int patience = 60'000;
-    if (!python.waitForReadyRead(patience))
+    const auto nextLine = [&] {
+        while (!python.canReadLine() && python.state() != QProcess::NotRunning)
+            python.waitForReadyRead(patience);
+        return python.readLine().trimmed();
+    };
+    if (nextLine() != "up")
         qFatal("Python did not start");
-    python.readAll();
     timer.start();
     python.write("\n");
-    if (!python.waitForReadyRead(patience) || python.readAll().toInt() < 2)
+    if (nextLine().toInt() < 2)
         qFatal("Python could not read the file");
     python.waitForFinished(patience);
 }
