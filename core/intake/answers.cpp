@@ -31,9 +31,11 @@ QStringList cut(const QString& cell, const QString& separator)
 /// there.
 QString commonSeparator(const QStringList& cells)
 {
-    const auto slashed = std::count_if(cells.begin(), cells.end(),
-                                       [](const QString& cell) { return cell.startsWith(QLatin1String(" / ")); });
-    const auto filled = std::count_if(cells.begin(), cells.end(), [](const QString& cell) { return !cell.isEmpty(); });
+    const auto slashed = std::count_if(cells.begin(), cells.end(), [](const QString& cell) {
+        return cell.startsWith(QLatin1String(" / "));
+    });
+    const auto filled =
+        std::count_if(cells.begin(), cells.end(), [](const QString& cell) { return !cell.isEmpty(); });
     if (slashed > 0 && slashed * 2 >= filled) // as Typeform joins answers, with one in front
         return QStringLiteral(" / ");
 
@@ -112,8 +114,9 @@ void splitLoose(const QString& text, const Vocabulary& vocabulary, QStringList& 
     }
 }
 
-/// Parts that never occur but side by side are one choice that holds a comma: "Information literacy, teaching".
-/// Where choices begin with capitals, a part that does not is the end of one; else it takes many cells to tell.
+/// Parts that never occur but side by side are one choice that holds a comma: "Information literacy,
+/// teaching". Where choices begin with capitals, a part that does not is the end of one; else it takes many
+/// cells to tell.
 class Gluer
 {
 public:

@@ -42,9 +42,9 @@ QString nameOf(RowOutcome outcome); ///< "new", "same", "changed", "maybe_same",
 struct AnswerChange
 {
     Field field = Field::Ignored;
-    QString before; ///< what the file said last time
-    QString now;    ///< what it says this time
-    QString here;   ///< what stands here
+    QString before;      ///< what the file said last time
+    QString now;         ///< what it says this time
+    QString here;        ///< what stands here
     bool isKept = false; ///< what stands here stays
 
     bool operator==(const AnswerChange&) const = default;
@@ -57,12 +57,12 @@ struct PlannedRow
 {
     int row = 0; ///< data row in the file, from 1
     RowOutcome outcome = RowOutcome::New;
-    QString name;          ///< of the person, for showing
-    QString reason;        ///< why rejected, whom it may be the same as, what changed
-    QStringList kept;      ///< fields where a correction made here stands against the file
+    QString name;                      ///< of the person, for showing
+    QString reason;                    ///< why rejected, whom it may be the same as, what changed
+    QStringList kept;                  ///< fields where a correction made here stands against the file
     std::vector<AnswerChange> changes; ///< in detail
-    Id person;             ///< null when rejected
-    bool returner = false; ///< known from another round
+    Id person;                         ///< null when rejected
+    bool returner = false;             ///< known from another round
 };
 
 /// Somebody whom an earlier file of the same form had and this one has not.

@@ -132,7 +132,8 @@ private:
         if (!read.fault.isEmpty()) {
             reject(row, read, planned);
         } else {
-            planned.name = read.answer.person.name.isEmpty() ? read.answer.person.email : read.answer.person.name;
+            planned.name =
+                read.answer.person.name.isEmpty() ? read.answer.person.email : read.answer.person.name;
             if (read.known)
                 compare(*read.known, row, read.answer, planned);
             else
@@ -159,7 +160,8 @@ private:
             m_plan.sourceRows.push_back(source);
     }
 
-    void compare(const Application& known, const AnswerRow& row, const ReadAnswer& answer, PlannedRow& planned)
+    void compare(const Application& known, const AnswerRow& row, const ReadAnswer& answer,
+                 PlannedRow& planned)
     {
         const SourceRow* source = m_snapshot.sourceRows.find(m_known.sourceOf(known.id));
         const Person* person = m_snapshot.people.find(known.person);
@@ -177,8 +179,8 @@ private:
         const bool isChanged = !taken.changes.empty() || hasOtherAnswers(before, cells);
         if (isChanged) {
             planned.outcome = RowOutcome::Changed;
-            planned.reason = taken.changes.empty() ? say("an answer that Bifolium does not use")
-                                                   : listOf(taken.changed());
+            planned.reason =
+                taken.changes.empty() ? say("an answer that Bifolium does not use") : listOf(taken.changed());
             if (!taken.changed().isEmpty() && findPartnership(m_snapshot, m_settings.round, known.person))
                 m_changedInPairs += isolated(person->name);
         }
@@ -262,7 +264,8 @@ private:
             for (const QString& choice : m_reader.vocabularyOf(field).glued)
                 glued += QStringLiteral("“%1”").arg(choice);
         if (!glued.isEmpty())
-            find(Severity::Note, say("These are read as one answer each, although they hold a comma: %1.").arg(listOf(glued)),
+            find(Severity::Note,
+                 say("These are read as one answer each, although they hold a comma: %1.").arg(listOf(glued)),
                  say("If they are several, name their parts among the choices of the saved columns."));
         const ColumnClock& clock = m_reader.clock();
         if (clock.contradictory)
@@ -302,7 +305,8 @@ private:
         findVanished();
         if (!m_changedInPairs.isEmpty())
             find(Severity::Warning,
-                 QCoreApplication::translate("Intake", "%n person(s) with other answers are paired already: %1.",
+                 QCoreApplication::translate("Intake",
+                                             "%n person(s) with other answers are paired already: %1.",
                                              nullptr, int(m_changedInPairs.size()))
                      .arg(listOf(m_changedInPairs)),
                  say("Look whether their pairs still fit."));

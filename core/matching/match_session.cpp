@@ -131,9 +131,8 @@ void MatchSession::keepApart(int a, int b, const QString& why)
 {
     for (const auto& [one, other] : {std::pair(a, b), std::pair(b, a)}) {
         std::vector<Acquaintance>& list = m_state->question.people[std::size_t(one)].keptApart;
-        const auto at = std::lower_bound(list.begin(), list.end(), other, [](const Acquaintance& x, int wanted) {
-            return x.person < wanted;
-        });
+        const auto at = std::lower_bound(list.begin(), list.end(), other,
+                                         [](const Acquaintance& x, int wanted) { return x.person < wanted; });
         if (at == list.end() || at->person != other)
             list.insert(at, {other, why});
     }
@@ -183,7 +182,8 @@ Result<Plan> MatchSession::plan(Progress& progress)
     const Result<Grouping> found = state.solve(*state.pairs, progress);
     if (!found)
         return found.error();
-    return makePlan({state.question, state.settings, state.fixed, state.absent, state.fits, *found}, progress);
+    return makePlan({state.question, state.settings, state.fixed, state.absent, state.fits, *found},
+                    progress);
 }
 
 Result<PairPrice> MatchSession::priceOf(int a, int b, Progress& progress)
@@ -229,7 +229,8 @@ Result<std::vector<Alternative>> MatchSession::alternativesFor(int person, int m
         if (areTogether(*best, person, other))
             continue;
         Alternative one{other, state.fits.between(person, other), {pair.price, pair.fewerPlaced}};
-        if (state.settings.objective == Objective::WorstFirst) { // chosen as if balanced; the price is another
+        if (state.settings.objective ==
+            Objective::WorstFirst) { // chosen as if balanced; the price is another
             const Result<PairPrice> price = state.priceOf(*best, person, other, progress);
             if (!price)
                 return price.error();

@@ -118,8 +118,10 @@ Outcome checkPlan(Plan& plan, const Answer& answer, Progress& progress)
     if (isCutOff)
         plan.findings.push_back(
             {Severity::Warning,
-             translate("Matching", "There are so many possible groups of three that not all were tried; one of them might "
-                                   "place one person more, or raise the lowest fit."),
+             translate(
+                 "Matching",
+                 "There are so many possible groups of three that not all were tried; one of them might "
+                 "place one person more, or raise the lowest fit."),
              0, translate("Matching", "Make a group of three by hand if you see a good one.")});
     if (!held)
         plan.findings.push_back(

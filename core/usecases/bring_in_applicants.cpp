@@ -17,7 +17,10 @@
 namespace core {
 namespace {
 
-QString say(const char* text) { return QCoreApplication::translate("Usecases", text); }
+QString say(const char* text)
+{
+    return QCoreApplication::translate("Usecases", text);
+}
 
 AnswerTable answersIn(ForeignTable&& foreign)
 {
@@ -37,7 +40,8 @@ AnswerTable answersIn(ForeignTable&& foreign)
     table.headings = foreign.headings;
     table.rows.reserve(foreign.rows.size());
     for (ForeignRow& row : foreign.rows)
-        table.rows.push_back({row.number, std::move(row.cells), std::move(row.fault), std::move(row.surplus)});
+        table.rows.push_back(
+            {row.number, std::move(row.cells), std::move(row.fault), std::move(row.surplus)});
     return table;
 }
 
@@ -89,12 +93,14 @@ Result<Mapping> savedMapping(const Snapshot& snapshot, const QString& name)
             return mappingFromJson(profile.mapping.toUtf8());
         names += profile.name;
     }
-    return notFound(names.isEmpty() ? say("There is no saved mapping “%1”, nor any other.").arg(name)
-                                    : say("There is no saved mapping “%1”. There are: %2.").arg(name, listOf(names, 12)));
+    return notFound(names.isEmpty()
+                        ? say("There is no saved mapping “%1”, nor any other.").arg(name)
+                        : say("There is no saved mapping “%1”. There are: %2.").arg(name, listOf(names, 12)));
 }
 
 /// The columns that an earlier file of the same form was brought in with, the latest such round first.
-std::optional<std::pair<Mapping, QString>> earlierMapping(const Snapshot& snapshot, const QStringList& headings)
+std::optional<std::pair<Mapping, QString>> earlierMapping(const Snapshot& snapshot,
+                                                          const QStringList& headings)
 {
     std::optional<std::pair<Mapping, QString>> found;
     qsizetype most = 0;
@@ -216,7 +222,8 @@ Result<ImportPlan> planBringingIn(const Snapshot& snapshot, const FormFile& file
 
 Result<Touched> bringIn(Store& store, const ImportPlan& plan)
 {
-    return changeAfterBackup(store, importApplicants(store.snapshot(), plan), say("before bringing in applicants"));
+    return changeAfterBackup(store, importApplicants(store.snapshot(), plan),
+                             say("before bringing in applicants"));
 }
 
 QJsonObject reportOf(const FormFile& read, const ImportPlan& plan)
@@ -231,7 +238,8 @@ QJsonObject reportOf(const FormFile& read, const ImportPlan& plan)
     report[QStringLiteral("date_order")] =
         QJsonDocument::fromJson(plan.batch.mapping.toUtf8()).object().value(QStringLiteral("date_order"));
     report[QStringLiteral("read")] = plan.read();
-    for (const RowOutcome outcome : {RowOutcome::New, RowOutcome::Same, RowOutcome::Changed, RowOutcome::MaybeSame})
+    for (const RowOutcome outcome :
+         {RowOutcome::New, RowOutcome::Same, RowOutcome::Changed, RowOutcome::MaybeSame})
         report[nameOf(outcome)] = plan.count(outcome);
     QJsonArray rows;
     QJsonArray rejected;

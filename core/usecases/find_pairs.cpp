@@ -10,13 +10,17 @@
 namespace core {
 namespace {
 
-QString say(const char* text) { return translate("Usecases", text); }
+QString say(const char* text)
+{
+    return translate("Usecases", text);
+}
 
 Error nobodyToMatch(const Snapshot& snapshot, const Id& round)
 {
     for (const Application& application : applicationsOf(snapshot, round))
         if (application.status == Status::Accepted)
-            return refused(say("Everybody with a place has a problem in Clean-up that has to be solved first."));
+            return refused(
+                say("Everybody with a place has a problem in Clean-up that has to be solved first."));
     return refused(say("Nobody has a place in this round yet. Decide who is in first."));
 }
 
@@ -30,15 +34,17 @@ void noteUndecided(FoundPairs& found, const Snapshot& snapshot, size_t matched)
         accepted += application.status == Status::Accepted;
     }
     if (undecided > 0)
-        found.findings.push_back({Severity::Warning,
-                                  translate("Usecases", "%n person(s) applied and have neither a place nor a refusal.",
-                                            nullptr, undecided),
-                                  0, say("Decide who is in again.")});
+        found.findings.push_back(
+            {Severity::Warning,
+             translate("Usecases", "%n person(s) applied and have neither a place nor a refusal.", nullptr,
+                       undecided),
+             0, say("Decide who is in again.")});
     if (const int held = accepted - int(matched); held > 0)
-        found.findings.push_back({Severity::Warning,
-                                  translate("Usecases", "%n person(s) with a place are left out until a problem is solved.",
-                                            nullptr, held),
-                                  0, say("See Clean-up.")});
+        found.findings.push_back(
+            {Severity::Warning,
+             translate("Usecases", "%n person(s) with a place are left out until a problem is solved.",
+                       nullptr, held),
+             0, say("See Clean-up.")});
 }
 
 /// Locked partnerships stay the rows they are; a pair found anew keeps what was noted about it.

@@ -227,7 +227,8 @@ private Q_SLOTS:
 
     void readsAnotherSheetOfAWorkbook()
     {
-        open(QStringLiteral(BIFOLIUM_SOURCE_DIR "/tests/data/formats/import/xlsx_several_sheets/answers.xlsx"));
+        open(QStringLiteral(BIFOLIUM_SOURCE_DIR
+                            "/tests/data/formats/import/xlsx_several_sheets/answers.xlsx"));
         auto* mapping = m_screen->findChild<MappingGrid*>();
         QVERIFY(mapping->choiceOf(QStringLiteral("country")));
         QComboBox* sheets = sheetChoice();

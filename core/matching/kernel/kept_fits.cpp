@@ -51,13 +51,13 @@ void KeptFits::row(int a, int first, std::span<qint8> fits) const
 
 void KeptFits::changed(int a, int b)
 {
-    if (m_isKept)
+    if (!m_kept.empty())
         kept(a, b) = qint8(m_rows.between(a, b));
 }
 
 void KeptFits::changed(int person)
 {
-    if (!m_isKept)
+    if (m_kept.empty())
         return;
     std::vector<qint8> row(static_cast<std::size_t>(size()));
     m_rows.row(person, 0, row);

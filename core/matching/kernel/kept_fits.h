@@ -26,7 +26,8 @@ public:
     int between(int a, int b) const override;
     void row(int a, int first, std::span<qint8> fits) const override;
 
-    /// After rows say something else of one pair, or of one person with everybody.
+    /// After rows say something else of one pair, or of one person with everybody. Before all are filled in,
+    /// there is nothing to correct.
     void changed(int a, int b);
     void changed(int person);
 

@@ -22,8 +22,8 @@ class PriceList
 {
 public:
     PriceList(Island& island, Solution pairs, bool mayFormTrio, qint64 trioEffort, const Progress& progress)
-        : m_island(island), m_pairs(std::move(pairs)), m_progress(progress),
-          m_trioEffort(trioEffort), m_mayFormTrio(mayFormTrio && tallyOf(island, m_pairs).placed < presentIn(island, m_pairs))
+        : m_island(island), m_pairs(std::move(pairs)), m_progress(progress), m_trioEffort(trioEffort),
+          m_mayFormTrio(mayFormTrio && tallyOf(island, m_pairs).placed < presentIn(island, m_pairs))
     {
     }
 

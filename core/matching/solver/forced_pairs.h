@@ -19,8 +19,8 @@ struct ForcedPair
     bool operator==(const ForcedPair&) const = default;
 };
 
-/// The cheapest partners of a vertex, at most `most`, cheapest first, given the best pairs of its island. Where
-/// somebody is left out and a trio may be formed, the cheapest are chosen among those that duals deem
+/// The cheapest partners of a vertex, at most `most`, cheapest first, given the best pairs of its island.
+/// Where somebody is left out and a trio may be formed, the cheapest are chosen among those that duals deem
 /// cheapest. The only error is Stopped.
 Result<std::vector<ForcedPair>> cheapestPartners(Island& island, const Solution& pairs, bool mayFormTrio,
                                                  int vertex, int most, const Progress& progress);

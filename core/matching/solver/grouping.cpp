@@ -11,9 +11,9 @@ qint64 lossOf(const Grouping& grouping, const Problem& problem)
     const auto loss = [&](int a, int b) { return problem.loss[std::size_t(problem.points.between(a, b))]; };
     qint64 sum = 0;
     for (const std::vector<int>& group : grouping.groups)
-        sum += group.size() == 2 ? loss(group[0], group[1])
-                                 : costOfTrio(loss(group[0], group[1]), loss(group[0], group[2]),
-                                              loss(group[1], group[2]));
+        sum += group.size() == 2
+                   ? loss(group[0], group[1])
+                   : costOfTrio(loss(group[0], group[1]), loss(group[0], group[2]), loss(group[1], group[2]));
     return sum;
 }
 

@@ -41,8 +41,14 @@ Result<Island> makeIsland(const Problem& problem, std::vector<int> people, const
             return quint32(mixedTie(key, problem.tieKeys[std::size_t(points.personAt(b))]) >> 39);
         });
     }
-    return Island{problem, Scale::forPeople(count, problem.loss.front()),
-                  std::move(points), maker.take(), std::vector<int>(std::size_t(count), 0), 0, {}, Graph(0, {})};
+    return Island{problem,
+                  Scale::forPeople(count, problem.loss.front()),
+                  std::move(points),
+                  maker.take(),
+                  std::vector<int>(std::size_t(count), 0),
+                  0,
+                  {},
+                  Graph(0, {})};
 }
 
 std::vector<ValuedEdge> bestEdgesOf(const Island& island, int vertex, const std::function<bool(int)>& mayBe)

@@ -10,7 +10,8 @@
 
 namespace core {
 
-Result<Solution> solvePairs(Island& island, int floor, const std::vector<bool>& isPresent, const Progress& progress)
+Result<Solution> solvePairs(Island& island, int floor, const std::vector<bool>& isPresent,
+                            const Progress& progress)
 {
     island.floor = floor;
     island.component = componentsOf(island, isPresent);

@@ -21,7 +21,8 @@ struct Tally
 };
 
 /// The best matching of those present; begins with fresh candidates. The only error is Stopped.
-Result<Solution> solvePairs(Island& island, int floor, const std::vector<bool>& isPresent, const Progress& progress);
+Result<Solution> solvePairs(Island& island, int floor, const std::vector<bool>& isPresent,
+                            const Progress& progress);
 
 /// Whether the number of those who may take the chair is odd.
 bool needsChair(const Island& island);

@@ -125,7 +125,8 @@ Result<std::optional<PairSession::TrioIn>> PairSession::findTrio(TrioWish wish, 
     std::optional<TrioIn> best;
     for (std::size_t i = 0; i < m_parts.size(); ++i) {
         Island& island = m_parts[i].island;
-        const Result<TrioAnswer> found = findTrioPlan(island, m_parts[i].pairs, wish, m_problem.trioEffort, progress);
+        const Result<TrioAnswer> found =
+            findTrioPlan(island, m_parts[i].pairs, wish, m_problem.trioEffort, progress);
         if (!found)
             return found.error();
         isCutOff = isCutOff || found->isCutOff;

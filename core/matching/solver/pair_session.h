@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Keeps the solution of a problem while the problem changes little by little: somebody leaves or comes, a pair
-// becomes forbidden, somebody answers differently. What has not changed keeps its duals, so the next answer
-// needs a short search only; it is as exact as one from the beginning.
+// Keeps the solution of a problem while the problem changes little by little: somebody leaves or comes, a
+// pair becomes forbidden, somebody answers differently. What has not changed keeps its duals, so the next
+// answer needs a short search only; it is as exact as one from the beginning.
 
 #include "core/base/progress.h"
 #include "core/base/result.h"
@@ -24,8 +24,8 @@ public:
 
     void leave(int person);
     void join(int person);
-    /// The problem says something else of a pair now, or of one person with everybody. For any other change of
-    /// the problem make a new session.
+    /// The problem says something else of a pair now, or of one person with everybody. For any other change
+    /// of the problem make a new session.
     void changed(int a, int b);
     void changed(int person);
 

@@ -82,7 +82,8 @@ class SlackLook
 public:
     SlackLook(const Island& island, const Solution& solution, qint64 most, bool evenBelowFloor,
               const PairOfSlack& use)
-        : m_island(island), m_family(solution.family), m_most(most), m_use(use), m_unit(2 * island.scale.loss),
+        : m_island(island), m_family(solution.family), m_most(most), m_use(use),
+          m_unit(2 * island.scale.loss),
           m_more(most < 0 ? 0 : int(std::min<qint64>(most / m_unit + 1, never))),
           m_lowest(evenBelowFloor ? 0 : island.floor)
     {
@@ -246,8 +247,8 @@ private:
     qint64 m_unit;
     int m_more;
     int m_lowest;
-    std::vector<int> m_own;       ///< allowances
-    std::vector<int> m_largeSets; ///< by vertex: duals of the large sets around it
+    std::vector<int> m_own;                         ///< allowances
+    std::vector<int> m_largeSets;                   ///< by vertex: duals of the large sets around it
     std::array<int, PairPoints::most + 2> m_losses; ///< by points and one more
 };
 

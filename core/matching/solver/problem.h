@@ -34,8 +34,9 @@ struct Problem
     const PairPoints& points;
     std::array<int, PairPoints::most + 1> loss = {}; ///< by points; never rising
     bool mayFormTrio = false;
-    qint64 trioEffort = 200'000; ///< when so much was done, the search for the best one is cut off; see trio_search.cpp
-    int shortlisted = 32;      ///< so many partners of each person are kept at hand
+    qint64 trioEffort =
+        200'000; ///< when so much was done, the search for the best one is cut off; see trio_search.cpp
+    int shortlisted = 32;              ///< so many partners of each person are kept at hand
     std::vector<quint64> tieKeys = {}; ///< by person: well mixed, different for all
     std::vector<bool> waitsLast = {};  ///< by person: at equal loss, others are left out before them
 };

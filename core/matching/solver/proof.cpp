@@ -8,7 +8,8 @@ namespace core {
 
 /// Duals cover pairs with their ties, which make a pair worth less. Raised by what a tie is at most, they
 /// cover pairs without ties; what that adds over all people is less than a point of loss.
-std::vector<IslandProof> proofsOf(const Island& island, const Solution& solution, std::span<const int> without)
+std::vector<IslandProof> proofsOf(const Island& island, const Solution& solution,
+                                  std::span<const int> without)
 {
     const auto isIn = [&](int v) {
         return !isAside(solution, v) && std::find(without.begin(), without.end(), v) == without.end();

@@ -32,6 +32,7 @@ struct IslandProof
 };
 
 /// Of all but some vertices, who are in a trio or were set aside; one for each component.
-std::vector<IslandProof> proofsOf(const Island& island, const Solution& solution, std::span<const int> without);
+std::vector<IslandProof> proofsOf(const Island& island, const Solution& solution,
+                                  std::span<const int> without);
 
 } // namespace core

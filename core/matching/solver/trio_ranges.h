@@ -111,8 +111,7 @@ public:
     /// `mayWait`: see waiters.h; a trio is made of these, but for links below the floor.
     TripleRanges(const Island& island, const Solution& pairs, const TrioBounds& bounds,
                  const std::vector<bool>& mayWait)
-        : m_island(island), m_pairs(pairs), m_bounds(bounds), m_mayWait(mayWait),
-          m_step(island.scale.loss)
+        : m_island(island), m_pairs(pairs), m_bounds(bounds), m_mayWait(mayWait), m_step(island.scale.loss)
     {
     }
 

@@ -9,9 +9,9 @@
 namespace core {
 namespace {
 
-/// Alternating trees over all pairs, grown from those who are left out as far as they go. Whoever is on an even
-/// way from there could wait instead: Edmonds' search without values, odd circles joined by union and find.
-/// No tree meets another, because no more people can be placed.
+/// Alternating trees over all pairs, grown from those who are left out as far as they go. Whoever is on an
+/// even way from there could wait instead: Edmonds' search without values, odd circles joined by union and
+/// find. No tree meets another, because no more people can be placed.
 class EvenWays
 {
 public:
@@ -81,10 +81,7 @@ private:
         }
         return vertex;
     }
-    int baseAbove(int base)
-    {
-        return isRoot(base) ? -1 : baseOf(m_from[std::size_t(m_pairs.mateOf(base))]);
-    }
+    int baseAbove(int base) { return isRoot(base) ? -1 : baseOf(m_from[std::size_t(m_pairs.mateOf(base))]); }
 
     int commonBase(int a, int b)
     {
@@ -120,7 +117,8 @@ private:
 
 } // namespace
 
-std::optional<std::vector<bool>> whoMayWait(const Island& island, const Solution& pairs, const Progress& progress)
+std::optional<std::vector<bool>> whoMayWait(const Island& island, const Solution& pairs,
+                                            const Progress& progress)
 {
     EvenWays ways(island, pairs);
     if (!ways.walk(progress))

@@ -385,8 +385,8 @@ private Q_SLOTS:
                     std::any_of(best.pairs.begin(), best.pairs.end(),
                                 [&](const PlannedGroup& pair) { return pair.members == both; }))
                     continue;
-                all.push_back({other, quickFit(question, person, other),
-                               *session.priceOf(person, other, progress)});
+                all.push_back(
+                    {other, quickFit(question, person, other), *session.priceOf(person, other, progress)});
             }
             std::sort(all.begin(), all.end(), [](const Alternative& x, const Alternative& y) {
                 return std::pair(x.price.fewerPlaced, x.price.price) <

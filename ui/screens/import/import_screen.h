@@ -73,8 +73,8 @@ private:
     std::shared_ptr<const core::FormFile> m_file;
     std::optional<core::ImportPlan> m_plan;
     std::set<int> m_fileWins; ///< rows where the file is right
-    core::Id m_round; ///< for which the plan is
-    int m_turn = 0;   ///< results of an earlier turn are out of date
+    core::Id m_round;         ///< for which the plan is
+    int m_turn = 0;           ///< results of an earlier turn are out of date
     QPointer<Task> m_task;
 
     QStackedWidget* m_stack;

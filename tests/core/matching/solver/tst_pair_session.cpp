@@ -59,7 +59,7 @@ void checkProof(const Problem& problem, const std::vector<bool>& present, const 
     }
     const FitOf fitOf = [&](int a, int b) {
         return present[std::size_t(a)] && present[std::size_t(b)] ? problem.points.between(a, b)
-                                                                   : PairPoints::notAllowed;
+                                                                  : PairPoints::notAllowed;
     };
     NoProgress progress;
     const Outcome held = verify(certificate, fitOf, progress);

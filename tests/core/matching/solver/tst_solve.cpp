@@ -57,7 +57,8 @@ private Q_SLOTS:
             const PointTable table = randomTable(3 + 2 * dice.below(4), 20 + dice.below(81),
                                                  1 + dice.below(dice.percent(30) ? 4 : 100), dice);
             const bool worstFirst = dice.percent(30);
-            Problem problem = problemOf(table, worstFirst ? Objective::WorstFirst : Objective::Balanced, true);
+            Problem problem =
+                problemOf(table, worstFirst ? Objective::WorstFirst : Objective::Balanced, true);
             problem.trioEffort = dice.below(30);
             NoProgress progress;
             const auto grouping = worstFirst ? solveWorstFirst(problem, progress) : solve(problem, progress);

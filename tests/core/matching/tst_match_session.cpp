@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: Bifolium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/matching/match_session.h"
+#include "core/matching/rules/catalogue.h"
+#include "tests/support/couples.h"
+
+#include <QtTest>
+
+#include <set>
+
+using namespace core;
+using namespace support;
+
+namespace {
+
+std::set<QStringList> asNames(const MatchQuestion& question, const Plan& plan)
+{
+    std::set<QStringList> groups;
+    for (const auto* list : {&plan.pairs, &plan.trios})
+        for (const PlannedGroup& group : *list) {
+            QStringList names;
+            for (const int member : group.members)
+                names += question.at(member).person.id.toString();
+            groups.insert(names);
+        }
+    return groups;
+}
+
+/// Two who may meet and are in no lock, if chance finds them soon.
+std::optional<std::pair<int, int>> freePair(const MatchSession& session, Dice& dice)
+{
+    const MatchQuestion& question = session.question();
+    const auto isFree = [&](int person) {
+        return session.isIn(person) &&
+               std::none_of(question.locks.begin(), question.locks.end(), [&](const Lock& lock) {
+                   return std::count(lock.members.begin(), lock.members.end(), person) > 0;
+               });
+    };
+    for (int tries = 0; tries < 20; ++tries) {
+        const int a = dice.below(question.size());
+        const int b = dice.below(question.size());
+        if (a != b && isFree(a) && isFree(b) && mayMeet(question, a, b))
+            return std::pair(a, b);
+    }
+    return std::nullopt;
+}
+
+/// One of what coordinators do while they look at a plan.
+void workOn(MatchSession& session, Dice& dice)
+{
+    const int somebody = dice.below(session.question().size());
+    const auto two = freePair(session, dice);
+    switch (dice.below(7)) {
+    case 0:
+        if (two)
+            session.lock({two->second, two->first});
+        break;
+    case 1:
+        session.unlock(somebody);
+        break;
+    case 2:
+        if (two)
+            session.keepApart(two->first, two->second, QStringLiteral("they said so"));
+        break;
+    case 3:
+        for (const Acquaintance& one : std::vector(session.question().at(somebody).keptApart))
+            session.noLongerKeepApart(one.person, somebody);
+        break;
+    case 4:
+        session.withdraw(somebody);
+        break;
+    case 5:
+        session.bringBack(somebody);
+        break;
+    default: {
+        Candidate answers = session.question().at(dice.below(session.question().size()));
+        answers.wishes = session.question().at(somebody).wishes;
+        session.answer(somebody, answers);
+    }
+    }
+}
+
+} // namespace
+
+class MatchSessionTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    /// Whatever was done on the way, the plan is the one that is found from the beginning.
+    void plansAsIfItBeganAnew_data()
+    {
+        QTest::addColumn<int>("people");
+        QTest::addColumn<Objective>("objective");
+        QTest::addColumn<OddRule>("odd");
+        QTest::newRow("balanced") << 40 << Objective::Balanced << OddRule::Wait;
+        QTest::newRow("with a trio") << 25 << Objective::Balanced << OddRule::Trio;
+        QTest::newRow("total") << 60 << Objective::Total << OddRule::Trio;
+        QTest::newRow("worst first") << 24 << Objective::WorstFirst << OddRule::Wait;
+    }
+    void plansAsIfItBeganAnew()
+    {
+        QFETCH(int, people);
+        QFETCH(Objective, objective);
+        QFETCH(OddRule, odd);
+        Dice dice{unsigned(people)};
+        NoProgress progress;
+        const PlanSettings settings = {.objective = objective, .odd = odd};
+        MatchSession session(questionOf(makeRound({.people = people})), settings);
+        for (int i = 0; i < 60; ++i) {
+            workOn(session, dice);
+            const auto plan = session.plan(progress);
+            QVERIFY(plan.ok());
+            MatchSession anew(session.question(), settings);
+            for (int person = 0; person < people; ++person)
+                if (!session.isIn(person))
+                    anew.withdraw(person);
+            const auto expected = anew.plan(progress);
+            QVERIFY(expected.ok());
+            QVERIFY(plan->optimal && expected->optimal);
+            QCOMPARE(plan->placed(), expected->placed());
+            QCOMPARE(plan->totalLoss, expected->totalLoss);
+            QCOMPARE(plan->lowestFit, expected->lowestFit);
+            if (plan->trios.empty()) // ties are broken by ids, so there is only one best plan
+                QCOMPARE(asNames(session.question(), *plan), asNames(session.question(), *expected));
+            for (const Unplaced& one : plan->unmatched)
+                QVERIFY(session.isIn(one.person) && !one.reason.isEmpty());
+        }
+    }
+
+    /// Those who are withdrawn are not part of a plan, nor of what proves it.
+    void leavesOutWhoIsWithdrawn()
+    {
+        NoProgress progress;
+        MatchSession session(questionOf(makeRound({.people = 12})), {.odd = OddRule::Wait});
+        const int placed = session.plan(progress)->placed();
+        session.withdraw(3);
+        session.withdraw(7);
+        const Plan plan = *session.plan(progress);
+        QCOMPARE(plan.certificate.people.size(), 10);
+        QVERIFY(plan.placed() <= 10);
+        for (const PlannedGroup& pair : plan.pairs)
+            for (const int member : pair.members)
+                QVERIFY(member != 3 && member != 7);
+        session.bringBack(3);
+        session.bringBack(7);
+        QCOMPARE(session.plan(progress)->placed(), placed);
+    }
+
+    void keepsALockThatBreaksARuleAndSaysSo()
+    {
+        NoProgress progress;
+        MatchSession session(questionOf(makeRound({.people = 12})), {});
+        const auto plan = session.plan(progress);
+        const std::vector<int> pair = plan->pairs.front().members;
+        session.keepApart(pair[0], pair[1], QStringLiteral("related"));
+        session.lock(pair);
+        const Plan locked = *session.plan(progress);
+        QVERIFY(std::any_of(locked.pairs.begin(), locked.pairs.end(),
+                            [&](const PlannedGroup& one) { return one.members == pair && one.locked; }));
+        QVERIFY(std::any_of(locked.findings.begin(), locked.findings.end(), [](const Finding& one) {
+            return one.message.contains(QStringLiteral("locked"));
+        }));
+    }
+};
+
+QTEST_GUILESS_MAIN(MatchSessionTest)
+#include "tst_match_session.moc"
