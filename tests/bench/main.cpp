@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // bifolium-bench: how long a coordinator waits, as a table or JSON. See README.md.
 
+#include "tests/bench/edits.h"
 #include "tests/bench/match.h"
 #include "tests/bench/measure.h"
 #include "tests/bench/rounds.h"
@@ -57,8 +58,10 @@ int main(int argc, char** argv)
           QStringLiteral("N"), QStringLiteral("1500")},
          {QStringLiteral("json"), QStringLiteral("one document instead of a table")},
          {QStringLiteral("one"), QStringLiteral("do one step in a folder, once"), QStringLiteral("STEP")}});
-    parser.addPositionalArgument(QStringLiteral("match"), QStringLiteral("the matching engine beside LEMON"),
-                                 QStringLiteral("[match]"));
+    parser.addPositionalArgument(
+        QStringLiteral("what"),
+        QStringLiteral("match: the matching engine beside LEMON; edits: plans of a session"),
+        QStringLiteral("[match|edits]"));
     parser.process(application);
     if (parser.isSet(QStringLiteral("one")) && parser.positionalArguments().size() == 3)
         return bench::matchHere(parser.positionalArguments());
@@ -69,6 +72,8 @@ int main(int argc, char** argv)
     const auto chosen = chosenSteps(parser.value(QStringLiteral("only")));
     const int repeats = std::max(1, parser.value(QStringLiteral("repeats")).toInt());
     const QStringList sizes = parser.value(QStringLiteral("sizes")).split(u',');
+    if (parser.positionalArguments() == QStringList{QStringLiteral("edits")})
+        return bench::measureEdits(sizes, repeats);
     if (parser.positionalArguments() == QStringList{QStringLiteral("match")})
         return bench::measureMatching(
             {sizes, parser.value(QStringLiteral("only")).split(u',', Qt::SkipEmptyParts), repeats,
