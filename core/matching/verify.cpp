@@ -3,6 +3,7 @@
 #include "core/matching/verify.h"
 
 #include "core/matching/sentence.h"
+#include "core/matching/verify_sets.h"
 
 #include <algorithm>
 #include <array>
@@ -18,9 +19,8 @@
 namespace core {
 namespace {
 
-constexpr int nowhere = -1;
-constexpr qint64 largest = qint64(1) << 58; ///< of any number in an honest certificate
-constexpr qint64 enough = 4 * largest;      ///< sums are cut here, so that hostile ones do not overflow
+constexpr int nowhere = SetForest::nowhere;
+constexpr qint64 largest = SetForest::largest;
 
 /// What the points of a pair cost, by the words of design and manual: not asked of the planner's tables.
 qint64 lossOfFit(int fit, Objective objective)
@@ -35,7 +35,7 @@ public:
     Judge(const Certificate& certificate, const FitsOf& fitsOf, Progress& progress)
         : m_certificate(certificate), m_fitsOf(fitsOf), m_progress(progress),
           m_people(int(certificate.people.size())), m_mate(size(), nowhere), m_island(size(), nowhere),
-          m_dual(size(), 0), m_isOpen(size(), true)
+          m_dual(size(), 0), m_isOpen(size(), true), m_sets(certificate)
     {
     }
 
@@ -147,56 +147,21 @@ private:
                 return refused(
                     translate("Matching", "An island has an empty chair though its number is even."));
         }
-        return readSets();
-    }
-
-    /// Duals of sets are kept by member, so that those around two people are found quickly.
-    Outcome readSets()
-    {
-        m_sets.resize(size());
-        for (int index = 0; index < int(m_certificate.islands.size()); ++index)
-            for (const Certificate::OddSet& set : island(index).sets) {
-                if (set.dual < 0 || set.dual > largest)
-                    return refused(translate("Matching", "A dual is below 0 or beyond all bounds."));
-                for (const int member : set.members) {
-                    if (islandOf(member) != index)
-                        return refused(translate("Matching", "A set reaches out of its island."));
-                    auto& sets = m_sets[std::size_t(member)];
-                    if (!sets.empty() && sets.back() == &set)
-                        return refused(translate("Matching", "%1 is twice in a set.").arg(nameOf(member)));
-                    sets.push_back(&set);
-                }
-            }
-        return success();
-    }
-
-    qint64 around(int a, int b) const
-    {
-        qint64 sum = 0;
-        for (const Certificate::OddSet* set : m_sets[std::size_t(a)])
-            if (isIn(b, *set))
-                sum = std::min(sum + set->dual, enough);
-        return sum;
-    }
-    qint64 aroundChair(int a) const
-    {
-        qint64 sum = 0;
-        for (const Certificate::OddSet* set : m_sets[std::size_t(a)])
-            sum = std::min(sum + (set->hasChair ? set->dual : 0), enough);
-        return sum;
+        return m_sets.read(m_island);
     }
 
     /// Duals of both and around both, less twice the worth of the pair.
     qint64 unusedBy(int a, int b, int fit) const
     {
         const Certificate::Island& one = island(islandOf(a));
-        return m_dual[std::size_t(a)] + m_dual[std::size_t(b)] + around(a, b) - 4 * one.person +
+        return m_dual[std::size_t(a)] + m_dual[std::size_t(b)] + m_sets.around(a, b) - 4 * one.person +
                2 * one.loss * lossOfFit(fit, m_certificate.objective);
     }
     qint64 unusedByChair(int a) const
     {
         const Certificate::Island& one = island(islandOf(a));
-        return m_dual[std::size_t(a)] + *one.chair + aroundChair(a) - 2 * one.person;
+        return m_dual[std::size_t(a)] + *one.chair + m_sets.around(a, m_sets.chairOf(islandOf(a))) -
+               2 * one.person;
     }
 
     /// What a pair of this person must lose at least so that half of the duals covers this side of it, in
@@ -209,7 +174,16 @@ private:
         constexpr qint64 never = qint64(1) << 29;
         const qint64 missing = 2 * one.person - m_dual[std::size_t(person)];
         const qint64 unit = 2 * one.loss;
-        return int(std::clamp(missing >= 0 ? (missing + unit - 1) / unit : -(-missing / unit), -never, never));
+        return int(
+            std::clamp(missing >= 0 ? (missing + unit - 1) / unit : -(-missing / unit), -never, never));
+    }
+
+    /// The same that duals of large sets spare the pairs of this person, rounded down.
+    int lossSparedBy(int person) const
+    {
+        constexpr qint64 never = qint64(1) << 29;
+        const qint64 dual = m_sets.largeAround(person);
+        return dual == 0 ? 0 : int(std::min(dual / (2 * island(islandOf(person)).loss), never));
     }
 
     Outcome coverPairs()
@@ -220,9 +194,11 @@ private:
             losses[std::size_t(fit + 1)] = fit < 0 || fit < m_certificate.floor
                                                ? notAPair
                                                : int(lossOfFit(fit, m_certificate.objective));
-        std::vector<int> asked;
-        for (int person = 0; person < m_people; ++person)
+        std::vector<int> asked, spared;
+        for (int person = 0; person < m_people; ++person) {
             asked.push_back(lossAskedBy(person));
+            spared.push_back(lossSparedBy(person));
+        }
         std::vector<qint8> row(size());
         for (int a = 0; a < m_people; ++a) {
             if (m_progress.stopped())
@@ -234,8 +210,9 @@ private:
             for (std::size_t i = 0; i < fits.size(); ++i) {
                 const std::size_t b = std::size_t(a) + 1 + i;
                 const int loss = losses[std::size_t(fits[i] + 1)];
-                const bool isEasy = loss >= asked[std::size_t(a)] + asked[b] && m_island[b] == islandOf(a) &&
-                                    islandOf(a) != nowhere;
+                const bool isEasy =
+                    loss >= asked[std::size_t(a)] + asked[b] - std::min(spared[std::size_t(a)], spared[b]) &&
+                    m_island[b] == islandOf(a) && islandOf(a) != nowhere;
                 if (isEasy || loss == notAPair || !m_isOpen[b])
                     continue;
                 if (const Outcome covered = coverPair(a, int(b), fits[i]); !covered)
@@ -254,8 +231,8 @@ private:
             return refused(translate("Matching", "%1 and %2 may meet, but are not of one island.")
                                .arg(nameOf(a), nameOf(b)));
         if (unusedBy(a, b, fit) < 0)
-            return refused(
-                translate("Matching", "The duals do not cover the pair of %1 and %2.").arg(nameOf(a), nameOf(b)));
+            return refused(translate("Matching", "The duals do not cover the pair of %1 and %2.")
+                               .arg(nameOf(a), nameOf(b)));
         return success();
     }
 
@@ -283,36 +260,33 @@ private:
             }
             if (!chairTaken)
                 return refused(translate("Matching", "Nobody sits at the empty chair of an island."));
-            for (const Certificate::OddSet& set : one.sets) {
-                const int open = pairsMissing(set, atChair);
-                if (open > 0)
-                    unused += set.dual > limit / open ? limit : open * set.dual;
-                if (unused >= limit)
-                    return notTheBest();
-            }
+            m_atChair.push_back(atChair);
+            m_unused.push_back(unused);
+        }
+        for (int set = 0; set < m_sets.size(); ++set) {
+            const qint64 limit = 2 * island(m_sets.islandOf(set)).loss;
+            qint64& unused = m_unused[std::size_t(m_sets.islandOf(set))];
+            const qint64 dual = m_sets.set(set).dual;
+            if (const int open = pairsMissing(set); open > 0)
+                unused += dual > limit / open ? limit : open * dual;
+            if (unused >= limit)
+                return notTheBest();
         }
         return success();
     }
 
-    bool isIn(int person, const Certificate::OddSet& set) const
-    {
-        const auto& sets = m_sets[std::size_t(person)];
-        return std::find(sets.begin(), sets.end(), &set) != sets.end();
-    }
-
     /// How many more pairs would fit into a set than the plan has in it.
-    int pairsMissing(const Certificate::OddSet& set, int atChair) const
+    int pairsMissing(int set) const
     {
         int inside = 0; // ends of pairs
-        const int people = int(set.members.size()) + set.hasChair;
-        for (const int member : set.members) {
+        for (const int member : m_sets.set(set).members) {
             const int mate = m_mate[std::size_t(member)];
-            if (set.hasChair && member == atChair)
+            if (m_sets.set(set).hasChair && member == m_atChair[std::size_t(m_sets.islandOf(set))])
                 inside += 2;
-            else if (mate != nowhere && isIn(mate, set))
+            else if (mate != nowhere && m_sets.isIn(mate, set))
                 ++inside;
         }
-        return people / 2 - inside / 2;
+        return m_sets.sizeWithChair(set) / 2 - inside / 2;
     }
 
     static Error notTheBest()
@@ -329,7 +303,9 @@ private:
     std::vector<int> m_island;
     std::vector<qint64> m_dual;
     std::vector<bool> m_isOpen;
-    std::vector<std::vector<const Certificate::OddSet*>> m_sets; ///< by person
+    SetForest m_sets;
+    std::vector<int> m_atChair;   ///< by island
+    std::vector<qint64> m_unused; ///< by island
 };
 
 } // namespace
