@@ -22,8 +22,6 @@ struct Crowd
     PointTable table;
     std::vector<bool> present;
 
-    bool isComplete() const { return std::count(present.begin(), present.end(), false) == 0; }
-
     /// Who is not present may meet nobody.
     PointTable ofThosePresent() const
     {
@@ -116,7 +114,7 @@ private Q_SLOTS:
                 QCOMPARE(objectionTo(certificateOf(people, Objective::Balanced, *found), now), QString());
 
                 const int person = dice.below(people);
-                if (!mayFormTrio && crowd.isComplete() && dice.percent(50)) {
+                if (!mayFormTrio && crowd.present[std::size_t(person)] && dice.percent(50)) {
                     const auto partners = session.cheapestPartners(person, people, progress);
                     QVERIFY(partners.ok());
                     std::vector<std::pair<int, qint64>> prices;
