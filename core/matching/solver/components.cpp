@@ -2,34 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/matching/solver/components.h"
 
+#include "core/matching/solver/joined_sets.h"
+
 #include <algorithm>
-#include <numeric>
 
 namespace core {
 namespace {
 
-class Sets
-{
-public:
-    explicit Sets(int size) : m_above(std::size_t(size)) { std::iota(m_above.begin(), m_above.end(), 0); }
-
-    int of(int one)
-    {
-        while (m_above[std::size_t(one)] != one) {
-            int& above = m_above[std::size_t(one)];
-            above = m_above[std::size_t(above)];
-            one = above;
-        }
-        return one;
-    }
-    void join(int a, int b) { m_above[std::size_t(of(a))] = of(b); }
-
-private:
-    std::vector<int> m_above;
-};
-
 /// The set that most of those present are in; -1 when nobody is.
-int largestOf(Sets& sets, const std::vector<bool>& isPresent)
+int largestOf(JoinedSets& sets, const std::vector<bool>& isPresent)
 {
     std::vector<int> sizes(isPresent.size(), 0);
     for (std::size_t v = 0; v < isPresent.size(); ++v)
@@ -44,7 +25,7 @@ int largestOf(Sets& sets, const std::vector<bool>& isPresent)
 std::vector<int> componentsOf(const Island& island, const std::vector<bool>& isPresent)
 {
     const auto isThere = [&](int v) { return isPresent[std::size_t(v)]; };
-    Sets sets(island.people());
+    JoinedSets sets(island.people());
     for (int a = 0; a < island.people(); ++a)
         for (const Shortlists::Partner& partner : island.shortlists.of(a))
             if (isThere(a) && isThere(partner.vertex) && partner.points >= island.floor)
