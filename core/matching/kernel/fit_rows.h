@@ -20,6 +20,7 @@ public:
 
     int size() const override { return m_question.size(); }
     int between(int a, int b) const override;
+    bool isQuick() const override { return false; }
     void row(int a, int first, std::span<qint8> fits) const override;
 
     /// After somebody has other answers.

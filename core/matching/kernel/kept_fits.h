@@ -24,6 +24,7 @@ public:
 
     int size() const override { return m_rows.size(); }
     int between(int a, int b) const override;
+    bool isQuick() const override { return m_isKept; }
     void row(int a, int first, std::span<qint8> fits) const override;
 
     /// After rows say something else of one pair, or of one person with everybody. Before all are filled in,

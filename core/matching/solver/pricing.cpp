@@ -120,6 +120,12 @@ public:
         for (int v = 0; v < m_island.people(); ++v)
             allowances.push_back(needsLook[std::size_t(v)] ? ownOf(v) : -never);
         allowances.push_back(-never);
+        std::vector<int> lookedAt;
+        for (int v = 0; v < m_island.people(); ++v)
+            if (needsLook[std::size_t(v)])
+                lookedAt.push_back(v);
+        const bool oneByOne =
+            m_island.problem.points.isQuick() && 4 * int(lookedAt.size()) < m_island.people();
         NestedWalk walk(m_family, allowances, m_unit);
         std::vector<qint8> scratch;
         int looks = 0;
@@ -128,16 +134,19 @@ public:
                 continue;
             if (++looks % rowsBetweenLooks == 0 && progress.stopped())
                 return false;
-            const std::span<const qint8> row = m_island.points.rowAfter(a, scratch);
-            const int allowance = ownOf(a) + m_more;
-            const int* others = allowances.data() + a + 1;
-            for (std::size_t i = 0; i < row.size(); ++i) {
-                if (lossOf(row[i]) > allowance + others[i])
-                    continue;
-                const int b = a + 1 + int(i);
-                if (!isListed(a, b) && !isListed(b, a))
-                    lookClosely(a, b, row[i]);
+            const auto look = [&](int b, int points) {
+                if (lossOf(points) <= ownOf(a) + m_more + allowances[std::size_t(b)] && !isListed(a, b) &&
+                    !isListed(b, a))
+                    lookClosely(a, b, points);
+            };
+            if (oneByOne) {
+                for (auto b = std::upper_bound(lookedAt.begin(), lookedAt.end(), a); b != lookedAt.end(); ++b)
+                    look(*b, m_island.points.between(a, *b));
+                continue;
             }
+            const std::span<const qint8> row = m_island.points.rowAfter(a, scratch);
+            for (std::size_t i = 0; i < row.size(); ++i)
+                look(a + 1 + int(i), row[i]);
         }
         return true;
     }

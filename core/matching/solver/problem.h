@@ -25,6 +25,8 @@ public:
     virtual int size() const = 0;
     /// 0 to `most`, or notAllowed; the same for (a, b) and (b, a).
     virtual int between(int a, int b) const = 0;
+    /// Whether single pairs are at hand, so that some of a row cost less than the whole row.
+    virtual bool isQuick() const { return true; }
     /// What person a has with each one from `first` on, notAllowed with oneself; as `between`, but quicker.
     virtual void row(int a, int first, std::span<qint8> points) const;
 };
