@@ -534,10 +534,24 @@
 <context>
     <name>Matching</name>
     <message numerus="yes">
+        <source>%1 people share only %n possible partner(s)</source>
+        <translation>
+            <numerusform>%1 people share only %n possible partner</numerusform>
+            <numerusform>%1 people share only %n possible partners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n %1</source>
         <translation>
             <numerusform>%n %1</numerusform>
             <numerusform>%n %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; so %n of them must stay alone.</source>
+        <translation>
+            <numerusform>; so %n of them must stay alone.</numerusform>
+            <numerusform>; so %n of them must stay alone.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -6,6 +6,7 @@
 #include "core/matching/kernel/kept_fits.h"
 #include "core/matching/plan_making.h"
 #include "core/matching/sentence.h"
+#include "core/matching/shortage.h"
 #include "core/matching/solver/pair_session.h"
 
 #include <algorithm>
@@ -182,8 +183,16 @@ Result<Plan> MatchSession::plan(Progress& progress)
     const Result<Grouping> found = state.solve(*state.pairs, progress);
     if (!found)
         return found.error();
-    return makePlan({state.question, state.settings, state.fixed, state.absent, state.fits, *found},
-                    progress);
+    const Answer answer{state.question, state.settings, state.fixed, state.absent, state.fits, *found};
+    Result<Plan> plan = makePlan(answer, progress);
+    if (!plan || plan->unmatched.size() < 2)
+        return plan;
+    const auto shortages = state.pairs->shortages(progress);
+    if (!shortages)
+        return shortages.error();
+    for (Finding& finding : explainShortages(answer, *shortages))
+        plan->findings.push_back(std::move(finding));
+    return plan;
 }
 
 Result<PairPrice> MatchSession::priceOf(int a, int b, Progress& progress)

@@ -7,6 +7,7 @@
 
 #include "core/matching/plan.h"
 #include "core/matching/solver/grouping.h"
+#include "core/matching/solver/shortage.h"
 
 namespace core {
 

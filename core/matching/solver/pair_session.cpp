@@ -5,6 +5,7 @@
 #include "core/matching/sentence.h"
 #include "core/matching/solver/components.h"
 #include "core/matching/solver/islands.h"
+#include "core/matching/solver/waiters.h"
 
 #include <algorithm>
 #include <utility>
@@ -210,6 +211,51 @@ Result<Grouping> PairSession::solveWorstFirst(Progress& progress)
     if (best)
         best->isCutOff = best->isCutOff || isCutOff;
     return best;
+}
+
+Result<std::vector<Shortage>> PairSession::shortages(Progress& progress)
+{
+    if (const Outcome prepared = prepare(progress); !prepared)
+        return prepared.error();
+    if (const Outcome solved = solveParts(0, progress); !solved)
+        return solved.error();
+    std::vector<Shortage> shortages;
+    for (const Part& part : m_parts) {
+        const Island& island = part.island;
+        // Who is alone in a component of their own has nobody at all, which is another story.
+        std::vector<int> sizes(std::size_t(island.people()) + 1, 0);
+        for (const int component : island.component)
+            if (component != Island::absent)
+                ++sizes[std::size_t(component)];
+        const auto hasCompany = [&](int v) {
+            const int component = island.component[std::size_t(v)];
+            return component != Island::absent && sizes[std::size_t(component)] > 1;
+        };
+        Shortage found;
+        for (int v = 0; v < island.people(); ++v)
+            found.leftOut += hasCompany(v) && part.pairs.mateOf(v) < 0;
+        if (found.leftOut == 0)
+            continue;
+        const auto mayWait = whoMayWait(island, part.pairs, progress);
+        if (!mayWait)
+            return stopped();
+        std::vector<bool> isPartner(std::size_t(island.people()), false);
+        std::vector<qint8> scratch;
+        for (int v = 0; v < island.people(); ++v) {
+            if (!(*mayWait)[std::size_t(v)] || !hasCompany(v))
+                continue;
+            found.people.push_back(island.personAt(v));
+            const std::span<const qint8> row = island.points.wholeRow(v, scratch);
+            for (int other = 0; other < island.people(); ++other)
+                if (row[std::size_t(other)] >= 0 && island.component[std::size_t(other)] != Island::absent)
+                    isPartner[std::size_t(other)] = true;
+        }
+        for (int v = 0; v < island.people(); ++v)
+            if (isPartner[std::size_t(v)] && !(*mayWait)[std::size_t(v)])
+                found.partners.push_back(island.personAt(v));
+        shortages.push_back(std::move(found));
+    }
+    return shortages;
 }
 
 Result<std::vector<ForcedPair>> PairSession::cheapestPartners(int person, int most, Progress& progress)

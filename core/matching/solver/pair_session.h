@@ -10,6 +10,7 @@
 #include "core/base/result.h"
 #include "core/matching/solver/forced_pairs.h"
 #include "core/matching/solver/grouping.h"
+#include "core/matching/solver/shortage.h"
 #include "core/matching/solver/trio_search.h"
 
 #include <optional>
@@ -35,6 +36,9 @@ public:
     Result<Grouping> solve(Progress& progress);
     /// First raises the points that every group must have, as far as the number of people placed stays.
     Result<Grouping> solveWorstFirst(Progress& progress);
+    /// Of the latest pairs, points not regarded: one for each island where more stay alone than because the
+    /// number is odd. The only error is Stopped.
+    Result<std::vector<Shortage>> shortages(Progress& progress);
     /// See forced_pairs.h. Pairs may have any points.
     Result<std::vector<ForcedPair>> cheapestPartners(int person, int most, Progress& progress);
 

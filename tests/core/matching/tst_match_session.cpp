@@ -147,6 +147,40 @@ private Q_SLOTS:
         QCOMPARE(session.plan(progress)->placed(), placed);
     }
 
+    /// When most are from one country, nobody can help it; but who is concerned and why is said.
+    void saysWhoIsShortOfPartners()
+    {
+        std::vector<Answers> people;
+        for (int i = 0; i < 6; ++i)
+            people.push_back({.name = QStringLiteral("Ana %1").arg(i)});
+        for (const char* country : {"DK", "FI"})
+            people.push_back({.name = QLatin1String(country), .country = QLatin1String(country)});
+        NoProgress progress;
+        for (const OddRule odd : {OddRule::Wait, OddRule::Trio}) {
+            const Plan plan = *MatchSession(questionOf(roundOf(people)), {.odd = odd}).plan(progress);
+            QCOMPARE(plan.placed(), 4);
+            QCOMPARE(plan.unmatched.size(), std::size_t(4));
+            const auto said =
+                std::find_if(plan.findings.begin(), plan.findings.end(), [](const Finding& one) {
+                    return one.message.contains(QStringLiteral("6 people share only 2"));
+                });
+            QVERIFY(said != plan.findings.end());
+            QVERIFY(said->message.contains(QStringLiteral("in the same country")));
+            QVERIFY(said->message.contains(QStringLiteral("4 of them")));
+            QVERIFY(said->suggestion.contains(QStringLiteral("both in Portugal")));
+        }
+    }
+
+    /// One who waits because the number is odd is no shortage.
+    void saysNothingOfShortageWhereNumbersAreOdd()
+    {
+        NoProgress progress;
+        const Plan plan =
+            *MatchSession(questionOf(makeRound({.people = 25})), {.odd = OddRule::Wait}).plan(progress);
+        for (const Finding& one : plan.findings)
+            QVERIFY2(!one.message.contains(QStringLiteral("share only")), qPrintable(one.message));
+    }
+
     void keepsALockThatBreaksARuleAndSaysSo()
     {
         NoProgress progress;
