@@ -49,9 +49,25 @@ struct MatchSession::State
         }
         for (int person = 0; person < question.size(); ++person) {
             const bool isOpen = !fixed.members[std::size_t(person)] && !absent[std::size_t(person)];
-            if (isOpen != pairs->isPresent(person))
-                isOpen ? pairs->join(person) : pairs->leave(person);
+            if (isOpen == pairs->isPresent(person))
+                continue;
+            isOpen ? pairs->join(person) : pairs->leave(person);
+            best.reset();
         }
+        return success();
+    }
+
+    /// Fills `best`, unless nothing has changed since.
+    Outcome findBest(Progress& progress)
+    {
+        if (const Outcome prepared = prepare(progress); !prepared)
+            return prepared;
+        if (best)
+            return success();
+        Result<Grouping> found = solve(*pairs, progress);
+        if (!found)
+            return found.error();
+        best = *std::move(found);
         return success();
     }
 
@@ -61,7 +77,7 @@ struct MatchSession::State
                                                            : session.solve(progress);
     }
 
-    Result<PairPrice> priceOf(const Grouping& best, int a, int b, Progress& progress) const
+    Result<PairPrice> priceOf(int a, int b, Progress& progress) const
     {
         PairSession forced = *pairs;
         forced.leave(a);
@@ -70,7 +86,7 @@ struct MatchSession::State
         if (!others)
             return others.error();
         const qint64 with = lossOf(*others, problem) + problem.loss[std::size_t(fits.between(a, b))];
-        return PairPrice{with - lossOf(best, problem), best.placed - others->placed - 2};
+        return PairPrice{with - lossOf(*best, problem), best->placed - others->placed - 2};
     }
 
     void reread(int a, int b)
@@ -78,6 +94,7 @@ struct MatchSession::State
         for (const int person : {a, b})
             rows.readBars(person);
         fits.changed(a, b);
+        best.reset();
         if (pairs)
             pairs->changed(a, b);
     }
@@ -90,6 +107,7 @@ struct MatchSession::State
     Problem problem;
     Fixed fixed;
     std::optional<PairSession> pairs;
+    std::optional<Grouping> best; ///< of how things are now; none after a change
 };
 
 MatchSession::MatchSession(MatchQuestion question, PlanSettings settings)
@@ -171,6 +189,7 @@ void MatchSession::answer(int person, const Candidate& answers)
     one = std::move(changed);
     state.rows.compile();
     state.fits.changed(person);
+    state.best.reset();
     if (state.pairs)
         state.pairs->changed(person);
 }
@@ -178,12 +197,9 @@ void MatchSession::answer(int person, const Candidate& answers)
 Result<Plan> MatchSession::plan(Progress& progress)
 {
     State& state = *m_state;
-    if (const Outcome prepared = state.prepare(progress); !prepared)
-        return prepared.error();
-    const Result<Grouping> found = state.solve(*state.pairs, progress);
-    if (!found)
+    if (const Outcome found = state.findBest(progress); !found)
         return found.error();
-    const Answer answer{state.question, state.settings, state.fixed, state.absent, state.fits, *found};
+    const Answer answer{state.question, state.settings, state.fixed, state.absent, state.fits, *state.best};
     Result<Plan> plan = makePlan(answer, progress);
     if (!plan || plan->unmatched.size() < 2)
         return plan;
@@ -208,39 +224,33 @@ Result<PairPrice> MatchSession::priceOf(int a, int b, Progress& progress)
                                .arg(nameOf(state.question.at(person))));
     if (const auto broken = brokenRules(state.question, a, b); !broken.empty())
         return refused(broken.front().sentence);
-    if (const Outcome prepared = state.prepare(progress); !prepared)
-        return prepared.error();
-    const Result<Grouping> best = state.solve(*state.pairs, progress);
-    if (!best)
-        return best.error();
-    if (areTogether(*best, a, b))
+    if (const Outcome found = state.findBest(progress); !found)
+        return found.error();
+    if (areTogether(*state.best, a, b))
         return PairPrice{};
-    return state.priceOf(*best, a, b, progress);
+    return state.priceOf(a, b, progress);
 }
 
 Result<std::vector<Alternative>> MatchSession::alternativesFor(int person, int most, Progress& progress)
 {
     State& state = *m_state;
     std::vector<Alternative> alternatives;
-    if (const Outcome prepared = state.prepare(progress); !prepared)
-        return prepared.error();
+    if (const Outcome found = state.findBest(progress); !found)
+        return found.error();
     if (!state.pairs->isPresent(person))
         return alternatives;
-    const Result<Grouping> best = state.solve(*state.pairs, progress);
-    if (!best)
-        return best.error();
     // One more, because the partner of now comes out cheapest of all.
     const auto cheapest = state.pairs->cheapestPartners(person, most + 1, progress);
     if (!cheapest)
         return cheapest.error();
     for (const ForcedPair& pair : *cheapest) {
         const int other = pair.partner;
-        if (areTogether(*best, person, other))
+        if (areTogether(*state.best, person, other))
             continue;
         Alternative one{other, state.fits.between(person, other), {pair.price, pair.fewerPlaced}};
         if (state.settings.objective ==
             Objective::WorstFirst) { // chosen as if balanced; the price is another
-            const Result<PairPrice> price = state.priceOf(*best, person, other, progress);
+            const Result<PairPrice> price = state.priceOf(person, other, progress);
             if (!price)
                 return price.error();
             one.price = *price;

@@ -6,6 +6,7 @@
 #include "core/matching/figures.h"
 #include "core/matching/objective.h"
 #include "core/matching/rules/catalogue.h"
+#include "core/matching/solver/island_points.h"
 #include "core/matching/unplaced.h"
 #include "core/matching/verify.h"
 
@@ -99,17 +100,8 @@ Outcome checkPlan(Plan& plan, const Answer& answer, Progress& progress)
     for (const Candidate& one : answer.question.people)
         if (!answer.absent[std::size_t(one.index)])
             people.push_back(one.index);
-    std::vector<qint8> scratch(answer.question.people.size());
-    const bool isEverybody = people.size() == scratch.size();
-    const FitsOf fitsOf = [&](int a, int first, std::span<qint8> row) {
-        if (isEverybody || row.empty())
-            return answer.fits.row(a, first, row);
-        const int begin = people[std::size_t(first)];
-        const int end = people[std::size_t(first) + row.size() - 1] + 1;
-        answer.fits.row(people[std::size_t(a)], begin, std::span(scratch).first(std::size_t(end - begin)));
-        for (std::size_t i = 0; i < row.size(); ++i)
-            row[i] = scratch[std::size_t(people[std::size_t(first) + i] - begin)];
-    };
+    const IslandPoints present(answer.fits, std::move(people));
+    const FitsOf fitsOf = [&](int a, int first, std::span<qint8> fits) { present.row(a, first, fits); };
     const bool isCutOff = answer.found.isCutOff;
     const Outcome held = verify(plan.certificate, fitsOf, progress);
     if (!held && held.error().kind == Error::Kind::Stopped)

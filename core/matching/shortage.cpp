@@ -38,6 +38,13 @@ struct Exception
     int fit = -1;
 };
 
+bool isBrokenOnce(const MatchQuestion& question, int a, int b)
+{
+    return std::count_if(rules().begin(), rules().end(), [&](const Rule& rule) {
+               return rule.forbids(question.at(a), question.at(b), question);
+           }) == 1;
+}
+
 /// The best pair of somebody who is left out with another of the group, were it not for a single rule.
 Exception bestException(const MatchQuestion& question, const std::vector<int>& leftOut,
                         const std::vector<int>& people)
@@ -45,7 +52,7 @@ Exception bestException(const MatchQuestion& question, const std::vector<int>& l
     Exception best;
     for (const int a : leftOut)
         for (const int b : people)
-            if (a != b && brokenRules(question, a, b).size() == 1)
+            if (a != b && isBrokenOnce(question, a, b))
                 if (const int fit = quickFit(question, a, b); fit > best.fit)
                     best = {a, b, fit};
     return best;

@@ -37,7 +37,7 @@ public:
         const std::span<const qint8> row = m_island.points.wholeRow(vertex, scratch);
         for (int other = 0; other < m_island.people(); ++other) {
             const int points = row[std::size_t(other)];
-            if (points < 0 || points < m_island.floor || isAside(m_pairs, other))
+            if (points < m_island.floor || isAside(m_pairs, other))
                 continue;
             const qint64 slack = family.dualOf(vertex) + family.dualOf(other) +
                                  family.oddDualsAround(vertex, other) -

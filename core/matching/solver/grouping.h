@@ -17,7 +17,6 @@ struct Grouping
         proofs;            ///< of the pairs; where there is a trio, that they are the best beside it
     qint64 gap = 0;        ///< the loss is at most this far from the least; 0: none is known
     bool isCutOff = false; ///< a search was given up, so one more person may be placed or the floor be higher
-    qint64 edges = 0;      ///< pairs that the search had a close look at
 };
 
 /// Of all groups, without ties.

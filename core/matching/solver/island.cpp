@@ -69,7 +69,7 @@ std::vector<ValuedEdge> bestEdgesOf(const Island& island, int vertex, const std:
 void chooseCandidates(Island& island)
 {
     island.edges.clear();
-    const auto isPresent = [&](int v) { return island.component[std::size_t(v)] != Island::absent; };
+    const auto isPresent = [&](int v) { return island.isPresent(v); };
     for (int v = 0; v < island.people(); ++v)
         if (isPresent(v))
             for (const ValuedEdge& edge : bestEdgesOf(island, v, isPresent))

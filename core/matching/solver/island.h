@@ -25,14 +25,16 @@ struct Island
     Scale scale;
     IslandPoints points;
     Shortlists shortlists;
-    std::vector<int> component;    ///< by vertex, see components.h; who is absent has none
-    int floor = 0;                 ///< pairs of fewer points are not allowed
+    std::vector<int> component; ///< by vertex, see components.h; who is absent has none
+    int floor =
+        0; ///< pairs of fewer points are not allowed; never below 0, so those of no points are neither
     std::vector<ValuedEdge> edges; ///< of the graph
     Graph graph;
 
     int people() const { return points.people(); }
     int vertices() const { return people() + 1; }
     int emptyChair() const { return people(); }
+    bool isPresent(int vertex) const { return component[std::size_t(vertex)] != absent; }
     /// Whether this one may be left out at the empty chair.
     bool mayTakeChair(int vertex) const { return component[std::size_t(vertex)] == 0; }
     int personAt(int vertex) const { return points.personAt(vertex); }

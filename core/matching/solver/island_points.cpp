@@ -4,17 +4,18 @@
 
 namespace core {
 
-std::span<const qint8> IslandPoints::row(int vertex, int first, std::vector<qint8>& scratch) const
+void IslandPoints::row(int vertex, int first, std::span<qint8> points) const
 {
-    if (first == people())
-        return {};
+    if (points.empty())
+        return;
     const int begin = personAt(first);
-    scratch.resize(std::size_t(m_people.back() - begin + 1));
-    m_points.row(personAt(vertex), begin, scratch);
-    const auto count = std::size_t(people() - first);
-    for (std::size_t i = 0; i < count && scratch.size() != count; ++i)
-        scratch[i] = scratch[std::size_t(personAt(first + int(i)) - begin)]; // never looks back
-    return {scratch.data(), count};
+    const int end = personAt(first + int(points.size()) - 1) + 1;
+    if (end - begin == int(points.size()))
+        return m_points.row(personAt(vertex), begin, points);
+    std::vector<qint8> all(std::size_t(end - begin));
+    m_points.row(personAt(vertex), begin, all);
+    for (std::size_t i = 0; i < points.size(); ++i)
+        points[i] = all[std::size_t(personAt(first + int(i)) - begin)];
 }
 
 } // namespace core

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The points of all pairs of an island, by vertices instead of people.
+// The points of all pairs of some people, such as those of an island, by their place among them (vertices).
 
 #include "core/matching/solver/problem.h"
 
@@ -12,27 +12,35 @@ class IslandPoints
 {
 public:
     /// `points` must outlive it. `people`: by vertex, ascending.
-    IslandPoints(const PairPoints& points, std::vector<int> people) : m_points(points), m_people(std::move(people))
+    IslandPoints(const PairPoints& points, std::vector<int> people)
+        : m_points(points), m_people(std::move(people))
     {
     }
 
     int people() const { return int(m_people.size()); }
     int personAt(int vertex) const { return m_people[std::size_t(vertex)]; }
 
+    /// Of a vertex with as many as there is room for, from `first` on.
+    void row(int vertex, int first, std::span<qint8> points) const;
     int between(int a, int b) const { return m_points.between(personAt(a), personAt(b)); }
     /// Of a vertex with all later ones; good until the next call with the same `scratch`.
     std::span<const qint8> rowAfter(int vertex, std::vector<qint8>& scratch) const
     {
-        return row(vertex, vertex + 1, scratch);
+        return rest(vertex, vertex + 1, scratch);
     }
     /// Of a vertex with everybody; with itself it is notAllowed.
     std::span<const qint8> wholeRow(int vertex, std::vector<qint8>& scratch) const
     {
-        return row(vertex, 0, scratch);
+        return rest(vertex, 0, scratch);
     }
 
 private:
-    std::span<const qint8> row(int vertex, int first, std::vector<qint8>& scratch) const;
+    std::span<const qint8> rest(int vertex, int first, std::vector<qint8>& scratch) const
+    {
+        scratch.resize(std::size_t(people() - first));
+        row(vertex, first, scratch);
+        return scratch;
+    }
 
     const PairPoints& m_points;
     std::vector<int> m_people;

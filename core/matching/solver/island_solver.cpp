@@ -51,7 +51,7 @@ void bringIn(const Island& island, Solution& solution, int vertex)
     const std::span<const qint8> row = island.points.wholeRow(vertex, scratch);
     for (int other = 0; other < island.people(); ++other) {
         const int points = row[std::size_t(other)];
-        if (points >= 0 && points >= island.floor)
+        if (points >= island.floor)
             dual = std::max(dual, 2 * island.valueOfPair(vertex, other, points) - family.dualOf(other));
     }
     solution.family.setDual(vertex, std::max<qint64>(0, dual));

@@ -29,7 +29,7 @@ Result<std::vector<std::vector<int>>> findIslands(const PairPoints& points, cons
     for (int person = 0; person < first; ++person)
         joinAll(person);
     // Pairs inside the largest set tell nothing new; all others have an end outside.
-    const int largest = people == 0 ? 0 : sets.largest();
+    const int largest = sets.largest([](int) { return true; });
     std::vector<int> outside;
     for (int person = first; person < people; ++person)
         if (sets.of(person) != largest)

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Who hangs together with whom, as sets that are joined again and again (union and find). Used for islands and
-// for what they fall apart into.
+// Who hangs together with whom, as sets that are joined again and again (union and find). Used for islands
+// and for what they fall apart into.
 
 #include <algorithm>
 #include <numeric>
@@ -14,7 +14,10 @@ namespace core {
 class JoinedSets
 {
 public:
-    explicit JoinedSets(int size) : m_above(std::size_t(size)) { std::iota(m_above.begin(), m_above.end(), 0); }
+    explicit JoinedSets(int size) : m_above(std::size_t(size))
+    {
+        std::iota(m_above.begin(), m_above.end(), 0);
+    }
 
     /// The number of its set, which is one of its members.
     int of(int one)
@@ -28,13 +31,17 @@ public:
     }
     void join(int a, int b) { m_above[std::size_t(of(a))] = of(b); }
 
-    /// The set with most members; there must be some.
-    int largest()
+    static constexpr int none = -1;
+
+    /// The set with most members that count; none when nobody does.
+    template <class Counts>
+    int largest(Counts counts)
     {
         std::vector<int> sizes(m_above.size(), 0);
         for (int one = 0; one < int(m_above.size()); ++one)
-            ++sizes[std::size_t(of(one))];
-        return int(std::max_element(sizes.begin(), sizes.end()) - sizes.begin());
+            sizes[std::size_t(of(one))] += counts(one);
+        const auto most = std::max_element(sizes.begin(), sizes.end());
+        return most == sizes.end() || *most == 0 ? none : int(most - sizes.begin());
     }
 
 private:

@@ -173,7 +173,6 @@ Result<Grouping> PairSession::groupsWithFloor(const FloorWish& wish, Progress& p
         for (IslandProof& proof : isHere ? proofsOf(part.island, trio->plan.others, trio->plan.trio)
                                          : proofsOf(part.island, part.pairs, {}))
             grouping.proofs.push_back(std::move(proof));
-        grouping.edges += qint64(part.island.edges.size());
         if (!isHere)
             continue;
         grouping.gap = trio->plan.gap;
@@ -228,14 +227,14 @@ Result<std::vector<Shortage>> PairSession::shortages(Progress& progress)
             if (component != Island::absent)
                 ++sizes[std::size_t(component)];
         const auto hasCompany = [&](int v) {
-            const int component = island.component[std::size_t(v)];
-            return component != Island::absent && sizes[std::size_t(component)] > 1;
+            return island.isPresent(v) && sizes[std::size_t(island.component[std::size_t(v)])] > 1;
         };
-        Shortage found;
+        bool isShort = false;
         for (int v = 0; v < island.people(); ++v)
-            found.leftOut += hasCompany(v) && part.pairs.mateOf(v) < 0;
-        if (found.leftOut == 0)
+            isShort = isShort || (hasCompany(v) && part.pairs.mateOf(v) < 0);
+        if (!isShort)
             continue;
+        Shortage found;
         const auto mayWait = whoMayWait(island, part.pairs, progress);
         if (!mayWait)
             return stopped();
@@ -247,7 +246,7 @@ Result<std::vector<Shortage>> PairSession::shortages(Progress& progress)
             found.people.push_back(island.personAt(v));
             const std::span<const qint8> row = island.points.wholeRow(v, scratch);
             for (int other = 0; other < island.people(); ++other)
-                if (row[std::size_t(other)] >= 0 && island.component[std::size_t(other)] != Island::absent)
+                if (row[std::size_t(other)] >= 0 && island.isPresent(other))
                     isPartner[std::size_t(other)] = true;
         }
         for (int v = 0; v < island.people(); ++v)

@@ -9,12 +9,11 @@
 namespace core {
 
 /// Whoever is among `people` might be the one who waits; all whom they may meet, besides each other in odd
-/// groups, are `partners`. At least `leftOut` of them stay alone whatever is done (Tutte and Berge).
+/// groups, are `partners`. Some of them stay alone whatever is done (Tutte and Berge).
 struct Shortage
 {
     std::vector<int> people;   ///< ascending
     std::vector<int> partners; ///< ascending
-    int leftOut = 0;
 
     bool operator==(const Shortage&) const = default;
 };

@@ -51,7 +51,6 @@ public:
                 return others.error();
             joinTo(*others, third);
             raiseBounds(triples, *others, third);
-            raiseBoundsBesides(triples, *others, third);
             std::erase_if(triples, [&](const Triple& triple) {
                 const bool isOut = triple.bound >= m_toBeat;
                 for (const int v : triple.vertices)
@@ -145,27 +144,9 @@ private:
             m_best->mates[std::size_t(v)] = -1;
     }
 
-    /// Bounds of trios with this third, from the duals of a solution without it.
-    void raiseBounds(std::vector<Triple>& triples, const Solution& others, int third) const
-    {
-        const Tally tally = tallyOf(m_island, others);
-        const qint64 start = tally.loss + (m_placed - 1 - tally.placed - 2) * m_island.scale.person;
-        for (Triple& triple : triples) {
-            const auto at = std::find(triple.vertices.begin(), triple.vertices.end(), third);
-            if (at == triple.vertices.end())
-                continue;
-            const auto i = std::size_t(at - triple.vertices.begin());
-            const int a = triple.vertices[(i + 1) % 3];
-            const int b = triple.vertices[(i + 2) % 3];
-            const LaminarFamily& family = others.family;
-            const qint64 duals = family.dualOf(a) + family.dualOf(b) + family.oddDualsAround(a, b);
-            triple.bound = std::max(triple.bound, start + duals / 2 + lossOf(triple.vertices));
-        }
-    }
-
-    /// Bounds of all trios from the same duals: nobody waits at the empty chair there, so they are other ones
-    /// than those of the pairs.
-    void raiseBoundsBesides(std::vector<Triple>& triples, Solution& others, int third) const
+    /// Bounds of all trios from the duals of a solution without one person: nobody waits at the empty chair
+    /// there, so they are other ones than those of the pairs. Takes the person back.
+    void raiseBounds(std::vector<Triple>& triples, Solution& others, int third) const
     {
         bringIn(m_island, others, third);
         const TrioBounds bounds = TrioBounds::ofOthers(m_island, others, m_placed, third);

@@ -38,7 +38,7 @@ public:
             const int v = m_reached[i];
             const std::span<const qint8> row = m_island.points.wholeRow(v, scratch);
             for (int w = 0; w < m_island.people(); ++w)
-                if (row[std::size_t(w)] >= m_island.floor && row[std::size_t(w)] >= 0)
+                if (row[std::size_t(w)] >= m_island.floor)
                     step(v, w);
         }
         return true;
