@@ -225,43 +225,35 @@ private:
         return answers.join(u'\n');
     }
 
-    void join()
+    /// A row with one cell for each group, in place of its columns.
+    template <class CellOf>
+    QStringList narrowed(const QStringList& cells, CellOf cellOf) const
     {
-        QStringList headings;
-        std::vector<std::pair<qsizetype, size_t>> joined; // new column, group
+        QStringList narrow;
         size_t next = 0;
-        for (qsizetype at = 0; at < width(); ++at) {
+        for (qsizetype at = 0; at < cells.size(); ++at) {
             if (next < m_groups.size() && m_groups[next].first == at) {
-                joined.emplace_back(headings.size(), next);
-                headings += m_groups[next].heading;
+                narrow += cellOf(m_groups[next]);
                 at += m_groups[next].count - 1;
                 ++next;
                 continue;
             }
-            headings += m_table.headings.at(at);
+            narrow += cells.at(at);
         }
-        headings = tidyHeadings(headings, headings.size());
-        for (ForeignRow& row : m_table.rows)
-            joinRow(row);
-        m_table.headings = headings;
-        for (const auto& [column, number] : joined)
-            describe(headings.at(column), m_groups[number]);
+        return narrow;
     }
 
-    void joinRow(ForeignRow& row) const
+    void join()
     {
-        QStringList cells;
-        size_t next = 0;
-        for (qsizetype at = 0; at < row.cells.size(); ++at) {
-            if (next < m_groups.size() && m_groups[next].first == at) {
-                cells += answersIn(row, m_groups[next]);
-                at += m_groups[next].count - 1;
-                ++next;
-                continue;
-            }
-            cells += row.cells.at(at);
+        for (ForeignRow& row : m_table.rows)
+            row.cells = narrowed(row.cells, [&](const Group& group) { return answersIn(row, group); });
+        const QStringList headings = narrowed(m_table.headings, [](const Group& group) { return group.heading; });
+        m_table.headings = tidyHeadings(headings, headings.size());
+        qsizetype gone = 0; // columns that groups before have lost
+        for (const Group& group : m_groups) {
+            describe(m_table.headings.at(group.first - gone), group);
+            gone += group.count - 1;
         }
-        row.cells = cells;
     }
 
     void describe(const QString& heading, const Group& group)

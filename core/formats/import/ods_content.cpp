@@ -133,10 +133,7 @@ private:
         if (text.isEmpty())
             return;
         if (column + times > limits::columns) {
-            m_part.stopWith(
-                unreadable(say("The sheet “%1” has more than 16,384 columns. Keep only the columns with "
-                               "answers and bring that in.")
-                               .arg(sheet.name)));
+            m_part.stopWith(sheet.tooManyColumns());
             return;
         }
         for (qint64 i = 0; i < times; ++i)

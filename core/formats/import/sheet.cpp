@@ -37,6 +37,13 @@ QString cellName(qint64 column, qint64 row)
     return letters + QString::number(row + 1);
 }
 
+Error Sheet::tooManyColumns() const
+{
+    return unreadable(say("The sheet “%1” has more than 16,384 columns. Keep only the columns with answers and "
+                          "bring that in.")
+                          .arg(name));
+}
+
 Outcome Sheet::addRow(qint64 row, std::vector<SheetCell> cells, qint64 times)
 {
     std::erase_if(cells, [](const SheetCell& cell) { return cell.text.isEmpty(); });
@@ -46,10 +53,7 @@ Outcome Sheet::addRow(qint64 row, std::vector<SheetCell> cells, qint64 times)
     if (isBlank)
         return success();
     if (cells.back().column >= limits::columns)
-        return unreadable(
-            say("The sheet “%1” has more than 16,384 columns. Keep only the columns with answers and "
-                "bring that in.")
-                .arg(name));
+        return tooManyColumns();
     m_rows += times;
     if (m_rows > limits::rows + 1 || row + times > limits::rows * 2)
         return unreadable(

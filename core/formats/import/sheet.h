@@ -43,6 +43,8 @@ public:
     qint64 tableRows() const { return m_tableRows; }
     qint64 rows() const { return m_rows; }
 
+    /// What to say when a cell lies farther right than any sheet of answers reaches.
+    Error tooManyColumns() const;
     std::vector<Finding> findings() const;
     /// Leaves the sheet empty.
     Result<std::vector<Record>> takeRecords();

@@ -107,10 +107,7 @@ private:
         const QString reference = m_part.attribute(u"r");
         const qint64 column = reference.isEmpty() ? m_column + 1 : columnOf(reference);
         if (column >= limits::columns) {
-            m_part.stopWith(
-                unreadable(say("The sheet “%1” has more than 16,384 columns. Keep only the columns with "
-                               "answers and bring that in.")
-                               .arg(m_sheet.name)));
+            m_part.stopWith(m_sheet.tooManyColumns());
             return;
         }
         if (column <= m_column) {
