@@ -24,11 +24,6 @@ QString say(const char* text)
     return QCoreApplication::translate("CleanUp", text);
 }
 
-QString localOf(const QString& address)
-{
-    return address.left(address.lastIndexOf(u'@'));
-}
-
 QString givenOf(const Likeness& one)
 {
     return one.words.value(0);

@@ -72,16 +72,21 @@ const QStringList& mergeableFields()
     return fields;
 }
 
+QStringList withWordings(QStringList fields)
+{
+    for (const QString& field : mergeableFields())
+        if (leaderOf(field) != field && fields.contains(leaderOf(field)))
+            fields += field;
+    return fields;
+}
+
 QStringList fieldsToTake(const Applicant& kept, const Applicant& other)
 {
     QStringList fields;
     add(fields, *kept.person, *other.person);
     add(fields, *kept.application, *other.application);
     fields.removeIf([&](const QString& field) { return isWorse(field, *kept.person, *other.person); });
-    for (const QString& field : mergeableFields())
-        if (leaderOf(field) != field && fields.contains(leaderOf(field)))
-            fields += field;
-    return fields;
+    return withWordings(fields);
 }
 
 } // namespace core

@@ -15,6 +15,9 @@ namespace core {
 /// not among them: the earlier time and all partners stay.
 const QStringList& mergeableFields();
 
+/// With the applicants' own wording of the fields that have one: it follows what was understood of it.
+QStringList withWordings(QStringList fields);
+
 /// Fields in which `other` says something that `kept` does not. What differs only in case or accents is no news, and
 /// an answer that was not understood gives way to none that was.
 QStringList fieldsToTake(const Applicant& kept, const Applicant& other);

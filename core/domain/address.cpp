@@ -39,16 +39,6 @@ const std::array lookAlikes = {
 const std::array everywhere = {QStringLiteral("hotmail"), QStringLiteral("yahoo"), QStringLiteral("outlook"),
                                QStringLiteral("live"), QStringLiteral("gmx")};
 
-QString domainOf(const QString& address)
-{
-    return address.mid(address.lastIndexOf(u'@') + 1);
-}
-
-QString localOf(const QString& address)
-{
-    return address.left(address.lastIndexOf(u'@'));
-}
-
 bool isOfACountry(const QString& domain)
 {
     const QString name = domain.section(u'.', 0, 0);
@@ -117,6 +107,16 @@ QString withEnding(const QString& address)
 }
 
 } // namespace
+
+QString domainOf(const QString& address)
+{
+    return address.mid(address.lastIndexOf(u'@') + 1);
+}
+
+QString localOf(const QString& address)
+{
+    return address.left(address.lastIndexOf(u'@'));
+}
 
 QString tidyAddress(const QString& text)
 {

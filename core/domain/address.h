@@ -12,6 +12,10 @@ namespace core {
 /// White space, "mailto:" and "Name <…>" taken away, the part after @ in small letters. The rest as typed.
 QString tidyAddress(const QString& text);
 
+/// What stands behind the last @, and before it; without any all is domain, and nothing local.
+QString domainOf(const QString& address);
+QString localOf(const QString& address);
+
 /// A sentence that says what is wrong ("has no @"), or empty when letters can be sent there.
 QString faultOfAddress(const QString& address);
 

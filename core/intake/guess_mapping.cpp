@@ -135,17 +135,17 @@ std::vector<Claim> claimsFor(const QStringList& headings, const std::vector<QStr
     for (qsizetype column = 0; column < headings.size(); ++column) {
         const QString heading = foldedHeading(headings[column]);
         const bool blank = isBlank(rows, column);
+        const double addresses = shareOf(rows, column, addressPattern());
         // Looking at answers takes its time: tables of thousands of columns are no forms.
         const auto signs = headings.size() <= mostColumns ? valueSigns(rows, column) : std::vector<ValueSign>();
         for (const FoldedWording& wording : allWordings()) {
             int weight = weightOf(heading, wording);
             if (weight == 0)
                 continue;
-            if (wording.field == Field::Email && shareOf(rows, column, addressPattern()) < 0.5 &&
-                !rows.empty())
+            if (wording.field == Field::Email && addresses < 0.5 && !rows.empty())
                 weight -=
                     penalty; // the address column of a form may hold "anonymous"; the real one is elsewhere
-            if (wording.field == Field::Name && shareOf(rows, column, addressPattern()) > 0.5)
+            if (wording.field == Field::Name && addresses > 0.5)
                 continue;
             if (wording.field == Field::Id && !tellsRowsApart(rows, column))
                 continue;
@@ -161,7 +161,7 @@ std::vector<Claim> claimsFor(const QStringList& headings, const std::vector<QStr
         if (!asksForSomethingElse(heading))
             for (const ValueSign& sign : signs)
                 claims.push_back({sign.field == Field::Name ? 3 : int(60 * sign.share), column, sign.field});
-        if (shareOf(rows, column, addressPattern()) > 0.7)
+        if (addresses > 0.7)
             claims.push_back({300, column, Field::Email});
         if (shareOf(rows, column, timePattern()) > 0.7)
             claims.push_back({5, column, Field::AppliedAt});

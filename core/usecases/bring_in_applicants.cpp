@@ -98,6 +98,17 @@ Result<Mapping> savedMapping(const Snapshot& snapshot, const QString& name)
                         : say("There is no saved mapping “%1”. There are: %2.").arg(name, listOf(names, 12)));
 }
 
+/// Nothing when no name is given.
+Result<std::optional<Mapping>> mappingWanted(const Snapshot& snapshot, const QString& name)
+{
+    if (name.isEmpty())
+        return std::optional<Mapping>();
+    auto found = savedMapping(snapshot, name);
+    if (!found)
+        return found.error();
+    return std::optional(*std::move(found));
+}
+
 /// The columns that an earlier file of the same form was brought in with, the latest such round first.
 std::optional<std::pair<Mapping, QString>> earlierMapping(const Snapshot& snapshot,
                                                           const QStringList& headings)
@@ -148,13 +159,9 @@ void findColumns(const Snapshot& snapshot, const std::optional<Mapping>& saved, 
 Result<FormFile> openFormFile(const Snapshot& snapshot, const QString& path, const TableHints& hints,
                               const QString& mappingName, Progress& progress)
 {
-    std::optional<Mapping> saved;
-    if (!mappingName.isEmpty()) {
-        auto found = savedMapping(snapshot, mappingName);
-        if (!found)
-            return found.error();
-        saved = *std::move(found);
-    }
+    const auto saved = mappingWanted(snapshot, mappingName);
+    if (!saved)
+        return saved.error();
     auto foreign = readForeignTable(path, hints, progress);
     if (!foreign)
         return foreign.error();
@@ -162,25 +169,21 @@ Result<FormFile> openFormFile(const Snapshot& snapshot, const QString& path, con
     file.findings = std::move(foreign->findings);
     file.decisions = std::move(foreign->decisions);
     file.table = answersIn(*std::move(foreign));
-    findColumns(snapshot, saved, mappingName, file);
+    findColumns(snapshot, *saved, mappingName, file);
     return file;
 }
 
 Result<FormFile> openKeptRows(const Snapshot& snapshot, const Id& round, const QString& mappingName)
 {
-    std::optional<Mapping> saved;
-    if (!mappingName.isEmpty()) {
-        auto found = savedMapping(snapshot, mappingName);
-        if (!found)
-            return found.error();
-        saved = *std::move(found);
-    }
+    const auto saved = mappingWanted(snapshot, mappingName);
+    if (!saved)
+        return saved.error();
     FormFile file;
     file.table = keptRows(snapshot, round);
     file.table.fileName = say("rows brought in before");
     if (file.table.rows.empty())
         return notFound(say("Nobody was brought in from a file in this round, so there are no rows to read again."));
-    findColumns(snapshot, saved, mappingName, file);
+    findColumns(snapshot, *saved, mappingName, file);
     return file;
 }
 

@@ -37,6 +37,12 @@ Problem problemOf(const Applicant& one, const QString& subject)
     return problem;
 }
 
+/// The domain; empty without a sign.
+QString behindSign(const QString& email)
+{
+    return email.contains(u'@') ? domainOf(email) : QString();
+}
+
 /// Domains that applicants of the round have, with how many there are of each.
 class Domains
 {
@@ -44,7 +50,7 @@ public:
     explicit Domains(const Applicants& applicants)
     {
         for (const Applicant& one : applicants.list)
-            ++m_people[domainOf(one.person->email)];
+            ++m_people[behindSign(one.person->email)];
         for (auto at = m_people.begin(); at != m_people.end(); ++at)
             if (at.value() >= enough && at.key().size() >= longDomain)
                 m_usual += at.key();
@@ -62,11 +68,6 @@ public:
         return {};
     }
 
-    static QString domainOf(const QString& email)
-    {
-        return email.contains(u'@') ? email.mid(email.lastIndexOf(u'@') + 1) : QString();
-    }
-
 private:
     static constexpr int enough = 4;
     static constexpr qsizetype longDomain = 9;
@@ -79,8 +80,8 @@ void judge(const Applicant& one, const Domains& domains, std::vector<Problem>& p
     const QString& email = one.person->email;
     const QString fault = faultOfAddress(email);
     QString better = suggestAddress(email);
-    if (const QString usual = domains.usualFor(Domains::domainOf(email)); better.isEmpty() && !usual.isEmpty())
-        better = email.left(email.lastIndexOf(u'@') + 1) + usual;
+    if (const QString usual = domains.usualFor(behindSign(email)); better.isEmpty() && !usual.isEmpty())
+        better = localOf(email) + u'@' + usual;
     if (fault.isEmpty() && better.isEmpty())
         return;
     Problem problem = problemOf(one, email);

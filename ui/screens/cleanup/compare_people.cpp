@@ -128,15 +128,10 @@ QStringList ComparePeople::taken() const
     for (int row = 0; row < topLevelItemCount(); ++row) {
         const QTreeWidgetItem* item = topLevelItem(row);
         const QString field = item->data(0, fieldRole).toString();
-        if (field.isEmpty() || item->checkState(firstValue + 1) != Qt::Checked)
-            continue;
-        fields += field;
-        if (field == QStringLiteral("country")) // the wording goes with what was understood of it
-            fields += QStringLiteral("country_as_written");
-        if (field == QStringLiteral("time_zone"))
-            fields += QStringLiteral("zone_as_written");
+        if (!field.isEmpty() && item->checkState(firstValue + 1) == Qt::Checked)
+            fields += field;
     }
-    return fields;
+    return core::withWordings(fields);
 }
 
 void ComparePeople::showList(const core::Snapshot& snapshot, const core::Id& round,
