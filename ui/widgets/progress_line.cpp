@@ -4,16 +4,16 @@
 
 #include "ui/look/icon.h"
 #include "ui/tasks/task_runner.h"
+#include "ui/widgets/elided_label.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
 
 namespace ui {
 
 ProgressLine::ProgressLine(QWidget* parent)
-    : QWidget(parent), m_what(new QLabel(this)), m_bar(new QProgressBar(this)),
+    : QWidget(parent), m_what(new ElidedLabel(this)), m_bar(new QProgressBar(this)),
       m_stop(new QPushButton(icon(QStringLiteral("stop")), tr("Stop"), this))
 {
     m_bar->setAccessibleName(tr("How far it is"));
@@ -36,13 +36,13 @@ ProgressLine::ProgressLine(QWidget* parent)
 void ProgressLine::follow(Task* task)
 {
     m_task = task;
-    m_what->setText(task->what());
+    m_what->setWhole(task->what());
     m_bar->setRange(0, 0);
     show();
     connect(task, &Task::progressed, this, [this, task](const QString& what, qint64 done, qint64 total) {
         if (m_task != task)
             return;
-        m_what->setText(what);
+        m_what->setWhole(what);
         m_bar->setRange(0, total > 0 ? 1000 : 0);
         m_bar->setValue(total > 0 ? int(done * 1000 / total) : 0);
     });

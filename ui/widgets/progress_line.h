@@ -8,12 +8,12 @@
 #include <QPointer>
 #include <QWidget>
 
-class QLabel;
 class QProgressBar;
 class QPushButton;
 
 namespace ui {
 
+class ElidedLabel;
 class Task;
 
 class ProgressLine : public QWidget
@@ -27,7 +27,7 @@ public:
 
 private:
     QPointer<Task> m_task;
-    QLabel* m_what;
+    ElidedLabel* m_what;
     QProgressBar* m_bar;
     QPushButton* m_stop;
 };
