@@ -8,6 +8,7 @@
 
 #include "tests/fuzz/fuzz_delimited.h"
 #include "tests/support/import_cases.h"
+#include "tests/support/stop_at_once.h"
 
 #include <QTest>
 
@@ -150,12 +151,7 @@ void HostileBytes::sizesAreRefused()
 
 void HostileBytes::stopIsHeard()
 {
-    class Stopped : public Progress
-    {
-    public:
-        void report(const QString&, qint64, qint64) override {}
-        bool stopped() const override { return true; }
-    } progress;
+    support::StopAtOnce progress;
     const auto table = readForeignTable("a,b\n1,2\n", QStringLiteral("a.csv"), {}, progress);
     QVERIFY(!table);
     QCOMPARE(table.error().kind, Error::Kind::Stopped);

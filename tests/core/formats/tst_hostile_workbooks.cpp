@@ -8,7 +8,9 @@
 #include "core/formats/import/limits.h"
 
 #include "tests/fuzz/fuzz_delimited.h"
+#include "tests/fuzz/wrapped.h"
 #include "tests/support/import_cases.h"
+#include "tests/support/stop_at_once.h"
 #include "tests/support/stored_zip.h"
 
 #include <QTest>
@@ -71,17 +73,7 @@ private:
 
 QByteArray workbookWith(const QByteArray& sheetData)
 {
-    const QByteArray main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-    const QByteArray rel = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    return storedZip(
-        {{QStringLiteral("xl/workbook.xml"),
-          "<workbook xmlns=\"" + main + "\" xmlns:r=\"" + rel +
-              "\"><sheets><sheet name=\"Answers\" r:id=\"r1\"/></sheets></workbook>"},
-         {QStringLiteral("xl/_rels/workbook.xml.rels"),
-          "<Relationships><Relationship Id=\"r1\" Type=\"" + rel +
-              "/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>"},
-         {QStringLiteral("xl/worksheets/sheet1.xml"),
-          "<worksheet xmlns=\"" + main + "\"><sheetData>" + sheetData + "</sheetData></worksheet>"}});
+    return excelWith("<sheetData>" + sheetData + "</sheetData>");
 }
 
 QString refusalOf(const QByteArray& bytes)
@@ -193,12 +185,7 @@ void HostileWorkbooks::manyMembers()
 
 void HostileWorkbooks::stopIsHeard()
 {
-    class Stopped : public Progress
-    {
-    public:
-        void report(const QString&, qint64, qint64) override {}
-        bool stopped() const override { return true; }
-    } progress;
+    support::StopAtOnce progress;
     const auto table =
         readForeignTable(workbookWith("<row><c><v>1</v></c></row>"), QStringLiteral("a.xlsx"), {}, progress);
     QVERIFY(!table);

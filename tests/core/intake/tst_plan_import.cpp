@@ -3,6 +3,7 @@
 #include "core/edits/people.h"
 #include "core/intake/kept_rows.h"
 #include "tests/support/forms.h"
+#include "tests/support/stop_at_once.h"
 
 #include <QtTest>
 
@@ -446,11 +447,7 @@ private Q_SLOTS:
         NoProgress progress;
         const auto table = form({rowOf("1", "Ana", "ana@example.org")});
         QVERIFY(!planImport(m_empty, table, support::settingsFor(Id::random(), table), progress).ok());
-        class Stop final : public Progress
-        {
-            void report(const QString&, qint64, qint64) override {}
-            bool stopped() const override { return true; }
-        } stop;
+        support::StopAtOnce stop;
         const auto stopped = planImport(m_empty, table, support::settingsFor(m_round, table), stop);
         QCOMPARE(stopped.error().kind, Error::Kind::Stopped);
         auto broken = support::settingsFor(m_round, table);

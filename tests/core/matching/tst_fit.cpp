@@ -7,6 +7,7 @@
 #include "core/matching/objective.h"
 #include "core/matching/rules/catalogue.h"
 #include "tests/support/couples.h"
+#include "tests/support/stop_at_once.h"
 
 #include <QtTest>
 
@@ -21,13 +22,6 @@ QString u(const char* text)
 {
     return QString::fromUtf8(text);
 }
-
-class StopAtOnce final : public Progress
-{
-public:
-    void report(const QString&, qint64, qint64) override {}
-    bool stopped() const override { return true; }
-};
 
 } // namespace
 
