@@ -97,6 +97,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n person(s) of %1 go.</source>
+        <translation>
+            <numerusform>%n person of %1 goes.</numerusform>
+            <numerusform>%n people of %1 go.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n problem(s) are left.</source>
         <translation>
             <numerusform>%n problem is left.</numerusform>
@@ -108,6 +115,13 @@
         <translation>
             <numerusform>%n trio</numerusform>
             <numerusform>%n trios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answers of %n person(s) go back to what they were.</source>
+        <translation>
+            <numerusform>Answers of %n person go back to what they were.</numerusform>
+            <numerusform>Answers of %n people go back to what they were.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -139,6 +153,13 @@
         <translation>
             <numerusform>, %n on the waiting list</numerusform>
             <numerusform>, %n on the waiting list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answers of %n person(s) back to before %1</source>
+        <translation>
+            <numerusform>Answers of %n person back to before %1</numerusform>
+            <numerusform>Answers of %n people back to before %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -181,6 +202,13 @@
         <translation>
             <numerusform>Gave %n person a place</numerusform>
             <numerusform>Gave %n people a place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %n person(s) of %1 out again</source>
+        <translation>
+            <numerusform>Took %n person of %1 out again</numerusform>
+            <numerusform>Took %n people of %1 out again</numerusform>
         </translation>
     </message>
 </context>
@@ -699,6 +727,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of them applied to another round as well and stay there.</source>
+        <translation>
+            <numerusform>%n of them applied to another round as well and stays there.</numerusform>
+            <numerusform>%n of them applied to another round as well and stay there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them went through Clean-up since.</source>
+        <translation>
+            <numerusform>%n of them went through Clean-up since.</numerusform>
+            <numerusform>%n of them went through Clean-up since.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n person(s) applied and have neither a place nor a refusal.</source>
         <translation>
             <numerusform>%n person applied and has neither a place nor a refusal.</numerusform>
@@ -745,6 +787,13 @@
         <translation>
             <numerusform>Fixed %n problem that has a safe answer</numerusform>
             <numerusform>Fixed %n problems that have a safe answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… and %n more.</numerusform>
+            <numerusform>… and %n more.</numerusform>
         </translation>
     </message>
 </context>
@@ -885,10 +934,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Answers of %n person(s) go back to what they were.</source>
+        <translation>
+            <numerusform>Answers of %n person go back to what they were.</numerusform>
+            <numerusform>Answers of %n people go back to what they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Set %n step(s) aside</source>
         <translation>
             <numerusform>Set %n step aside</numerusform>
             <numerusform>Set %n steps aside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n person(s) of “%1” out again?</source>
+        <translation>
+            <numerusform>Take %n person of “%1” out again?</numerusform>
+            <numerusform>Take %n people of “%1” out again?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n person(s) out</source>
+        <translation>
+            <numerusform>Take %n person out</numerusform>
+            <numerusform>Take %n people out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take out %n, with those changed by hand</source>
+        <translation>
+            <numerusform>Take out %n, with those changed by hand</numerusform>
+            <numerusform>Take out %n, with those changed by hand</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -14,6 +14,7 @@ const std::vector<EditKind>& editKinds()
         {"change_round", QT_TRANSLATE_NOOP("EditKinds", "Settings of a round"), false},
         {"save_mapping", QT_TRANSLATE_NOOP("EditKinds", "Column mapping"), false},
         {"import_applicants", QT_TRANSLATE_NOOP("EditKinds", "Import"), false},
+        {"take_out_import", QT_TRANSLATE_NOOP("EditKinds", "Import taken out again"), false},
         {"add_applicant", QT_TRANSLATE_NOOP("EditKinds", "Applicant added by hand"), false},
         {"change_person", QT_TRANSLATE_NOOP("EditKinds", "Answers changed by hand"), false},
         {"fix_problem", QT_TRANSLATE_NOOP("EditKinds", "Clean-up"), false},

@@ -222,6 +222,11 @@ const Timeline& Store::timeline() const
     return m->timeline;
 }
 
+Result<std::vector<FieldChange>> Store::changesIn(const HistoryLine& line)
+{
+    return changesOf(m->database, line.stamp);
+}
+
 Result<std::vector<std::pair<Table, Id>>> Store::rowsOf(const HistoryLine& line)
 {
     const auto changes = changesOf(m->database, line.stamp);

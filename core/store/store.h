@@ -47,7 +47,9 @@ public:
     const Snapshot& snapshot() const;
     const Timeline& timeline() const;
 
-    /// The rows that a line of the history changed, each once.
+    /// What a line of the history changed.
+    Result<std::vector<FieldChange>> changesIn(const HistoryLine& line);
+    /// The rows that it changed, each once.
     Result<std::vector<std::pair<Table, Id>>> rowsOf(const HistoryLine& line);
 
     /// The programme as it was after a line of the history.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Bifolium contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edits/programme.h"
+#include "core/usecases/bring_in_applicants.h"
 #include "tests/ui/support/accessibility.h"
 #include "tests/ui/support/programme.h"
 #include "ui/screens/history/backup_list.h"
@@ -29,6 +30,22 @@ void changeRound(Session& session, int times)
             const auto edit = core::changeRound(store.snapshot(), round);
             return edit ? store.apply(*edit) : core::Result<core::Touched>(edit.error());
         });
+}
+
+/// Two people from a file, as one step.
+core::Result<core::Touched> bringInTwo(core::Store& store)
+{
+    core::AnswerTable table;
+    table.fileName = QStringLiteral("late.csv");
+    table.headings = QStringList{QStringLiteral("Name"), QStringLiteral("Email"), QStringLiteral("Country")};
+    table.rows = {{1, {QStringLiteral("Ana Silva"), QStringLiteral("ana@library.example"), QStringLiteral("BR")}, {}, {}},
+                  {2, {QStringLiteral("Bo Lund"), QStringLiteral("bo@library.example"), QStringLiteral("DK")}, {}, {}}};
+    core::ImportSettings settings;
+    settings.round = core::roundsInOrder(store.snapshot()).back().id;
+    settings.reading.mapping = core::guessMapping(table.headings, {}).mapping;
+    core::NoProgress progress;
+    const auto plan = core::planImport(store.snapshot(), table, settings, progress);
+    return plan ? core::bringIn(store, *plan) : core::Result<core::Touched>(plan.error());
 }
 
 int capOf(const Session& session)
@@ -125,6 +142,30 @@ private Q_SLOTS:
         screen.refresh();
         screen.table()->selectRow(1); // brought in, taken back
         QVERIFY(!screen.goBackButton()->isEnabled());
+    }
+
+    void takesAnImportOutAndKeepsTheStepsAfterIt()
+    {
+        Office office;
+        const auto session = support::makeSession(office, {.people = 4});
+        QVERIFY(session->change(nullptr, bringInTwo));
+        changeRound(*session, 2);
+        HistoryScreen screen(*session);
+        screen.show();
+        screen.refresh();
+        QVERIFY2(!screen.takeOutButton()->isVisible(), "the newest step is no import");
+        screen.table()->selectRow(2);
+        QVERIFY(screen.takeOutButton()->isVisible());
+        screen.takeOutButton()->click(); // the safe answer
+        QCOMPARE(session->snapshot().people.live.size(), 6);
+        QVERIFY(office.ask.questions[0].text.contains(QStringLiteral("late.csv")));
+        office.ask.choices.enqueue(0);
+        screen.takeOutButton()->click();
+        QCOMPARE(office.ask.told, QStringList());
+        QCOMPARE(session->snapshot().people.live.size(), 4);
+        QCOMPARE(capOf(*session), 31);
+        session->undo(nullptr);
+        QCOMPARE(session->snapshot().people.live.size(), 6);
     }
 
     void searchIsReachedAndSaysWhenNothingFits()

@@ -132,6 +132,11 @@ QString Session::redoText() const
 
 core::Result<core::MatchedList> Session::matchedList() { return core::matchedListOf(*m_store, m_round); }
 
+core::Result<core::TakeOutPlan> Session::planTakingOut(size_t line, bool evenByHand)
+{
+    return core::planTakingOut(*m_store, line, evenByHand);
+}
+
 core::Result<QString> Session::backUp(const QString& why)
 {
     core::Result<QString> made = m_store->backUp(why);

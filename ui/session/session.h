@@ -10,6 +10,7 @@
 #include "core/usecases/known_problems.h"
 #include "core/usecases/matched_list.h"
 #include "core/usecases/round_state.h"
+#include "core/usecases/take_out_import.h"
 
 #include <QObject>
 #include <QSet>
@@ -56,6 +57,9 @@ public:
 
     /// The list that pairs of the round were found for, and what has changed in it since.
     core::Result<core::MatchedList> matchedList();
+
+    /// What taking out the import of this history line would do.
+    core::Result<core::TakeOutPlan> planTakingOut(size_t line, bool evenByHand);
 
     /// Does what a use-case does; a refusal is told to the person. True when something may have changed.
     bool change(QWidget* over, const Verb& verb);

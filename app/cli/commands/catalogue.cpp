@@ -12,6 +12,8 @@ Command mappingSuggestCommand();
 Command mappingSaveCommand();
 Command mappingListCommand();
 Command importCommand();
+Command importsCommand();
+Command importsTakeOutCommand();
 Command problemsCommand();
 Command fixCommand();
 Command peopleCommand();
@@ -50,7 +52,8 @@ const std::vector<Command>& commands()
     static const std::vector<Command> all = {
         newCommand(),          roundAddCommand(),       roundSetCommand(),
         roundListCommand(),    mappingSuggestCommand(), mappingSaveCommand(),
-        mappingListCommand(),  importCommand(),         problemsCommand(),
+        mappingListCommand(),  importCommand(),         importsCommand(),
+        importsTakeOutCommand(), problemsCommand(),
         fixCommand(),          peopleCommand(),         personCommand(),
         personSetCommand(),    personAddCommand(),      capCommand(),
         carryCommand(),        replyCommand(),

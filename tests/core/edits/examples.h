@@ -14,6 +14,7 @@
 #include "core/edits/pairs.h"
 #include "core/edits/people.h"
 #include "core/edits/programme.h"
+#include "core/edits/take_out_import.h"
 #include "core/intake/import_plan.h"
 #include "tests/support/people.h"
 
@@ -128,6 +129,20 @@ inline std::optional<Example> anyImport(const core::Snapshot& snapshot, Dice& di
                 : std::nullopt;
 }
 
+/// As if some of those who are here had been brought in together.
+inline std::optional<Example> anyTakingOut(const core::Snapshot& snapshot, Dice& dice)
+{
+    const auto round = anyRound(snapshot, dice);
+    const auto people = round ? anyPeople(snapshot, round->id, 1 + dice.below(6), dice) : std::vector<core::Id>();
+    core::Edit import;
+    for (const core::Id& person : people) {
+        import.changes.push_back({core::Table::Person, person, core::aliveField(), {}, qlonglong(1)});
+        import.changes.push_back({core::Table::Application, core::findApplication(snapshot, round->id, person)->id,
+                                  core::aliveField(), {}, qlonglong(1)});
+    }
+    return Example{core::takeOutImport(snapshot, import, {}, false).edit, {}};
+}
+
 inline std::optional<Example> anyFix(const core::Snapshot& snapshot, Dice& dice)
 {
     const auto round = anyRound(snapshot, dice);
@@ -225,6 +240,7 @@ inline const std::map<QString, ExampleMaker>& examples()
              return Example{saveMapping(snapshot, name, QStringLiteral("{\"columns\":{}}")), {name}};
          }},
         {QStringLiteral("import_applicants"), anyImport},
+        {QStringLiteral("take_out_import"), anyTakingOut},
         {QStringLiteral("add_applicant"), anyApplicant},
         {QStringLiteral("change_person"), aboutPeople(1, anyAnswer)},
         {QStringLiteral("fix_problem"), anyFix},

@@ -69,7 +69,7 @@ QVariant another(const QVariant& value)
 QStringList kindsMadeByTheProgram()
 {
     static const QRegularExpression start(
-        QStringLiteral("EditBuilder \\w+\\([^;]*?QStringLiteral\\(\"(\\w+)\"\\)\\)"));
+        QStringLiteral("(?:EditBuilder \\w+|m_builder)\\([^;]*?QStringLiteral\\(\"(\\w+)\"\\)\\)"));
     QStringList kinds;
     for (const char* part : {"core", "ui", "app"}) {
         QDirIterator files(QStringLiteral(BIFOLIUM_SOURCE_DIR "/") + QLatin1String(part),

@@ -3,6 +3,7 @@
 #include "ui/screens/history/history_screen.h"
 
 #include "core/usecases/go_back.h"
+#include "core/usecases/take_out_import.h"
 #include "ui/dialogs/ask.h"
 #include "ui/look/icon.h"
 #include "ui/look/text.h"
@@ -40,6 +41,7 @@ Screen* makeHistoryScreen(Session& session, QWidget* parent)
 HistoryScreen::HistoryScreen(Session& session, QWidget* parent)
     : Screen(session, parent), m_model(new HistoryModel(session, this)), m_filter(new HistoryFilter(this)),
       m_goBackAction(new QAction(icon(QStringLiteral("undo-history")), tr("&Go back to here…"), this)),
+      m_takeOutAction(new QAction(icon(QStringLiteral("import")), tr("&Take this import out…"), this)),
       m_split(new QSplitter)
 {
     m_filter->setSourceModel(m_model);
@@ -54,9 +56,11 @@ HistoryScreen::HistoryScreen(Session& session, QWidget* parent)
     const int edge = air(this, 2);
     layout->setContentsMargins(edge, edge, edge, edge);
     layout->addWidget(m_split);
-    addAction(m_goBackAction);
+    addActions({m_goBackAction, m_takeOutAction});
     connect(m_goBackAction, &QAction::triggered, this, &HistoryScreen::goBack);
     connect(m_goBack, &QPushButton::clicked, this, &HistoryScreen::goBack);
+    connect(m_takeOutAction, &QAction::triggered, this, &HistoryScreen::takeOut);
+    connect(m_takeOut, &QPushButton::clicked, this, &HistoryScreen::takeOut);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& words) {
         m_filter->setWords(words);
         showLine();
@@ -117,6 +121,9 @@ QWidget* HistoryScreen::makeDetails()
     m_after = new TextLabel(TextRole::Body);
     m_goBack = new QPushButton(tr("Go back to here…"));
     setSymbol(m_goBack, QStringLiteral("undo-history"));
+    m_takeOut = new QPushButton(tr("Take this import out…"));
+    m_takeOut->setToolTip(tr("The people of this file go, whatever was done since; later steps stay"));
+    setSymbol(m_takeOut, QStringLiteral("import"));
     m_backups = new BackupList(session());
     auto* side = new QWidget;
     auto* layout = new QVBoxLayout(side);
@@ -127,6 +134,7 @@ QWidget* HistoryScreen::makeDetails()
     layout->addSpacing(air(this));
     layout->addWidget(m_after);
     layout->addWidget(m_goBack, 0, Qt::AlignLeading);
+    layout->addWidget(m_takeOut, 0, Qt::AlignLeading);
     layout->addSpacing(air(this, 3));
     layout->addWidget(m_backups, 1);
     auto* scroll = new QScrollArea;
@@ -180,6 +188,8 @@ void HistoryScreen::showLine()
         m_after->clear();
         m_goBack->setEnabled(false);
         m_goBackAction->setEnabled(false);
+        m_takeOut->hide();
+        m_takeOutAction->setEnabled(false);
         return;
     }
     const core::HistoryLine& shown = lines[*line];
@@ -193,6 +203,8 @@ void HistoryScreen::showLine()
                           : plan.error().message);
     m_goBack->setEnabled(plan.ok());
     m_goBackAction->setEnabled(plan.ok());
+    m_takeOut->setVisible(core::isImport(shown));
+    m_takeOutAction->setEnabled(core::isImport(shown));
 }
 
 void HistoryScreen::goBack()
@@ -223,6 +235,47 @@ void HistoryScreen::goBack()
     session().change(this, [&plan](core::Store& store) { return core::goBack(store, *plan); });
 }
 
+void HistoryScreen::takeOut()
+{
+    const std::optional<size_t> line = current();
+    const auto plan = line ? session().planTakingOut(*line, false)
+                           : core::Result<core::TakeOutPlan>(core::notFound(tr("Mark a step first.")));
+    if (!plan) {
+        session().ask().tell(this, plan.error());
+        return;
+    }
+    const QString file = plan->import.batch.fileName;
+    const auto even = session().planTakingOut(*line, true);
+    const int byHand = even ? even->what.leaving - plan->what.leaving : 0;
+    QStringList more;
+    if (plan->what.turnedBack > 0)
+        more += tr("Answers of %n person(s) go back to what they were.", nullptr, plan->what.turnedBack);
+    for (const core::Finding& finding : plan->findings)
+        more += finding.suggestion.isEmpty() ? finding.message : finding.message + u' ' + finding.suggestion;
+    if (!plan->what.staying.empty())
+        more += core::whoStays(plan->what, int(mostListed));
+    more += tr("A backup is made before. Later steps stay, and this step can be taken back.");
+    Question question{tr("Take %n person(s) of “%1” out again?", nullptr, plan->what.leaving).arg(file),
+                      more.join(u'\n'), {}};
+    std::vector<const core::TakeOutPlan*> ways;
+    if (!plan->what.edit.isEmpty()) {
+        ways.push_back(&*plan);
+        question.buttons += plan->what.leaving > 0 ? tr("Take %n person(s) out", nullptr, plan->what.leaving)
+                                                   : tr("Turn answers back");
+    }
+    if (byHand > 0) {
+        ways.push_back(&*even);
+        question.buttons += tr("Take out %n, with those changed by hand", nullptr, even->what.leaving);
+    }
+    question.buttons += tr("Leave everything");
+    if (ways.empty())
+        question.text = tr("Nobody of “%1” can be taken out.").arg(file);
+    const int answer = session().ask().choose(this, question);
+    if (answer < 0 || size_t(answer) >= ways.size())
+        return;
+    session().change(this, [&](core::Store& store) { return core::takeOut(store, *ways[size_t(answer)]); });
+}
+
 QWidget* HistoryScreen::searchField()
 {
     return m_search;
@@ -233,7 +286,7 @@ QWidget* HistoryScreen::startField()
 }
 QList<QWidget*> HistoryScreen::panes()
 {
-    return {m_search, m_table, m_goBack, m_backups};
+    return {m_search, m_table, m_goBack, m_takeOut, m_backups};
 }
 
 } // namespace ui

@@ -35,6 +35,7 @@ public:
 
     QTableView* table() { return m_table; }
     QPushButton* goBackButton() { return m_goBack; }
+    QPushButton* takeOutButton() { return m_takeOut; }
     BackupList* backups() { return m_backups; }
 
 protected:
@@ -45,6 +46,7 @@ private:
     QWidget* makeDetails();
     void showLine();
     void goBack();
+    void takeOut();
     /// Place of the marked line in the timeline.
     std::optional<size_t> current() const;
 
@@ -58,7 +60,9 @@ private:
     TextLabel* m_who;
     TextLabel* m_after;
     QPushButton* m_goBack;
+    QPushButton* m_takeOut;
     QAction* m_goBackAction;
+    QAction* m_takeOutAction;
     BackupList* m_backups;
     QSplitter* m_split;
 };
