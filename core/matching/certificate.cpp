@@ -11,7 +11,7 @@
 namespace core {
 namespace {
 
-constexpr int knownVersion = 1;
+constexpr int knownVersion = 2;
 
 /// JSON readers keep 53 bits of a number only, so duals are written as text.
 QJsonValue asText(qint64 number)
@@ -46,6 +46,7 @@ QJsonObject toObject(const Certificate::Island& island)
                             {QStringLiteral("has_chair"), set.hasChair},
                             {QStringLiteral("dual"), asText(set.dual)}};
     QJsonObject object{{QStringLiteral("person"), asText(island.person)},
+                       {QStringLiteral("yield"), asText(island.yield)},
                        {QStringLiteral("loss"), asText(island.loss)},
                        {QStringLiteral("members"), toArray(island.members)},
                        {QStringLiteral("duals"), duals},
@@ -85,6 +86,17 @@ public:
         }
         return members;
     }
+    /// May be missing.
+    std::vector<int> smallNumbers(const QJsonObject& object, const QString& name)
+    {
+        std::vector<int> numbers;
+        for (const QJsonValue value : object.value(name).toArray()) {
+            numbers.push_back(value.toInt(-1));
+            if (numbers.back() < 0)
+                note(name);
+        }
+        return numbers;
+    }
     std::vector<std::vector<int>> groups(const QJsonObject& object, const QString& name)
     {
         std::vector<std::vector<int>> groups;
@@ -98,6 +110,8 @@ public:
     {
         Certificate::Island island;
         island.person = number(object, QStringLiteral("person"));
+        if (object.contains(QStringLiteral("yield")))
+            island.yield = number(object, QStringLiteral("yield"));
         island.loss = number(object, QStringLiteral("loss"));
         island.members = members(object.value(QStringLiteral("members")), QStringLiteral("members"));
         for (const QJsonValue dual : object.value(QStringLiteral("duals")).toArray())
@@ -136,6 +150,9 @@ QByteArray certificateToJson(const Certificate& certificate)
                              {QStringLiteral("floor"), certificate.floor},
                              {QStringLiteral("digest"), certificate.digest},
                              {QStringLiteral("people"), QJsonArray::fromStringList(certificate.people)},
+                             {QStringLiteral("yields"), toArray(certificate.yields)},
+                             {QStringLiteral("change_loss"), certificate.changeLoss},
+                             {QStringLiteral("together"), toArray(certificate.together)},
                              {QStringLiteral("groups"), toArray(certificate.groups)},
                              {QStringLiteral("fixed"), toArray(certificate.fixed)},
                              {QStringLiteral("islands"), islands}};
@@ -165,6 +182,10 @@ Result<Certificate> parseCertificate(const QByteArray& json)
     certificate.objective = objective.value_or(Objective::Balanced);
     certificate.floor = object.value(QStringLiteral("floor")).toInt();
     certificate.digest = object.value(QStringLiteral("digest")).toString();
+    certificate.yields = reader.smallNumbers(object, QStringLiteral("yields"));
+    certificate.changeLoss = object.value(QStringLiteral("change_loss")).toInt();
+    if (object.contains(QStringLiteral("together")))
+        certificate.together = reader.groups(object, QStringLiteral("together"));
     certificate.groups = reader.groups(object, QStringLiteral("groups"));
     certificate.fixed = reader.groups(object, QStringLiteral("fixed"));
     for (const QJsonValue island : object.value(QStringLiteral("islands")).toArray())

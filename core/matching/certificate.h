@@ -30,6 +30,7 @@ struct Certificate
     struct Island
     {
         qint64 person = 0; ///< what placing somebody counts, against …
+        qint64 yield = 0;  ///< … what it costs when they yield by one, and …
         qint64 loss = 0;   ///< … a point of loss
         std::vector<int> members;
         std::vector<qint64> duals;   ///< by member
@@ -39,11 +40,14 @@ struct Certificate
         bool operator==(const Island&) const = default;
     };
 
-    int version = 1;
+    int version = 1; ///< 2 where somebody yields or a change costs, unknown to earlier readers
     Objective objective = Objective::Balanced;
     int floor = 0;      ///< groups of a lower fit were not allowed
     QStringList people; ///< ids
     QString digest;     ///< of people, rules and weights, to see at once that the question was another
+    std::vector<int> yields; ///< by person: how much sooner than others they are left out; empty: all alike
+    int changeLoss = 0;      ///< what a pair loses besides its fit, unless both were together before
+    std::vector<std::vector<int>> together; ///< pairs who were
     std::vector<std::vector<int>> groups;
     std::vector<std::vector<int>> fixed; ///< groups that were locked or kept: nothing is claimed of them
     std::vector<Island> islands;

@@ -85,7 +85,7 @@ struct MatchSession::State
         const Result<Grouping> others = solve(forced, progress);
         if (!others)
             return others.error();
-        const qint64 with = lossOf(*others, problem) + problem.loss[std::size_t(fits.between(a, b))];
+        const qint64 with = lossOf(*others, problem) + problem.lossBetween(a, b, fits.between(a, b));
         return PairPrice{with - lossOf(*best, problem), best->placed - others->placed - 2};
     }
 
@@ -199,7 +199,8 @@ Result<Plan> MatchSession::plan(Progress& progress)
     State& state = *m_state;
     if (const Outcome found = state.findBest(progress); !found)
         return found.error();
-    const Answer answer{state.question, state.settings, state.fixed, state.absent, state.fits, *state.best};
+    const Answer answer{state.question, state.settings, state.fixed,
+                        state.absent,   state.problem,  *state.best};
     Result<Plan> plan = makePlan(answer, progress);
     if (!plan || plan->unmatched.size() < 2)
         return plan;

@@ -11,6 +11,11 @@ PlanSettings planSettingsOf(const Round& round)
     return {.objective = round.objective, .odd = round.odd};
 }
 
+int lightChange(Objective objective)
+{
+    return objective == Objective::Total ? 10 : 500; // such as from 70 to 80: 30 x 30 - 20 x 20
+}
+
 Result<Plan> planPairs(const MatchQuestion& question, const PlanSettings& settings, Progress& progress)
 {
     return MatchSession(question, settings).plan(progress);

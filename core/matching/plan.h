@@ -33,6 +33,16 @@ struct Unplaced
     bool operator==(const Unplaced&) const = default;
 };
 
+/// What a plan does to the partnerships of now whose members are all there.
+struct Disturbance
+{
+    int groups = 0;   ///< so many of them do not stay
+    int people = 0;   ///< in these
+    qint64 price = 0; ///< what new pairs cost because of PlanSettings::changeCost
+
+    bool operator==(const Disturbance&) const = default;
+};
+
 struct Plan
 {
     Objective objective = Objective::Balanced;
@@ -42,8 +52,9 @@ struct Plan
     qint64 totalLoss = 0;
     int lowestFit = 0;
     int meanFitHundredths = 0; ///< mean fit of all groups x 100, rounded
+    Disturbance disturbed;
     bool optimal = false;      ///< proven, and checked: no other plan places more, or as many with less loss
-    qint64 gap = 0;            ///< total loss is at most this far from the least
+    qint64 gap = 0;            ///< total loss and price of changes are at most this far from the least
     Certificate certificate;   ///< what proves it; see verify.h
     std::vector<Finding> findings;
 
@@ -57,7 +68,16 @@ struct PlanSettings
     OddRule odd = OddRule::Trio;
     /// Keep partnerships of now whose fit is at least this, as if they were locked.
     std::optional<int> onlyUnlockedBelow = std::nullopt;
+    /// Stay close to now: a pair of two who are not together now costs so much besides its loss, in a group
+    /// of three each link half of it. So as many partnerships of now stay as are worth it. Which people are
+    /// placed, and how high the lowest fit is where it comes first, matters more.
+    int changeCost = 0;
 };
+
+/// A hundred times the largest loss of a pair: hardly any pair of now is given up for points.
+constexpr int dearestChange = 1'000'000;
+/// Some ten points of fit are worth a new pair.
+int lightChange(Objective objective);
 
 PlanSettings planSettingsOf(const Round& round);
 

@@ -13,9 +13,12 @@
 #include <QCryptographicHash>
 
 #include <algorithm>
+#include <functional>
 
 namespace core {
 namespace {
+
+constexpr int nobody = -1;
 
 bool isLegal(const MatchQuestion& question, const std::vector<int>& members)
 {
@@ -60,6 +63,26 @@ QString digestOf(const MatchQuestion& question)
     return QString::fromLatin1(hash.result().toHex());
 }
 
+/// Who yields, and who is to stay together.
+template <class AsPlaces>
+void noteTerms(const Answer& answer, AsPlaces asPlaces, Certificate& certificate)
+{
+    const std::vector<int>& yields = answer.problem.yields;
+    const auto isPresent = [&](int person) { return !answer.absent[std::size_t(person)]; };
+    for (std::size_t person = 0; person < yields.size(); ++person)
+        if (isPresent(int(person)))
+            certificate.yields.push_back(yields[person]);
+    certificate.changeLoss = answer.settings.changeCost;
+    if (certificate.changeLoss > 0)
+        for (const std::vector<int>& group : answer.question.current)
+            for (std::size_t i = 0; i < group.size(); ++i)
+                for (std::size_t j = i + 1; j < group.size(); ++j)
+                    if (isPresent(group[i]) && isPresent(group[j]))
+                        certificate.together.push_back(asPlaces({group[i], group[j]}));
+    if (!certificate.yields.empty() || certificate.changeLoss > 0)
+        certificate.version = 2;
+}
+
 /// People who are absent are not in it, so places in it differ from those in the question.
 Certificate certificateOf(const Answer& answer, const Plan& plan)
 {
@@ -79,13 +102,14 @@ Certificate certificateOf(const Answer& answer, const Plan& plan)
             person = placeOf[std::size_t(person)];
         return people;
     };
+    noteTerms(answer, asPlaces, certificate);
     for (const std::vector<PlannedGroup>* list : {&plan.pairs, &plan.trios})
         for (const PlannedGroup& group : *list)
             certificate.groups.push_back(asPlaces(group.members));
     for (const PlannedGroup& group : answer.fixed.groups)
         certificate.fixed.push_back(asPlaces(group.members));
     for (const IslandProof& proof : answer.found.proofs) {
-        Certificate::Island island{proof.person, proof.loss,  asPlaces(proof.members),
+        Certificate::Island island{proof.person, proof.yield, proof.loss, asPlaces(proof.members),
                                    proof.duals,  proof.chair, {}};
         for (const IslandProof::OddSet& set : proof.sets)
             island.sets.push_back({asPlaces(set.members), set.hasChair, set.dual});
@@ -100,7 +124,7 @@ Outcome checkPlan(Plan& plan, const Answer& answer, Progress& progress)
     for (const Candidate& one : answer.question.people)
         if (!answer.absent[std::size_t(one.index)])
             people.push_back(one.index);
-    const IslandPoints present(answer.fits, std::move(people));
+    const IslandPoints present(answer.problem.points, std::move(people));
     const FitsOf fitsOf = [&](int a, int first, std::span<qint8> fits) { present.row(a, first, fits); };
     const bool isCutOff = answer.found.isCutOff;
     const Outcome held = verify(plan.certificate, fitsOf, progress);
@@ -135,6 +159,34 @@ void fillFigures(const MatchQuestion& question, Plan& plan)
     plan.totalLoss = figures.totalLoss;
     plan.lowestFit = figures.lowestFit;
     plan.meanFitHundredths = figures.meanFitHundredths;
+}
+
+Disturbance disturbanceBy(const Answer& answer, const Plan& plan)
+{
+    Disturbance disturbed;
+    const std::vector<std::vector<int>>& current = answer.question.current;
+    std::vector<int> groupOf(answer.question.people.size(), nobody); // of now
+    for (std::size_t i = 0; i < current.size(); ++i)
+        for (const int member : current[i])
+            groupOf[std::size_t(member)] = int(i);
+    std::vector<bool> stays(current.size(), false);
+    for (const std::vector<PlannedGroup>* list : {&plan.pairs, &plan.trios})
+        for (const PlannedGroup& group : *list)
+            if (const int now = groupOf[std::size_t(group.members.front())];
+                now != nobody && current[std::size_t(now)] == group.members)
+                stays[std::size_t(now)] = true;
+    for (std::size_t i = 0; i < current.size(); ++i) {
+        const bool areThere = std::none_of(current[i].begin(), current[i].end(),
+                                           [&](int member) { return answer.absent[std::size_t(member)]; });
+        if (stays[i] || !areThere)
+            continue;
+        ++disturbed.groups;
+        disturbed.people += int(current[i].size());
+    }
+    disturbed.price = lossOf(answer.found, answer.problem);
+    for (const std::vector<int>& members : answer.found.groups)
+        disturbed.price -= costOfGroup(answer.question, plan.objective, members);
+    return disturbed;
 }
 
 } // namespace
@@ -176,15 +228,38 @@ Fixed fixedGroups(const MatchQuestion& question, const PlanSettings& settings)
     return fixed;
 }
 
+std::vector<int> yieldsOf(const MatchQuestion& question)
+{
+    std::vector<int> yields;
+    for (const Candidate& one : question.people)
+        yields.push_back(one.roundsWaited > 1     ? 0
+                         : one.roundsWaited == 1  ? 1
+                         : one.earlierRounds == 0 ? 2
+                                                  : Problem::mostYielding);
+    if (std::adjacent_find(yields.begin(), yields.end(), std::not_equal_to()) == yields.end())
+        yields.clear();
+    return yields;
+}
+
 Problem problemOf(const MatchQuestion& question, const PlanSettings& settings, const PairPoints& fits)
 {
     Problem problem{.points = fits, .mayFormTrio = settings.odd == OddRule::Trio};
     for (int fit = 0; fit <= PairPoints::most; ++fit)
-        problem.loss[std::size_t(fit)] = costOfFit(fit, settings.objective);
-    for (const Candidate& one : question.people) {
+        problem.loss[std::size_t(fit)] = costOfFit(fit, settings.objective) + settings.changeCost;
+    for (const Candidate& one : question.people)
         problem.tieKeys.push_back(tieKeyOf(one.person.id));
-        problem.waitsLast.push_back(one.earlierRounds == 0);
-    }
+    problem.yields = yieldsOf(question);
+    if (settings.changeCost == 0)
+        return problem;
+    problem.sparedTogether = settings.changeCost;
+    problem.together.assign(question.people.size(), {nobody, nobody});
+    for (const std::vector<int>& group : question.current)
+        for (const int member : group)
+            for (const int other : group)
+                if (other != member) {
+                    auto& [one, another] = problem.together[std::size_t(member)];
+                    (one == nobody ? one : another) = other;
+                }
     return problem;
 }
 
@@ -203,6 +278,7 @@ Result<Plan> makePlan(const Answer& answer, Progress& progress)
     plan.findings = answer.question.findings;
     noteBrokenRules(answer.question, answer.fixed, plan.findings);
     fillFigures(answer.question, plan);
+    plan.disturbed = disturbanceBy(answer, plan);
     plan.certificate = certificateOf(answer, plan);
     if (const Outcome checked = checkPlan(plan, answer, progress); !checked)
         return checked.error();

@@ -22,6 +22,10 @@ struct Fixed
 
 Fixed fixedGroups(const MatchQuestion& question, const PlanSettings& settings);
 
+/// Who is left out before others when not all can be placed, see Problem::yields. Whoever was left without a
+/// partner in an earlier round yields least, then newcomers; empty when all are alike.
+std::vector<int> yieldsOf(const MatchQuestion& question);
+
 /// About everybody; `fits` must outlive it.
 Problem problemOf(const MatchQuestion& question, const PlanSettings& settings, const PairPoints& fits);
 
@@ -32,7 +36,7 @@ struct Answer
     const PlanSettings& settings;
     const Fixed& fixed;
     const std::vector<bool>& absent; ///< by person: as if they were not there
-    const PairPoints& fits;
+    const Problem& problem;
     const Grouping& found;
 };
 

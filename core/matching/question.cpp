@@ -15,21 +15,48 @@
 namespace core {
 namespace {
 
-/// The application of each person in the round, and in how many other rounds they were.
+/// The application of each person in the round, and what became of those in earlier ones.
 struct Applications
 {
     QHash<Id, const Application*> here;
-    QHash<Id, QSet<Id>> elsewhere; ///< by SamePeople::of
+    QHash<Id, QSet<Id>> earlier; ///< rounds, by SamePeople::of
+    QHash<Id, QSet<Id>> waited;  ///< those of them in which they wanted a partner and got none
 };
+
+/// Rounds that are not before this one.
+QSet<Id> laterRounds(const Snapshot& snapshot, const Id& round)
+{
+    QSet<Id> later;
+    bool isLater = false;
+    for (const Round& one : roundsInOrder(snapshot)) {
+        isLater = isLater || one.id == round;
+        if (isLater)
+            later.insert(one.id);
+    }
+    return later;
+}
 
 Applications applicationsBy(const Snapshot& snapshot, const Id& round, const SamePeople& same)
 {
+    const QSet<Id> later = laterRounds(snapshot, round);
+    QHash<Id, QSet<Id>> hadPartners; ///< by round
+    for (const Partnership& partnership : snapshot.partnerships.live)
+        for (const Id& member : partnership.members())
+            hadPartners[partnership.round].insert(same.of(member));
     Applications found;
     for (const Application& application : snapshot.applications.live) {
-        if (application.round != round)
-            found.elsewhere[same.of(application.person)].insert(application.round);
-        else if (application.status != Status::Merged)
+        const Id person = same.of(application.person);
+        if (application.round == round && application.status != Status::Merged)
             found.here.insert(application.person, &application);
+        if (application.round == round || later.contains(application.round))
+            continue;
+        found.earlier[person].insert(application.round);
+        const auto paired = hadPartners.constFind(application.round);
+        const bool tookPlace = paired != hadPartners.constEnd();
+        const bool hadNobody = !tookPlace || !paired->contains(person);
+        const bool wasReady = application.status == Status::Applied || application.status == Status::Accepted;
+        if (hadNobody && (application.status == Status::Waiting || (wasReady && tookPlace)))
+            found.waited[person].insert(application.round);
     }
     return found;
 }
@@ -50,7 +77,8 @@ Outcome gatherPeople(MatchQuestion& question, const Snapshot& snapshot, std::vec
         one.index = question.size();
         one.person = *person;
         one.application = *application;
-        one.earlierRounds = int(applications.elsewhere.value(same.of(id)).size());
+        one.earlierRounds = int(applications.earlier.value(same.of(id)).size());
+        one.roundsWaited = int(applications.waited.value(same.of(id)).size());
         question.people.push_back(std::move(one));
     }
     return success();

@@ -48,7 +48,8 @@ struct Candidate
     int zone = -1;           ///< index into DayTable
     int separation = -1;     ///< equal for people whom Round::separateBy keeps apart
     std::vector<int> wishes; ///< "match me by …": indices into criteria()
-    int earlierRounds = 0;   ///< how many other rounds of the programme they applied to
+    int earlierRounds = 0;   ///< how many earlier rounds of the programme they applied to
+    int roundsWaited = 0;    ///< in how many of these they were left without a partner
 
     std::vector<Acquaintance> formerPartners; ///< by person
     std::vector<Acquaintance> keptApart;      ///< by person

@@ -59,6 +59,11 @@ QString reasonFor(const MatchQuestion& question, int person, const Prospects& pr
         return translate("Matching", "All %n people whom %1 may meet are locked or kept; ruled out: %2.",
                          nullptr, prospects.legal)
             .arg(name, causesOf(prospects));
+    if (numberIsOdd && odd == OddRule::Wait && question.at(person).roundsWaited > 0)
+        return translate(
+                   "Matching",
+                   "The number is odd; %1 has waited before, but nobody who has not could wait instead.")
+            .arg(name);
     if (numberIsOdd && odd == OddRule::Wait)
         return translate("Matching", "The number is odd; %1 waits this time.").arg(name);
     if (numberIsOdd)

@@ -15,6 +15,10 @@
 // all is worth more than half of all duals, where a set's dual counts for as many pairs as fit into it. So
 // what a plan leaves unused of the duals is twice what any other could win at most; when that is less than
 // twice a point of loss, nobody can win a point.
+//
+// Where people yield, a pair is worth less by what both yield, so those who yield are left out first.
+// Yielding by one counts more than all losses of an island, and a person more than whatever one yields and
+// all losses.
 
 namespace core {
 namespace {
@@ -41,8 +45,8 @@ public:
 
     Outcome judge()
     {
-        for (const auto step :
-             {&Judge::readGroups, &Judge::readIslands, &Judge::coverPairs, &Judge::spendDuals})
+        for (const auto step : {&Judge::readTerms, &Judge::readGroups, &Judge::readIslands,
+                                &Judge::coverPairs, &Judge::spendDuals})
             if (const Outcome held = (this->*step)(); !held)
                 return held;
         return success();
@@ -60,6 +64,53 @@ private:
         return fit;
     }
     const Certificate::Island& island(int index) const { return m_certificate.islands[std::size_t(index)]; }
+
+    /// Who yields, and who was together.
+    Outcome readTerms()
+    {
+        constexpr int mostYielding = 9;
+        const std::vector<int>& yields = m_certificate.yields;
+        if (!yields.empty() && yields.size() != size())
+            return refused(translate("Matching", "It is not said of everybody how much they yield."));
+        for (const int one : yields)
+            if (one < 0 || one > mostYielding)
+                return refused(translate("Matching", "Somebody yields beyond all bounds."));
+        m_mostYielding = yields.empty() ? 0 : *std::max_element(yields.begin(), yields.end());
+        constexpr int dearest = 1'000'000;
+        if (m_certificate.changeLoss < 0 || m_certificate.changeLoss > dearest)
+            return refused(
+                translate("Matching", "What a changed pair costs is below 0 or beyond all bounds."));
+        if (m_certificate.changeLoss == 0 && !m_certificate.together.empty())
+            return refused(translate("Matching", "Pairs are to stay together, but a change costs nothing."));
+        m_together.resize(size());
+        for (const std::vector<int>& pair : m_certificate.together) {
+            if (pair.size() != 2 || pair[0] == pair[1])
+                return refused(translate("Matching", "Those who are to stay together are not two people."));
+            m_together[std::size_t(pair[0])].push_back(pair[1]);
+            m_together[std::size_t(pair[1])].push_back(pair[0]);
+        }
+        return success();
+    }
+
+    int yieldingOf(int person) const
+    {
+        return m_certificate.yields.empty() ? 0 : m_certificate.yields[std::size_t(person)];
+    }
+    qint64 yieldedBy(int person) const { return yieldingOf(person) * island(islandOf(person)).yield; }
+    bool wereTogether(int a, int b) const
+    {
+        const std::vector<int>& others = m_together[std::size_t(a)];
+        return std::find(others.begin(), others.end(), b) != others.end();
+    }
+    /// Of two who were not together.
+    qint64 lossOfNewPair(int fit) const
+    {
+        return lossOfFit(fit, m_certificate.objective) + m_certificate.changeLoss;
+    }
+    qint64 lossOfPair(int a, int b, int fit) const
+    {
+        return lossOfNewPair(fit) - (wereTogether(a, b) ? m_certificate.changeLoss : 0);
+    }
 
     /// Everybody is in one group at most, and groups that were found are legal. A trio and fixed groups stand
     /// for themselves; the others are open.
@@ -121,11 +172,17 @@ private:
             if (one.duals.size() != one.members.size() || one.loss <= 0)
                 return refused(translate("Matching", "An island does not have one dual for each member."));
             const auto isTooLarge = [](qint64 dual) { return dual < 0 || dual > largest; };
-            if (one.person > largest / 4 || std::any_of(one.duals.begin(), one.duals.end(), isTooLarge) ||
+            if (one.person > largest / 4 || one.yield > one.person ||
+                std::any_of(one.duals.begin(), one.duals.end(), isTooLarge) ||
                 isTooLarge(one.chair.value_or(0)))
                 return refused(translate("Matching", "A dual is below 0 or beyond all bounds."));
             const qint64 groups = qint64(one.members.size()) / 2 + 1;
-            if (one.person / one.loss / groups <= lossOfFit(0, m_certificate.objective))
+            const auto isMoreThanAllLosses = [&](qint64 worth) {
+                return worth / one.loss / groups > lossOfNewPair(0);
+            };
+            if (m_mostYielding > 0 && !isMoreThanAllLosses(one.yield))
+                return refused(translate("Matching", "Yielding does not count more than all losses."));
+            if (!isMoreThanAllLosses(one.person - m_mostYielding * one.yield))
                 return refused(
                     translate("Matching", "Placing a person does not count more than all losses."));
             for (std::size_t i = 0; i < one.members.size(); ++i) {
@@ -155,7 +212,7 @@ private:
     {
         const Certificate::Island& one = island(islandOf(a));
         return m_dual[std::size_t(a)] + m_dual[std::size_t(b)] + m_sets.around(a, b) - 4 * one.person +
-               2 * one.loss * lossOfFit(fit, m_certificate.objective);
+               2 * (yieldedBy(a) + yieldedBy(b) + one.loss * lossOfPair(a, b, fit));
     }
     qint64 unusedByChair(int a) const
     {
@@ -166,24 +223,21 @@ private:
 
     /// What a pair of this person must lose at least so that half of the duals covers this side of it, in
     /// points of loss, rounded up: pairs that lose as much as both sides ask for need no closer look.
-    int lossAskedBy(int person) const
+    qint64 lossAskedBy(int person) const
     {
         if (islandOf(person) == nowhere)
             return 0;
         const Certificate::Island& one = island(islandOf(person));
-        constexpr qint64 never = qint64(1) << 29;
-        const qint64 missing = 2 * one.person - m_dual[std::size_t(person)];
+        const qint64 missing = 2 * (one.person - yieldedBy(person)) - m_dual[std::size_t(person)];
         const qint64 unit = 2 * one.loss;
-        return int(
-            std::clamp(missing >= 0 ? (missing + unit - 1) / unit : -(-missing / unit), -never, never));
+        return missing >= 0 ? (missing + unit - 1) / unit : -(-missing / unit);
     }
 
     /// The same that duals of large sets spare the pairs of this person, rounded down.
-    int lossSparedBy(int person) const
+    qint64 lossSparedBy(int person) const
     {
-        constexpr qint64 never = qint64(1) << 29;
         const qint64 dual = m_sets.largeAround(person);
-        return dual == 0 ? 0 : int(std::min(dual / (2 * island(islandOf(person)).loss), never));
+        return dual == 0 ? 0 : dual / (2 * island(islandOf(person)).loss);
     }
 
     Outcome coverPairs()
@@ -191,10 +245,9 @@ private:
         constexpr int notAPair = std::numeric_limits<int>::max();
         std::array<int, 102> losses; // by fit and one more
         for (int fit = -1; fit <= 100; ++fit)
-            losses[std::size_t(fit + 1)] = fit < 0 || fit < m_certificate.floor
-                                               ? notAPair
-                                               : int(lossOfFit(fit, m_certificate.objective));
-        std::vector<int> asked, spared;
+            losses[std::size_t(fit + 1)] =
+                fit < 0 || fit < m_certificate.floor ? notAPair : int(lossOfNewPair(fit));
+        std::vector<qint64> asked, spared;
         for (int person = 0; person < m_people; ++person) {
             asked.push_back(lossAskedBy(person));
             spared.push_back(lossSparedBy(person));
@@ -218,6 +271,11 @@ private:
                 if (const Outcome covered = coverPair(a, int(b), fits[i]); !covered)
                     return covered;
             }
+            for (const int b : m_together[std::size_t(a)])
+                if (b > a && m_isOpen[std::size_t(b)])
+                    if (const int fit = fitOf(a, b); fit >= 0 && fit >= m_certificate.floor)
+                        if (const Outcome covered = coverPair(a, b, fit); !covered)
+                            return covered;
             if (islandOf(a) != nowhere && island(islandOf(a)).chair && unusedByChair(a) < 0)
                 return refused(
                     translate("Matching", "The duals do not cover that %1 is left out.").arg(nameOf(a)));
@@ -299,6 +357,8 @@ private:
     Progress& m_progress;
     int m_people;
     int m_trios = 0;
+    int m_mostYielding = 0;
+    std::vector<std::vector<int>> m_together; ///< by person: with whom they were
     std::vector<int> m_mate;
     std::vector<int> m_island;
     std::vector<qint64> m_dual;

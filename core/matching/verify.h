@@ -19,9 +19,10 @@ using FitOf = std::function<int(int a, int b)>;
 /// The same for a and several others, from `first` on, where that is quicker.
 using FitsOf = std::function<void(int a, int first, std::span<qint8> fits)>;
 
-/// Success when no plan with the same fixed groups and the same trio places more people, or as many with less
-/// loss, among groups of the certificate's floor. Else refused, with the first condition that does not hold;
-/// or Stopped.
+/// Success when no plan with the same fixed groups and the same trio places more people; nor as many of whom
+/// those left out yield more; nor as many of these with less loss, where a pair who was not together before
+/// loses what the certificate says besides. All among groups of the certificate's floor. Else refused, with
+/// the first condition that does not hold; or Stopped.
 Outcome verify(const Certificate& certificate, const FitsOf& fitsOf, Progress& progress);
 Outcome verify(const Certificate& certificate, const FitOf& fitOf, Progress& progress);
 

@@ -9,16 +9,25 @@
 
 namespace support {
 
-inline core::Certificate certificateOf(int people, core::Objective objective, const core::Grouping& found)
+inline core::Certificate certificateOf(const core::Problem& problem, core::Objective objective,
+                                       const core::Grouping& found)
 {
+    const int people = problem.points.size();
     core::Certificate certificate;
     certificate.objective = objective;
+    certificate.yields = problem.yields;
+    certificate.changeLoss = problem.sparedTogether;
+    certificate.version = problem.yields.empty() && problem.together.empty() ? 1 : 2;
+    for (int i = 0; i < people && !problem.together.empty(); ++i)
+        for (const int other : problem.together[std::size_t(i)])
+            if (other > i)
+                certificate.together.push_back({i, other});
     certificate.floor = found.floor;
     for (int i = 0; i < people; ++i)
         certificate.people += QString::number(i);
     certificate.groups = found.groups;
     for (const core::IslandProof& proof : found.proofs) {
-        core::Certificate::Island island{proof.person, proof.loss,  proof.members,
+        core::Certificate::Island island{proof.person, proof.yield, proof.loss, proof.members,
                                          proof.duals,  proof.chair, {}};
         for (const core::IslandProof::OddSet& set : proof.sets)
             island.sets.push_back({set.members, set.hasChair, set.dual});
@@ -38,7 +47,7 @@ inline QString objectionTo(const core::Certificate& certificate, const core::Pai
 
 inline bool isProven(const core::Problem& problem, core::Objective objective, const core::Grouping& found)
 {
-    return objectionTo(certificateOf(problem.points.size(), objective, found), problem.points).isEmpty();
+    return objectionTo(certificateOf(problem, objective, found), problem.points).isEmpty();
 }
 
 } // namespace support

@@ -11,6 +11,7 @@
 #include "tests/support/people.h"
 
 #include <bit>
+#include <tuple>
 
 namespace support {
 
@@ -53,19 +54,50 @@ inline core::Problem problemOf(const core::PairPoints& points, core::Objective o
     Dice keys(11);
     for (int i = 0; i < points.size(); ++i)
         problem.tieKeys.push_back((quint64(keys.below(1 << 30)) << 33) ^ quint64(keys.below(1 << 30)) * 7919);
-    problem.waitsLast.assign(std::size_t(points.size()), false);
     return problem;
+}
+
+/// Some people yield to others, or some are together and changing that costs.
+inline void addTerms(core::Problem& problem, Dice& dice)
+{
+    const int people = problem.points.size();
+    if (dice.percent(70))
+        for (int i = 0; i < people; ++i)
+            problem.yields.push_back(dice.crowded(core::Problem::mostYielding + 1));
+    if (dice.percent(30))
+        return;
+    problem.sparedTogether = dice.percent(20) ? 1'000'000 : 1 + dice.below(dice.percent(50) ? 50 : 5000);
+    for (int& loss : problem.loss)
+        loss += problem.sparedTogether;
+    problem.together.assign(std::size_t(people), {-1, -1});
+    std::vector<int> order;
+    for (int i = 0; i < people; ++i)
+        order.insert(order.begin() + dice.below(i + 1), i);
+    const auto join = [&](int a, int b) {
+        for (const auto& [one, other] : {std::pair(a, b), std::pair(b, a)}) {
+            auto& [first, second] = problem.together[std::size_t(one)];
+            (first < 0 ? first : second) = other;
+        }
+    };
+    for (std::size_t i = 0; i + 1 < order.size() && dice.percent(90); i += 2)
+        join(order[i], order[i + 1]);
+    if (people % 2 && people > 2 && dice.percent(50) &&
+        problem.together[std::size_t(order.front())][0] >= 0) {
+        join(order.back(), order[0]);
+        join(order.back(), order[1]);
+    }
 }
 
 struct Best
 {
     int placed = 0;
     qint64 loss = 0;
+    int yielded = 0; ///< by those who are placed
 
     bool operator==(const Best&) const = default;
     bool isBetterThan(const Best& other) const
     {
-        return placed != other.placed ? placed > other.placed : loss < other.loss;
+        return std::tuple(-placed, yielded, loss) < std::tuple(-other.placed, other.yielded, other.loss);
     }
 };
 
@@ -73,10 +105,12 @@ struct Best
 /// and with one group of three, from what smaller sets are worth.
 inline Best bestByTryingAll(const core::Problem& problem, int floor = 0)
 {
-    constexpr qint64 person = qint64(1) << 32; // counts more than all losses of so few people
+    constexpr qint64 yield = qint64(1) << 32;  // counts more than all losses of so few people
+    constexpr qint64 person = qint64(1) << 40; // … and more than all that they yield
     const int people = problem.points.size();
     const auto points = [&](int x, int y) { return problem.points.between(x, y); };
-    const auto loss = [&](int x, int y) { return problem.loss[std::size_t(points(x, y))]; };
+    const auto loss = [&](int x, int y) { return problem.lossBetween(x, y, points(x, y)); };
+    const auto worth = [&](int x) { return person - problem.yieldingOf(x) * yield; };
     std::vector<qint64> pairs(std::size_t(1) << people, 0);
     std::vector<qint64> oneTrio(pairs.size(), 0);
     for (std::size_t set = 1; set < pairs.size(); ++set) {
@@ -90,8 +124,8 @@ inline Best bestByTryingAll(const core::Problem& problem, int floor = 0)
                 continue;
             const std::size_t without = rest & ~(std::size_t(1) << b);
             if (points(a, b) >= floor) {
-                best = std::max(best, 2 * person - loss(a, b) + pairs[without]);
-                bestOfThree = std::max(bestOfThree, 2 * person - loss(a, b) + oneTrio[without]);
+                best = std::max(best, worth(a) + worth(b) - loss(a, b) + pairs[without]);
+                bestOfThree = std::max(bestOfThree, worth(a) + worth(b) - loss(a, b) + oneTrio[without]);
             }
             for (std::size_t thirds = problem.mayFormTrio ? others & (others - 1) : 0; thirds;
                  thirds &= thirds - 1) {
@@ -100,14 +134,15 @@ inline Best bestByTryingAll(const core::Problem& problem, int floor = 0)
                     core::fitOfTrio(points(a, b), points(a, c), points(b, c)) < floor)
                     continue;
                 const qint64 cost = core::costOfTrio(loss(a, b), loss(a, c), loss(b, c));
-                bestOfThree =
-                    std::max(bestOfThree, 3 * person - cost + pairs[without & ~(std::size_t(1) << c)]);
+                bestOfThree = std::max(bestOfThree, worth(a) + worth(b) + worth(c) - cost +
+                                                        pairs[without & ~(std::size_t(1) << c)]);
             }
         }
         bestOfThree = std::max(bestOfThree, best);
     }
     const qint64 placed = (oneTrio.back() + person - 1) / person;
-    return {int(placed), placed * person - oneTrio.back()};
+    const qint64 rest = placed * person - oneTrio.back();
+    return {int(placed), rest % yield, int(rest / yield)};
 }
 
 /// What groups place and lose, or -1 placed when one of them is not allowed or somebody is in two.
@@ -122,11 +157,12 @@ inline Best resultOf(const core::Problem& problem, const std::vector<std::vector
             if (seen[std::size_t(group[i])])
                 return {-1, 0};
             seen[std::size_t(group[i])] = true;
+            result.yielded += problem.yieldingOf(group[i]);
             for (std::size_t j = i + 1; j < group.size(); ++j) {
                 points.push_back(problem.points.between(group[i], group[j]));
                 if (points.back() < 0)
                     return {-1, 0};
-                losses.push_back(problem.loss[std::size_t(points.back())]);
+                losses.push_back(problem.lossBetween(group[i], group[j], points.back()));
             }
         }
         const int fit = group.size() == 3 ? core::fitOfTrio(points[0], points[1], points[2]) : points[0];

@@ -19,21 +19,24 @@ struct Good
     core::Certificate certificate;
 };
 
-inline Good goodOne(unsigned seed, int people, bool mayFormTrio)
+/// `hasTerms`: some yield to others, or were together and are to stay so.
+inline Good goodOne(unsigned seed, int people, bool mayFormTrio, bool hasTerms = false)
 {
     Dice dice(seed);
     Good good{hardTable(int(seed)).make(people, dice), core::Objective::Balanced, {}};
     good.objective = dice.percent(50)
                          ? core::Objective::Balanced
                          : (dice.percent(50) ? core::Objective::Total : core::Objective::WorstFirst);
-    const core::Problem problem = problemOf(good.table, good.objective, mayFormTrio);
+    core::Problem problem = problemOf(good.table, good.objective, mayFormTrio);
+    if (hasTerms)
+        addTerms(problem, dice);
     core::NoProgress progress;
     const auto found = good.objective == core::Objective::WorstFirst
                            ? core::solveWorstFirst(problem, progress)
                            : core::solve(problem, progress);
     if (!found)
         qFatal("stopped");
-    good.certificate = certificateOf(people, good.objective, *found);
+    good.certificate = certificateOf(problem, good.objective, *found);
     return good;
 }
 

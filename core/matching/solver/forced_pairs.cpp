@@ -63,6 +63,7 @@ public:
         if (tally) {
             tally->placed += 2;
             tally->loss += m_island.lossBetween(a, b, m_island.points.between(a, b));
+            tally->yielded += m_island.yieldedBy(a) + m_island.yieldedBy(b);
         }
         return tally;
     }
@@ -108,9 +109,11 @@ Result<std::vector<ForcedPair>> cheapestPartners(Island& island, PriceList& pric
         if (!with)
             return with.error();
         const int fewer = best->placed - with->placed;
-        const qint64 unit = island.scale.loss;
+        const auto pointsOf = [&](const Tally& tally) {
+            return (tally.loss - tally.yielded) / island.scale.loss;
+        };
         const Priced priced{fewer * island.scale.person + with->loss - best->loss,
-                            {island.personAt(partner.vertex), fewer, with->loss / unit - best->loss / unit}};
+                            {island.personAt(partner.vertex), fewer, pointsOf(*with) - pointsOf(*best)}};
         cheapest.insert(std::upper_bound(cheapest.begin(), cheapest.end(), priced, cheaper), priced);
         if (int(cheapest.size()) > most)
             cheapest.pop_back();

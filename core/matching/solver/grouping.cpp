@@ -8,7 +8,7 @@ namespace core {
 
 qint64 lossOf(const Grouping& grouping, const Problem& problem)
 {
-    const auto loss = [&](int a, int b) { return problem.loss[std::size_t(problem.points.between(a, b))]; };
+    const auto loss = [&](int a, int b) { return problem.lossBetween(a, b, problem.points.between(a, b)); };
     qint64 sum = 0;
     for (const std::vector<int>& group : grouping.groups)
         sum += group.size() == 2

@@ -16,15 +16,26 @@ void addChairs(Island& island)
     std::vector<std::pair<qint64, int>> waiting;
     for (int v = 0; v < island.people(); ++v)
         if (island.mayTakeChair(v))
-            waiting.emplace_back(-island.valueOfChair(v), v);
+            waiting.emplace_back(-island.valueOfChair(v) - island.yieldedBy(v), v);
     const auto some =
         waiting.begin() + std::min<std::ptrdiff_t>(candidatesForChair, waiting.end() - waiting.begin());
     std::partial_sort(waiting.begin(), some, waiting.end());
     for (auto at = waiting.begin(); at != some; ++at)
-        island.edges.push_back({at->second, island.emptyChair(), -at->first});
+        island.edges.push_back({at->second, island.emptyChair(), island.valueOfChair(at->second)});
 }
 
 } // namespace
+
+std::vector<int> Island::togetherWith(int vertex) const
+{
+    std::vector<int> vertices;
+    if (problem.together.empty())
+        return vertices;
+    for (const int person : problem.together[std::size_t(personAt(vertex))])
+        if (const auto other = person < 0 ? std::nullopt : points.vertexOf(person))
+            vertices.push_back(*other);
+    return vertices;
+}
 
 Result<Island> makeIsland(const Problem& problem, std::vector<int> people, const Progress& progress)
 {
@@ -42,7 +53,7 @@ Result<Island> makeIsland(const Problem& problem, std::vector<int> people, const
         });
     }
     return Island{problem,
-                  Scale::forPeople(count, problem.loss.front()),
+                  Scale::forPeople(count, problem),
                   std::move(points),
                   maker.take(),
                   std::vector<int>(std::size_t(count), 0),
@@ -59,10 +70,19 @@ std::vector<ValuedEdge> bestEdgesOf(const Island& island, int vertex, const std:
             best.emplace_back(island.lossBetween(vertex, partner.vertex, partner.points), partner.vertex);
     const auto some = best.begin() + std::min<std::ptrdiff_t>(candidatesEach, best.end() - best.begin());
     std::partial_sort(best.begin(), some, best.end());
+    best.erase(some, best.end());
+    for (const int partner : island.togetherWith(vertex)) {
+        const int points = island.points.between(vertex, partner);
+        const bool isIn = std::any_of(best.begin(), best.end(), [&](const std::pair<qint64, int>& one) {
+            return one.second == partner;
+        });
+        if (!isIn && points >= island.floor && mayBe(partner))
+            best.emplace_back(island.lossBetween(vertex, partner, points), partner);
+    }
     std::vector<ValuedEdge> edges;
-    for (auto at = best.begin(); at != some; ++at)
-        edges.push_back({std::min(vertex, at->second), std::max(vertex, at->second),
-                         2 * island.scale.person - at->first});
+    for (const auto& [loss, partner] : best)
+        edges.push_back(
+            {std::min(vertex, partner), std::max(vertex, partner), 2 * island.scale.person - loss});
     return edges;
 }
 

@@ -39,7 +39,13 @@ struct Island
     bool mayTakeChair(int vertex) const { return component[std::size_t(vertex)] == 0; }
     int personAt(int vertex) const { return points.personAt(vertex); }
 
-    /// Loss and ties of a pair of people.
+    /// What it costs to place somebody who yields; part of what their pair loses.
+    qint64 yieldedBy(int vertex) const { return problem.yieldingOf(personAt(vertex)) * scale.yield; }
+    /// With whom somebody is together now, as far as that counts and they are on this island.
+    std::vector<int> togetherWith(int vertex) const;
+    bool areTogether(int a, int b) const { return problem.areTogether(personAt(a), personAt(b)); }
+
+    /// Loss, ties and what is yielded of a pair of people.
     qint64 lossBetween(int a, int b, int pointsOfBoth) const
     {
         return lossOfPair(problem, scale, personAt(a), personAt(b), pointsOfBoth);

@@ -2,7 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/matching/solver/island_points.h"
 
+#include <algorithm>
+
 namespace core {
+
+std::optional<int> IslandPoints::vertexOf(int person) const
+{
+    const auto at = std::lower_bound(m_people.begin(), m_people.end(), person);
+    if (at == m_people.end() || *at != person)
+        return std::nullopt;
+    return int(at - m_people.begin());
+}
 
 void IslandPoints::row(int vertex, int first, std::span<qint8> points) const
 {

@@ -6,6 +6,8 @@
 
 #include "core/matching/solver/problem.h"
 
+#include <optional>
+
 namespace core {
 
 class IslandPoints
@@ -19,6 +21,8 @@ public:
 
     int people() const { return int(m_people.size()); }
     int personAt(int vertex) const { return m_people[std::size_t(vertex)]; }
+    /// Nothing for people who are not among them.
+    std::optional<int> vertexOf(int person) const;
 
     /// Of a vertex with as many as there is room for, from `first` on.
     void row(int vertex, int first, std::span<qint8> points) const;

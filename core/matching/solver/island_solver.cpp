@@ -91,6 +91,7 @@ Tally tallyOf(const Island& island, const Solution& solution)
             continue;
         const bool waits = mate == island.people();
         tally.placed += waits ? 0 : 2;
+        tally.yielded += waits ? 0 : island.yieldedBy(v) + island.yieldedBy(mate);
         tally.loss += waits ? island.scale.person - island.valueOfChair(v)
                             : island.lossBetween(v, mate, island.points.between(v, mate));
     }

@@ -15,7 +15,8 @@ namespace core {
 struct Tally
 {
     int placed = 0;
-    qint64 loss = 0; ///< with ties; of who waits at the empty chair as well
+    qint64 loss = 0;    ///< with ties and what is yielded; of who waits at the empty chair as well
+    qint64 yielded = 0; ///< by those who are placed; part of the loss
 
     bool operator==(const Tally&) const = default;
 };

@@ -156,6 +156,10 @@ Result<Grouping> PairSession::groupsWithFloor(const FloorWish& wish, Progress& p
     grouping.floor = floor;
     for (const Part& part : m_parts)
         grouping.placed += part.tally.placed;
+    const auto addYielded = [&](const Part& part, const Tally& tally) {
+        if (part.island.scale.yield > 0)
+            grouping.yielded += tally.yielded / part.island.scale.yield;
+    };
     std::optional<TrioIn> trio;
     if (m_problem.mayFormTrio && (wanted == 0 || grouping.placed + 1 == wanted)) {
         Result<std::optional<TrioIn>> found = findTrio(trioWish, grouping.isCutOff, progress);
@@ -166,6 +170,7 @@ Result<Grouping> PairSession::groupsWithFloor(const FloorWish& wish, Progress& p
     for (std::size_t i = 0; i < m_parts.size(); ++i) {
         const Part& part = m_parts[i];
         const bool isHere = trio && trio->part == i;
+        addYielded(part, isHere ? trio->plan.tally : part.tally);
         const std::vector<int>& mates = isHere ? trio->plan.mates : part.pairs.mates;
         for (int v = 0; v < part.island.people(); ++v)
             if (const int mate = mates[std::size_t(v)]; mate > v && mate < part.island.people())
@@ -196,15 +201,25 @@ Result<Grouping> PairSession::solveWorstFirst(Progress& progress)
     if (!anyFloor)
         return anyFloor;
     bool isCutOff = anyFloor->isCutOff;
+    // Where somebody is left out, who that is comes before the lowest fit, and not any trio will do.
+    const auto present = std::count(m_present.begin(), m_present.end(), true);
+    const bool mattersWho = !m_problem.yields.empty() && anyFloor->placed < int(present);
+    const TrioWish wish = mattersWho ? TrioWish::Best : TrioWish::Any;
+    const Result<Grouping> fairest =
+        mattersWho ? groupsWithFloor({0, 0, TrioWish::Best}, progress) : anyFloor;
+    if (!fairest)
+        return fairest;
     int floor = 0;
     int above = PairPoints::most + 1; // a floor at which fewer can be placed
     while (above - floor > 1) {
         const int middle = (above + floor) / 2;
-        const Result<Grouping> found = groupsWithFloor({middle, anyFloor->placed, TrioWish::Any}, progress);
+        const Result<Grouping> found = groupsWithFloor({middle, anyFloor->placed, wish}, progress);
         if (!found)
             return found;
         isCutOff = isCutOff || found->isCutOff;
-        (found->placed < anyFloor->placed ? above : floor) = middle;
+        const bool isWorse =
+            found->placed < anyFloor->placed || (mattersWho && found->yielded > fairest->yielded);
+        (isWorse ? above : floor) = middle;
     }
     Result<Grouping> best = groupsWithFloor({floor, anyFloor->placed, TrioWish::Best}, progress);
     if (best)

@@ -32,9 +32,11 @@ public:
 
     bool isPresent(int person) const { return m_present[std::size_t(person)]; }
 
-    /// Places as many people as possible, then loses as little as possible. The only error is Stopped.
+    /// Places as many people as possible, then such as yield least, then loses as little as possible. The
+    /// only error is Stopped.
     Result<Grouping> solve(Progress& progress);
-    /// First raises the points that every group must have, as far as the number of people placed stays.
+    /// First raises the points that every group must have, as far as those who are placed stay as many, and
+    /// yield no more.
     Result<Grouping> solveWorstFirst(Progress& progress);
     /// Of the latest pairs, points not regarded: one for each island where more stay alone than because the
     /// number is odd. The only error is Stopped.

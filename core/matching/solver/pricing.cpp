@@ -14,15 +14,15 @@ namespace {
 constexpr int uncoveredEach = 8;
 constexpr int rowsBetweenLooks = 64;
 
-/// Half a dual in whole points of loss, so that two of them and a loss compare in small numbers.
-constexpr int never = 1 << 29;
+/// Half a dual in whole points of loss, so that two of them and a loss compare without multiplying.
+using Allowance = qint64;
+constexpr Allowance never = Allowance(1) << 60;
 
 /// What a pair of this vertex may lose and yet be uncovered: its share, rounded up.
-int allowanceOf(qint64 personValue, qint64 dual, qint64 unit)
+Allowance allowanceOf(qint64 personValue, qint64 dual, qint64 unit)
 {
     const qint64 left = 2 * personValue - dual;
-    const qint64 share = left >= 0 ? (left + unit - 1) / unit : -(-left / unit);
-    return int(std::clamp<qint64>(share, -never, never));
+    return left >= 0 ? (left + unit - 1) / unit : -(-left / unit);
 }
 
 /// Walks through vertices such that those of a blossom follow each other, and keeps allowances lowered by the
@@ -30,7 +30,7 @@ int allowanceOf(qint64 personValue, qint64 dual, qint64 unit)
 class NestedWalk
 {
 public:
-    NestedWalk(const LaminarFamily& family, std::vector<int>& allowances, qint64 unit)
+    NestedWalk(const LaminarFamily& family, std::vector<Allowance>& allowances, qint64 unit)
         : m_family(family), m_allowances(allowances), m_unit(unit)
     {
         for (int v = family.vertices() - 1; v >= 0; --v)
@@ -65,13 +65,13 @@ private:
 
     void lower(int node, int sign)
     {
-        const int amount = sign * int(std::min<qint64>(m_family.storedOddDualOf(node) / m_unit, never));
+        const Allowance amount = sign * (m_family.storedOddDualOf(node) / m_unit);
         if (amount != 0)
             m_family.forEachVertex(node, [&](int v) { m_allowances[std::size_t(v)] -= amount; });
     }
 
     const LaminarFamily& m_family;
-    std::vector<int>& m_allowances;
+    std::vector<Allowance>& m_allowances;
     qint64 m_unit;
     std::vector<Step> m_steps;
 };
@@ -83,24 +83,35 @@ public:
     SlackLook(const Island& island, const Solution& solution, qint64 most, bool evenBelowFloor,
               const PairOfSlack& use)
         : m_island(island), m_family(solution.family), m_most(most), m_use(use),
-          m_unit(2 * island.scale.loss),
-          m_more(most < 0 ? 0 : int(std::min<qint64>(most / m_unit + 1, never))),
+          m_unit(2 * island.scale.loss), m_more(most < 0 ? 0 : most / m_unit + 1),
           m_lowest(evenBelowFloor ? 0 : island.floor)
     {
         for (int v = 0; v < island.people(); ++v)
-            m_own.push_back(allowanceOf(island.scale.person, m_family.dualOf(v), m_unit));
+            m_own.push_back(isAside(solution, v) ? -never
+                                                 : allowanceOf(island.scale.person - island.yieldedBy(v),
+                                                               m_family.dualOf(v), m_unit));
         addUpLargeSets();
         for (int points = PairPoints::notAllowed; points <= PairPoints::most; ++points)
             m_losses[std::size_t(points + 1)] =
                 points < m_lowest ? noLoss : island.problem.loss[std::size_t(points)];
     }
 
+    /// Those who are together now lose less than their points say.
+    void lookAtThoseTogether() const
+    {
+        for (int a = 0; a < m_island.people(); ++a)
+            for (const int b : m_island.togetherWith(a))
+                if (a < b && ownOf(a) > -never && ownOf(b) > -never)
+                    if (const int points = m_island.points.between(a, b); points >= m_lowest)
+                        lookCloselyAt(a, b, points);
+    }
+
     void lookAtShortlists() const
     {
         for (int a = 0; a < m_island.people(); ++a) {
-            const int allowance = ownOf(a) + m_more;
+            const Allowance allowance = ownOf(a) + m_more;
             for (const Shortlists::Partner& partner : m_island.shortlists.of(a)) {
-                const int around = std::min(largeSetsOf(a), largeSetsOf(partner.vertex));
+                const Allowance around = std::min(largeSetsOf(a), largeSetsOf(partner.vertex));
                 if (lossOf(partner.points) > allowance + ownOf(partner.vertex) - around)
                     continue;
                 const bool isListedTwice = partner.vertex < a && isListed(partner.vertex, a);
@@ -116,7 +127,7 @@ public:
         const std::vector<bool> needsLook = whoNeedsLook();
         if (std::find(needsLook.begin(), needsLook.end(), true) == needsLook.end())
             return true;
-        std::vector<int> allowances; // lowered for those who share blossoms with the vertex looked at
+        std::vector<Allowance> allowances; // lowered for those who share blossoms with the vertex looked at
         for (int v = 0; v < m_island.people(); ++v)
             allowances.push_back(needsLook[std::size_t(v)] ? ownOf(v) : -never);
         allowances.push_back(-never);
@@ -154,7 +165,7 @@ public:
 private:
     static constexpr int noLoss = std::numeric_limits<int>::max();
 
-    int ownOf(int vertex) const { return m_own[std::size_t(vertex)]; }
+    Allowance ownOf(int vertex) const { return m_own[std::size_t(vertex)]; }
     int lossOf(int points) const { return m_losses[std::size_t(points + 1)]; }
 
     bool isListed(int vertex, int partner) const
@@ -165,6 +176,12 @@ private:
     }
 
     void lookClosely(int a, int b, int points) const
+    {
+        if (!m_island.areTogether(a, b))
+            lookCloselyAt(a, b, points);
+    }
+
+    void lookCloselyAt(int a, int b, int points) const
     {
         const qint64 slack = m_family.dualOf(a) + m_family.dualOf(b) + m_family.oddDualsAround(a, b) -
                              2 * m_island.valueOfPair(a, b, points);
@@ -180,11 +197,10 @@ private:
         for (int node = m_family.vertices(); node < m_family.nodes(); ++node)
             if (m_family.isAlive(node) && 2 * m_family.sizeOf(node) > m_island.vertices())
                 m_family.forEachVertex(node, [&](int v) {
-                    m_largeSets[std::size_t(v)] +=
-                        int(std::min<qint64>(m_family.storedOddDualOf(node) / m_unit, never));
+                    m_largeSets[std::size_t(v)] += m_family.storedOddDualOf(node) / m_unit;
                 });
     }
-    int largeSetsOf(int vertex) const { return m_largeSets[std::size_t(vertex)]; }
+    Allowance largeSetsOf(int vertex) const { return m_largeSets[std::size_t(vertex)]; }
 
     /// The largest allowances of some vertices, by how many points others than those on their lists may have
     /// with them.
@@ -193,19 +209,19 @@ private:
     public:
         explicit Elsewhere(const SlackLook& look) : m_look(look) { m_largest.fill(-never); }
 
-        void add(int points, int allowance)
+        void add(int points, Allowance allowance)
         {
-            int& one = m_largest[std::size_t(points)];
+            Allowance& one = m_largest[std::size_t(points)];
             m_used = one == -never ? m_used + 1 : m_used;
             one = std::max(one, allowance);
         }
         /// Whether somebody with these points elsewhere may make a pair with one of them: it has no more
         /// points than either of both.
-        bool mayPair(int points, int allowance) const
+        bool mayPair(int points, Allowance allowance) const
         {
             int left = m_used;
             for (int other = m_look.m_lowest; left > 0; ++other) {
-                const int largest = m_largest[std::size_t(other)];
+                const Allowance largest = m_largest[std::size_t(other)];
                 if (largest == -never)
                     continue;
                 --left;
@@ -217,7 +233,7 @@ private:
 
     private:
         const SlackLook& m_look;
-        std::array<int, PairPoints::most + 1> m_largest;
+        std::array<Allowance, PairPoints::most + 1> m_largest;
         int m_used = 0;
     };
 
@@ -232,7 +248,7 @@ private:
         std::stable_sort(order.begin(), order.end(),
                          [this](int x, int y) { return largeSetsOf(x) < largeSetsOf(y); });
         std::vector<bool> needs(std::size_t(m_island.people()), false);
-        const auto compare = [&](int v, const Elsewhere& others, int allowance) {
+        const auto compare = [&](int v, const Elsewhere& others, Allowance allowance) {
             if (!needs[std::size_t(v)] && others.mayPair(m_island.shortlists.mostElsewhere(v), allowance))
                 needs[std::size_t(v)] = true;
         };
@@ -254,10 +270,10 @@ private:
     qint64 m_most;
     const PairOfSlack& m_use;
     qint64 m_unit;
-    int m_more;
+    Allowance m_more;
     int m_lowest;
-    std::vector<int> m_own;                         ///< allowances
-    std::vector<int> m_largeSets;                   ///< by vertex: duals of the large sets around it
+    std::vector<Allowance> m_own;
+    std::vector<Allowance> m_largeSets;             ///< by vertex: duals of the large sets around it
     std::array<int, PairPoints::most + 2> m_losses; ///< by points and one more
 };
 
@@ -267,6 +283,7 @@ bool forEachPairOfSlack(const Island& island, const Solution& solution, qint64 m
                         const Progress& progress, const PairOfSlack& use)
 {
     const SlackLook look(island, solution, most, evenBelowFloor, use);
+    look.lookAtThoseTogether();
     look.lookAtShortlists();
     return look.lookElsewhere(progress);
 }

@@ -14,17 +14,22 @@ void PairPoints::row(int a, int first, std::span<qint8> points) const
 }
 
 /// As many bits for ties as leave duals room: they stay below some multiples of a person, sums below 2^62.
-Scale Scale::forPeople(int people, int largestLoss)
+///
+/// That a person counts more than anybody yields is enough, however many are left out: the sets of people who
+/// can be placed together are a matroid (Edmonds and Fulkerson), so a set that is not among the best grows,
+/// or becomes better by changing one person for another, and each such step counts more than all losses.
+Scale Scale::forPeople(int people, const Problem& problem)
 {
-    const qint64 groups = people / 2 + 2;
+    const qint64 yielding = problem.yields.empty() ? 0 : problem.lossOfYielding();
+    const qint64 person = problem.lossOfAll(people) + Problem::mostYielding * yielding;
     Scale scale;
     for (scale.tieBits = 24; scale.tieBits > 1; --scale.tieBits) {
-        scale.wait = groups << scale.tieBits;
-        scale.loss = 2 * scale.wait;
-        if (groups * (largestLoss + 1) < (qint64(1) << 54) / scale.loss)
+        scale.loss = qint64(people / 2 + 2) << (scale.tieBits + 1);
+        if (person < (qint64(1) << 54) / scale.loss)
             break;
     }
-    scale.person = groups * (largestLoss + 1) * scale.loss;
+    scale.person = person * scale.loss;
+    scale.yield = yielding * scale.loss;
     return scale;
 }
 
@@ -37,11 +42,14 @@ qint64 lossOfTrio(const Problem& problem, const Scale& scale, int a, int b, int 
             return PairPoints::notAllowed;
     if (fitOfTrio(points[0], points[1], points[2]) < floor)
         return PairPoints::notAllowed;
-    const auto loss = [&](int one) { return problem.loss[std::size_t(points[std::size_t(one)])]; };
-    const auto tie = [&](int x, int y) {
-        return lossOfPair(problem, scale, x, y, PairPoints::most) - problem.loss.back() * scale.loss;
+    const int ab = problem.lossBetween(a, b, points[0]);
+    const int ac = problem.lossBetween(a, c, points[1]);
+    const int bc = problem.lossBetween(b, c, points[2]);
+    const auto other = [&](int x, int y, int pointsOfBoth, int loss) { // ties and what is yielded
+        return lossOfPair(problem, scale, x, y, pointsOfBoth) - loss * scale.loss;
     };
-    return costOfTrio(loss(0), loss(1), loss(2)) * scale.loss + (tie(a, b) + tie(a, c) + tie(b, c) + 1) / 2;
+    return costOfTrio(ab, ac, bc) * scale.loss +
+           (other(a, b, points[0], ab) + other(a, c, points[1], ac) + other(b, c, points[2], bc) + 1) / 2;
 }
 
 } // namespace core

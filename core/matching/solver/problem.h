@@ -3,8 +3,8 @@
 #pragma once
 
 // What the solver is asked, in plain numbers: how many points each pair has, what points cost, and how to
-// break ties. It knows no people, rules or criteria. And the scale that makes one number of the three aims,
-// the first above the second above the third: place people, lose little, break ties.
+// break ties. It knows no people, rules or criteria. And the scale that makes one number of the aims, each
+// above the next: place people, leave out those who yield, lose little, break ties.
 
 #include <QtGlobal>
 
@@ -35,23 +35,48 @@ struct Problem
 {
     const PairPoints& points;
     std::array<int, PairPoints::most + 1> loss = {}; ///< by points; never rising
+    /// What two who are together now lose less; by person, with whom that is (-1: nobody), or empty.
+    int sparedTogether = 0;
+    std::vector<std::array<int, 2>> together = {};
+    /// By person, 0 to mostYielding: when not all can be placed, whoever yields more is left out before those
+    /// who yield less, whatever that loses. Empty: all are alike.
+    std::vector<int> yields = {};
     bool mayFormTrio = false;
     qint64 trioEffort =
         200'000; ///< when so much was done, the search for the best one is cut off; see trio_search.cpp
     int shortlisted = 32;              ///< so many partners of each person are kept at hand
     std::vector<quint64> tieKeys = {}; ///< by person: well mixed, different for all
-    std::vector<bool> waitsLast = {};  ///< by person: at equal loss, others are left out before them
+
+    static constexpr int mostYielding = 3;
+
+    bool areTogether(int a, int b) const
+    {
+        if (together.empty())
+            return false;
+        const auto& [one, other] = together[std::size_t(a)];
+        return one == b || other == b;
+    }
+    /// What an allowed pair of so many points loses.
+    int lossBetween(int a, int b, int pointsOfBoth) const
+    {
+        return loss[std::size_t(pointsOfBoth)] - (areTogether(a, b) ? sparedTogether : 0);
+    }
+    int yieldingOf(int person) const { return yields.empty() ? 0 : yields[std::size_t(person)]; }
+    /// More than any two plans of so many people differ in loss.
+    qint64 lossOfAll(int people) const { return (people / 2 + 2) * (qint64(loss.front()) + 1); }
+    /// What yielding by one counts, in points of loss. The same on all islands.
+    qint64 lossOfYielding() const { return lossOfAll(points.size()); }
 };
 
 /// What each aim counts.
 struct Scale
 {
-    qint64 person = 0; ///< more than all losses together
+    qint64 person = 0; ///< more than what anybody yields and all losses together
+    qint64 yield = 0;  ///< what placing somebody who yields by one costs: more than all losses together
     qint64 loss = 0;   ///< more than all ties together
-    qint64 wait = 0;   ///< leaving out somebody who waits last: more than all ties of pairs together
     int tieBits = 0;
 
-    static Scale forPeople(int people, int largestLoss);
+    static Scale forPeople(int people, const Problem& problem);
 };
 
 /// The same for (a, b) and (b, a), and looks like chance.
@@ -60,18 +85,18 @@ inline quint64 mixedTie(quint64 keyOfA, quint64 keyOfB)
     return (keyOfA ^ keyOfB) * Q_UINT64_C(0x9E3779B97F4A7C15);
 }
 
-/// Loss and ties of two people as one number to keep small; the pair must be allowed.
+/// Loss, ties and what is yielded by two people as one number to keep small; the pair must be allowed.
 inline qint64 lossOfPair(const Problem& problem, const Scale& scale, int a, int b, int points)
 {
     const quint64 mixed = mixedTie(problem.tieKeys[std::size_t(a)], problem.tieKeys[std::size_t(b)]);
-    return problem.loss[std::size_t(points)] * scale.loss + qint64(mixed >> (64 - scale.tieBits));
+    return problem.lossBetween(a, b, points) * scale.loss + qint64(mixed >> (64 - scale.tieBits)) +
+           (problem.yieldingOf(a) + problem.yieldingOf(b)) * scale.yield;
 }
 
 /// The same for somebody who is left out because the number is odd.
 inline qint64 lossOfWaiting(const Problem& problem, const Scale& scale, int person)
 {
-    const quint64 mixed = mixedTie(problem.tieKeys[std::size_t(person)], 0);
-    return (problem.waitsLast[std::size_t(person)] ? scale.wait : 0) + qint64(mixed >> (64 - scale.tieBits));
+    return qint64(mixedTie(problem.tieKeys[std::size_t(person)], 0) >> (64 - scale.tieBits));
 }
 
 /// The same for three people; notAllowed when one of the links is forbidden, or the mean below the floor.

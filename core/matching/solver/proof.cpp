@@ -20,6 +20,7 @@ std::vector<IslandProof> proofsOf(const Island& island, const Solution& solution
     std::vector<IslandProof> proofs(std::size_t(std::max(1, components)));
     for (IslandProof& proof : proofs) {
         proof.person = island.scale.person;
+        proof.yield = island.scale.yield;
         proof.loss = island.scale.loss;
     }
     const auto proofWith = [&](int v) -> IslandProof& {
@@ -32,7 +33,7 @@ std::vector<IslandProof> proofsOf(const Island& island, const Solution& solution
         proofWith(v).duals.push_back(family.dualOf(v) + mostTie);
     }
     if (isIn(island.emptyChair()))
-        proofs.front().chair = family.dualOf(island.emptyChair()) + 2 * island.scale.wait + mostTie;
+        proofs.front().chair = family.dualOf(island.emptyChair()) + mostTie;
     for (int node = family.vertices(); node < family.nodes(); ++node) {
         if (!family.isAlive(node) || family.storedOddDualOf(node) == 0)
             continue;

@@ -22,6 +22,7 @@ struct IslandProof
     };
 
     qint64 person = 0; ///< what placing somebody counts
+    qint64 yield = 0;  ///< what placing somebody who yields by one costs
     qint64 loss = 0;   ///< what a point of loss counts
     std::vector<int> members;
     std::vector<qint64> duals;   ///< by member

@@ -11,10 +11,12 @@
 
 namespace core {
 
-/// Places as many people as possible, then loses as little as possible. The only error is Stopped.
+/// Places as many people as possible, then such as yield least, then loses as little as possible. The only
+/// error is Stopped.
 Result<Grouping> solve(const Problem& problem, Progress& progress);
 
-/// First raises the points that every group must have, as far as the number of people placed stays the same.
+/// First raises the points that every group must have, as far as those who are placed stay as many, and yield
+/// no more.
 Result<Grouping> solveWorstFirst(const Problem& problem, Progress& progress);
 
 } // namespace core

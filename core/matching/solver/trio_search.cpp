@@ -20,9 +20,12 @@ public:
         : m_island(island), m_pairs(pairs), m_mayWait(mayWait), m_progress(progress), m_effortLeft(effort),
           m_placed(tallyOf(island, pairs).placed + 1), m_toBeat(island.scale.person)
     {
+        for (int v = 0; v < island.people(); ++v)
+            m_toBeat += isAside(pairs, v) ? 0 : island.yieldedBy(v);
     }
 
-    /// A plan that places as many loses less than a person counts; so with a higher bound there is none.
+    /// A plan that places as many loses less than a person counts, besides what is yielded; so with a higher
+    /// bound there is none.
     qint64 toBeat() const { return m_toBeat; }
     /// What is not proven then shows in TrioPlan::gap or TrioAnswer::isCutOff.
     bool isSpent() const { return m_effortLeft <= 0; }
@@ -136,10 +139,20 @@ private:
         }
     }
 
+    qint64 yieldedWith(const std::array<int, 3>& trio, const Solution& others) const
+    {
+        const auto isIn = [&](int v) { return std::find(trio.begin(), trio.end(), v) != trio.end(); };
+        qint64 yielded = 0;
+        for (int v = 0; v < m_island.people(); ++v)
+            if (isIn(v) || others.mateOf(v) >= 0)
+                yielded += m_island.yieldedBy(v);
+        return yielded;
+    }
+
     void keep(const std::array<int, 3>& trio, int third, const Solution& others)
     {
         m_third = third;
-        m_best = TrioPlan{trio, others.mates, others, {m_placed, m_toBeat}, 0};
+        m_best = TrioPlan{trio, others.mates, others, {m_placed, m_toBeat, yieldedWith(trio, others)}, 0};
         for (const int v : trio)
             m_best->mates[std::size_t(v)] = -1;
     }

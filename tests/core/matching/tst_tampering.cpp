@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Bifolium contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/counts.h"
-#include "tests/support/tamperings.h"
+#include "tests/support/term_tamperings.h"
 
 #include <QtTest>
 
@@ -22,7 +22,7 @@ void tamperAnywhere(Certificate& certificate, int people, Dice& dice)
                (1 + dice.below(4));
     };
     Certificate::Island* island = someIsland(certificate, dice);
-    switch (dice.below(10)) {
+    switch (dice.below(certificate.version == 2 ? 13 : 10)) {
     case 0:
         if (!certificate.groups.empty())
             oneOf(oneOf(certificate.groups, dice), dice) = somebody();
@@ -58,6 +58,17 @@ void tamperAnywhere(Certificate& certificate, int people, Dice& dice)
         if (island && !island->members.empty())
             oneOf(island->members, dice) = somebody();
         break;
+    case 10:
+        certificate.changeLoss += (dice.percent(50) ? 1 : -1) * dice.below(1 + certificate.changeLoss);
+        break;
+    case 11:
+        if (!certificate.together.empty())
+            certificate.together.pop_back();
+        break;
+    case 12:
+        if (!certificate.yields.empty())
+            oneOf(certificate.yields, dice) += dice.percent(50) ? 1 : -1;
+        break;
     default:
         if (island && !island->duals.empty())
             for (int i = 0; i < 1 + dice.below(3); ++i)
@@ -77,7 +88,18 @@ bool isTrue(const Good& good, const Certificate& certificate)
             for (const int member : group)
                 for (int other = 0; other < others.size(); ++other)
                     others.set(member, other, PointTable::notAllowed);
-    const Problem problem = problemOf(others, certificate.objective, false);
+    Problem problem = problemOf(others, certificate.objective, false);
+    problem.yields = certificate.yields;
+    problem.sparedTogether = certificate.changeLoss;
+    for (int& loss : problem.loss)
+        loss += certificate.changeLoss;
+    if (certificate.changeLoss > 0)
+        problem.together.assign(std::size_t(others.size()), {-1, -1});
+    for (const std::vector<int>& pair : certificate.together)
+        for (const auto& [one, other] : {std::pair(pair[0], pair[1]), std::pair(pair[1], pair[0])}) {
+            auto& [first, second] = problem.together[std::size_t(one)];
+            (first < 0 ? first : second) = other;
+        }
     return resultOf(problem, pairs, certificate.floor) == bestByTryingAll(problem, certificate.floor);
 }
 
@@ -91,21 +113,26 @@ private Q_SLOTS:
     void isNoticed_data()
     {
         QTest::addColumn<int>("kind");
+        QTest::addColumn<bool>("isOfTerms");
         int kind = 0;
         for (const Tampering& tampering : tamperings())
-            QTest::newRow(tampering.name) << kind++;
+            QTest::newRow(tampering.name) << kind++ << false;
+        kind = 0;
+        for (const Tampering& tampering : termTamperings())
+            QTest::newRow(tampering.name) << kind++ << true;
     }
 
     void isNoticed()
     {
         QFETCH(int, kind);
-        const Tampering& tampering = tamperings()[std::size_t(kind)];
+        QFETCH(bool, isOfTerms);
+        const Tampering& tampering = (isOfTerms ? termTamperings() : tamperings())[std::size_t(kind)];
         const QRegularExpression expected(QLatin1String(tampering.objections));
         int tampered = 0;
         const Cases cases = casesToTry(150);
         for (unsigned seed = cases.first; seed < cases.end; ++seed) {
             Dice dice(seed + 1'000'000);
-            const Good good = goodOne(seed, 5 + dice.below(40), dice.percent(50));
+            const Good good = goodOne(seed, 5 + dice.below(40), dice.percent(50), isOfTerms);
             QCOMPARE(objectionTo(good.certificate, good.table), QString());
             for (int i = 0; i < 10; ++i) {
                 Certificate certificate = good.certificate;
@@ -131,7 +158,7 @@ private Q_SLOTS:
         for (unsigned seed = cases.first; seed < cases.end; ++seed) {
             Dice dice(seed + 2'000'000);
             const int people = 2 + dice.below(9);
-            const Good good = goodOne(seed, people, dice.percent(50));
+            const Good good = goodOne(seed, people, dice.percent(50), dice.percent(50));
             for (int i = 0; i < 20; ++i) {
                 Certificate certificate = good.certificate;
                 for (int j = 0; j < 1 + dice.below(3); ++j)

@@ -72,7 +72,7 @@ QString whatIsWrong(const Problem& problem, Objective objective, const Grouping&
         return inWords(result) + QStringLiteral(" instead of ") + inWords(best);
     if (found.gap != 0 || found.isCutOff)
         return QStringLiteral("the best, but it is not called so");
-    return objectionTo(certificateOf(problem.points.size(), objective, found), problem.points);
+    return objectionTo(certificateOf(problem, objective, found), problem.points);
 }
 
 QByteArray caseOf(unsigned seed, const PointTable& table, const QString& wrong)

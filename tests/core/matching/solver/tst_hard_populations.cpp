@@ -154,7 +154,7 @@ private Q_SLOTS:
         QCOMPARE(found.placed, population.placed);
         QCOMPARE(resultOf(problem, found.groups).placed, population.placed);
         QCOMPARE(found.gap, 0);
-        QCOMPARE(objectionTo(certificateOf(points.size(), Objective::Balanced, found), points), QString());
+        QCOMPARE(objectionTo(certificateOf(problem, Objective::Balanced, found), points), QString());
     }
 
     void raiseTheirFloor_data() { addPopulationsUpTo(2'500); }
@@ -167,7 +167,7 @@ private Q_SLOTS:
         const Problem problem = problemOf(points, Objective::WorstFirst, population.mayFormTrio);
         const Grouping found = solved(problem, true);
         QCOMPARE(resultOf(problem, found.groups, found.floor).placed, population.placed);
-        QCOMPARE(objectionTo(certificateOf(points.size(), Objective::WorstFirst, found), points), QString());
+        QCOMPARE(objectionTo(certificateOf(problem, Objective::WorstFirst, found), points), QString());
     }
 
     void longChains()
@@ -177,7 +177,7 @@ private Q_SLOTS:
             const Problem problem = problemOf(points, Objective::Balanced, false);
             const Grouping found = solved(problem, false);
             QVERIFY(resultOf(problem, found.groups) == bestOfChain(problem));
-            QCOMPARE(objectionTo(certificateOf(size, Objective::Balanced, found), points), QString());
+            QCOMPARE(objectionTo(certificateOf(problem, Objective::Balanced, found), points), QString());
         }
     }
 };

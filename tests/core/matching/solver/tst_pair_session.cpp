@@ -52,7 +52,8 @@ void checkProof(const Problem& problem, const std::vector<bool>& present, const 
         for (const int member : group)
             QVERIFY(present[std::size_t(member)]);
     for (const IslandProof& proof : grouping.proofs) {
-        Certificate::Island island{proof.person, proof.loss, proof.members, proof.duals, proof.chair, {}};
+        Certificate::Island island{proof.person, proof.yield, proof.loss, proof.members,
+                                   proof.duals,  proof.chair, {}};
         for (const IslandProof::OddSet& set : proof.sets)
             island.sets.push_back({set.members, set.hasChair, set.dual});
         certificate.islands.push_back(island);
