@@ -23,7 +23,7 @@ QString say(const char* text)
 Error tooLarge(const QString& name)
 {
     return unreadable(
-        say("“%1” is larger than 200 MB, more than any list of people needs. Save only the sheet "
+        say("“%1” is larger than 50 MB, more than any list of people needs. Save only the sheet "
             "with the answers and bring that in.")
             .arg(name));
 }

@@ -178,6 +178,8 @@ Result<ArchiveMember> Archive::member(qsizetype index)
     state->archive = m_state.get();
     state->packed = m_state->sizes[size_t(index)].packed;
     state->stated = m_state->sizes[size_t(index)].stated;
+    if (state->stated > limits::unpackedBytes)
+        return tooLarge();
     state->file.reset(zip_fopen_index(m_state->zip.get(), zip_uint64_t(index), 0));
     if (!state->file)
         return damaged(QString::fromUtf8(zip_strerror(m_state->zip.get())));

@@ -15,7 +15,6 @@
 
 #include <algorithm>
 #include <memory>
-#include <vector>
 
 namespace core {
 namespace {
@@ -79,21 +78,23 @@ Result<DecodedText> decodeNamed(const QByteArray& bytes, const QString& wanted)
     if (U_FAILURE(status) || !converter)
         return unknownEncoding(wanted);
     // Hardly any encoding makes more units than it has bytes; ICU says when one does.
-    std::vector<UChar> units(size_t(bytes.size()) + 16);
-    status = U_ZERO_ERROR;
-    int32_t length = ucnv_toUChars(converter.get(), units.data(), int32_t(units.size()), bytes.constData(),
-                                   int32_t(bytes.size()), &status);
-    if (status == U_BUFFER_OVERFLOW_ERROR) {
-        units.resize(size_t(length) + 1);
+    QString text(bytes.size() + 16, Qt::Uninitialized);
+    const auto decode = [&] {
         status = U_ZERO_ERROR;
-        length = ucnv_toUChars(converter.get(), units.data(), int32_t(units.size()), bytes.constData(),
-                               int32_t(bytes.size()), &status);
+        return ucnv_toUChars(converter.get(), reinterpret_cast<UChar*>(text.data()), int32_t(text.size()),
+                             bytes.constData(), int32_t(bytes.size()), &status);
+    };
+    int32_t length = decode();
+    if (status == U_BUFFER_OVERFLOW_ERROR) {
+        text.resize(length + 1);
+        length = decode();
     }
     if (U_FAILURE(status))
         return unreadable(
             QCoreApplication::translate("Formats", "The file cannot be read as %1. Choose another encoding.")
                 .arg(wanted));
-    return DecodedText{QString(reinterpret_cast<const QChar*>(units.data()), length), wanted};
+    text.truncate(length);
+    return DecodedText{std::move(text), wanted};
 }
 
 /// Only lines with letters outside ASCII tell encodings apart.
@@ -213,6 +214,7 @@ Result<DecodedText> decodeText(const QByteArray& bytes, const QString& wanted)
     const Utf8Count count = countUtf8(bytes);
     if (bytes.startsWith(utf8Mark) || count.good > 2 * count.bad)
         return DecodedText{std::move(text), QStringLiteral("UTF-8")};
+    text.clear(); // a large file is not held twice
     return decodeUnnamed(bytes);
 }
 

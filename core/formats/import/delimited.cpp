@@ -83,7 +83,7 @@ Result<std::vector<Record>> readRecords(const QString& text, const Delimiter& de
             continue;
         if (records.size() > limits::rows)
             return unreadable(
-                say("This file has more than 1,000,000 rows. Keep only the rows of this round and bring "
+                say("This file has more than 200,000 rows. Keep only the rows of this round and bring "
                     "that in."));
         records.push_back(std::exchange(record, {}));
     }

@@ -4,6 +4,8 @@
 
 #include "core/formats/import/limits.h"
 
+#include <algorithm>
+
 namespace core {
 namespace {
 
@@ -12,9 +14,16 @@ bool isLineEnd(QChar c)
     return c == u'\n' || c == u'\r';
 }
 
+/// Of a cell that is too long to be used no more is kept than shows that it is.
+QStringView thatFits(QStringView part, qsizetype taken)
+{
+    return part.left(std::max<qsizetype>(0, limits::cellLetters + 1 - taken));
+}
+
 /// Line breaks inside a cell are the same whatever system wrote the file.
 void appendPart(QString& cell, QStringView part)
 {
+    part = thatFits(part, cell.size());
     if (!part.contains(u'\r')) {
         cell += part;
         return;
@@ -107,7 +116,7 @@ qsizetype DelimitedReader::scanQuoted(qsizetype from, Quotes quotes, QString& ce
         return m_text.size();
     }
     const qsizetype end = scanPlain(from);
-    cell = m_text.sliced(from, end - from).toString();
+    cell = thatFits(m_text.sliced(from, end - from), 0).toString();
     return end;
 }
 
@@ -123,7 +132,7 @@ DelimitedReader::Scan DelimitedReader::scan(qsizetype from, int line, Quotes quo
             scan.cells += std::move(cell);
         } else {
             const qsizetype end = scanPlain(at);
-            scan.cells += m_text.sliced(at, end - at).toString();
+            scan.cells += thatFits(m_text.sliced(at, end - at), 0).toString();
             at = end;
         }
         if (at >= m_text.size() || m_text.at(at) != m_delimiter)

@@ -9,10 +9,10 @@
 
 namespace core::limits {
 
-constexpr qint64 fileBytes = 200'000'000;
-constexpr qint64 rows = 1'000'000;
+constexpr qint64 fileBytes = 50'000'000;
+constexpr qint64 rows = 200'000;
 constexpr qint64 columns = 16'384;
-constexpr qint64 cells = 30'000'000; ///< rows times columns: short rows are padded
+constexpr qint64 cells = 10'000'000; ///< rows times columns: short rows are padded
 constexpr qsizetype cellLetters = 1'048'576;
 constexpr qsizetype lettersOfTooLong = 1'000; ///< that are kept of a cell with more
 

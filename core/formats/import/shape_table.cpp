@@ -56,7 +56,7 @@ public:
                     "delimiter, or keep only the columns with answers."));
         if (width * qint64(m_records.size()) > limits::cells)
             return unreadable(
-                say("This table is too large: more than 30 million cells. Keep only the columns with "
+                say("This table is too large: more than 10 million cells. Keep only the columns with "
                     "answers and bring that in."));
         m_table.headings = tidyHeadings(m_heads.texts, width);
         noteHeadings();

@@ -54,12 +54,6 @@ Outcome Sheet::addRow(qint64 row, std::vector<SheetCell> cells, qint64 times)
         return success();
     if (cells.back().column >= limits::columns)
         return tooManyColumns();
-    m_rows += times;
-    if (m_rows > limits::rows + 1 || row + times > limits::rows * 2)
-        return unreadable(
-            say("The sheet “%1” has more than 1,000,000 rows. Keep only the rows of this round and "
-                "bring that in.")
-                .arg(name));
     m_cells += qint64(cells.size()) * times;
     m_repeated += qint64(cells.size()) * (times - 1);
     if (m_cells > limits::cells || m_repeated > mostRepeated)
@@ -68,6 +62,12 @@ Outcome Sheet::addRow(qint64 row, std::vector<SheetCell> cells, qint64 times)
                               "rows and columns with answers and bring that in.")
                               .arg(name)
                               .arg(row + 1));
+    m_rows += times;
+    if (m_rows > limits::rows + 1 || row + times > limits::rows * 2)
+        return unreadable(
+            say("The sheet “%1” has more than 200,000 rows. Keep only the rows of this round and "
+                "bring that in.")
+                .arg(name));
     m_tableRows += cells.size() > 1 ? times : 0;
     if (m_usedColumns.size() <= size_t(cells.back().column))
         m_usedColumns.resize(size_t(cells.back().column) + 1);
@@ -158,7 +158,7 @@ Result<std::vector<Record>> Sheet::takeRecords()
     const qint64 size = width * m_rows;
     if (size > limits::cells)
         return unreadable(
-            say("This table is too large: more than 30 million cells. Keep only the columns with "
+            say("This table is too large: more than 10 million cells. Keep only the columns with "
                 "answers and bring that in."));
     if (size > anySize && m_cells * emptiest < size) {
         const auto far = std::find_if(m_filled.begin(), m_filled.end(), [&](const Row& row) {
