@@ -201,6 +201,54 @@ void glue(const QStringList& cells, const QStringList& known, Vocabulary& vocabu
     vocabulary.glued.sort();
 }
 
+using Written = QMap<QString, QMap<QString, int>>; ///< folded -> as written -> how often
+
+/// Do the answers of this column begin with capitals?
+bool areMostlyCapital(const Written& written)
+{
+    int capitals = 0;
+    for (const auto& spellings : written)
+        for (auto at = spellings.begin(); at != spellings.end(); ++at)
+            capitals += at.key().front().isUpper() ? at.value() : -at.value();
+    return capitals > 0;
+}
+
+struct Spelling
+{
+    QString text;
+    int uses = 0; ///< in all spellings
+};
+
+/// The most frequent one. Between equals the one that begins as the others of the column do, then the first in
+/// alphabetical order, whatever the rows' order.
+Spelling usualSpelling(const QMap<QString, int>& spellings, bool areCapital)
+{
+    Spelling best;
+    int most = 0;
+    for (auto at = spellings.begin(); at != spellings.end(); ++at) {
+        best.uses += at.value();
+        const int rank = 2 * at.value() + (at.key().front().isUpper() == areCapital);
+        if (rank > most) {
+            most = rank;
+            best.text = at.key();
+        }
+    }
+    return best;
+}
+
+/// Everything between its separators is chosen alone more often than all of it together.
+bool areChoicesOfTheirOwn(const Spelling& whole, const Written& written)
+{
+    const std::vector<Piece> pieces = piecesOf(whole.text);
+    return std::all_of(pieces.begin(), pieces.end(), [&](const Piece& piece) {
+        const QString part = whole.text.mid(piece.from, piece.to - piece.from);
+        int uses = 0;
+        for (const int times : written.value(foldText(part)))
+            uses += times;
+        return uses > whole.uses;
+    });
+}
+
 } // namespace
 
 Vocabulary learnVocabulary(const QStringList& cells, const QStringList& known, const QString& separator)
@@ -214,21 +262,15 @@ Vocabulary learnVocabulary(const QStringList& cells, const QStringList& known, c
     int filled = 0;
     for (const QString& cell : cells)
         filled += !saysNothing(cell);
+    const bool areCapital = areMostlyCapital(written);
     for (auto at = written.begin(); at != written.end(); ++at) {
-        int uses = 0;
-        QString best;
-        int most = 0;
-        for (auto in = at->begin(); in != at->end(); ++in) {
-            uses += in.value();
-            if (in.value() > most) { // ties go to the first in alphabetical order, whatever the rows' order
-                most = in.value();
-                best = in.key();
-            }
-        }
-        // A cell that was joined differently looks like one long rare choice: it must not become one.
-        const bool joinedOtherwise = piecesOf(best).size() > 1 && uses * 200 < filled + 400;
+        const Spelling best = usualSpelling(*at, areCapital);
+        // A cell that was joined differently looks like one long choice: it must not become one.
+        const bool joinedOtherwise =
+            piecesOf(best.text).size() > 1 &&
+            (best.uses * 200 < filled + 400 || areChoicesOfTheirOwn(best, written));
         if (!at.key().isEmpty() && !joinedOtherwise)
-            vocabulary.spelling.insert(at.key(), best);
+            vocabulary.spelling.insert(at.key(), best.text);
     }
     if (vocabulary.separator == QStringLiteral(","))
         glue(cells, known, vocabulary);

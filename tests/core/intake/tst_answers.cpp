@@ -49,6 +49,27 @@ private Q_SLOTS:
         QCOMPARE(splitAnswers(cells[1], told).size(), 3);
     }
 
+    void twoChoicesJoinedOtherwiseAreNoThirdOne()
+    {
+        QStringList cells(40, QStringLiteral("es;en"));
+        cells += QStringList(20, QStringLiteral("en")) + QStringList(12, QStringLiteral("es"));
+        for (const char* odd : {"es,en", "es, en", "es | en", "es\nen", "es,en"})
+            cells += QString::fromLatin1(odd);
+        const Vocabulary vocabulary = learnVocabulary(cells, {});
+        for (const QString& cell : {cells.first(), cells.last(), QStringLiteral("es | en")})
+            QCOMPARE(splitAnswers(cell, vocabulary), QStringList({QStringLiteral("es"), QStringLiteral("en")}));
+    }
+
+    void betweenTwoSpellingsTheOneLikeTheOthersIsTaken()
+    {
+        QStringList cells(6, QStringLiteral("open access"));
+        cells += {QStringLiteral("Data Visualisation"), QStringLiteral("data visualisation")};
+        QCOMPARE(splitAnswers(cells[6], learnVocabulary(cells, {})), QStringList(cells[7]));
+        QStringList capitals(6, QStringLiteral("Open access"));
+        capitals += {QStringLiteral("Data visualisation"), QStringLiteral("data visualisation")};
+        QCOMPARE(splitAnswers(capitals[7], learnVocabulary(capitals, {})), QStringList(capitals[6]));
+    }
+
     void slashesInFrontJoinAnswers()
     {
         const Vocabulary vocabulary =
