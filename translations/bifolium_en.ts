@@ -62,6 +62,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n cell(s) changed</source>
+        <translation>
+            <numerusform>%n cell changed</numerusform>
+            <numerusform>%n cells changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n column(s)</source>
         <translation>
             <numerusform>%n column</numerusform>
@@ -104,6 +111,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n person(s) on the interest list.</source>
+        <translation>
+            <numerusform>%n person on the interest list.</numerusform>
+            <numerusform>%n people on the interest list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n problem(s) are left.</source>
         <translation>
             <numerusform>%n problem is left.</numerusform>
@@ -111,10 +125,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n saved view(s).</source>
+        <translation>
+            <numerusform>%n saved view.</numerusform>
+            <numerusform>%n saved views.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n trio(s)</source>
         <translation>
             <numerusform>%n trio</numerusform>
             <numerusform>%n trios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n stay as they are</source>
+        <translation>
+            <numerusform>, %n stays as it is</numerusform>
+            <numerusform>, %n stay as they are</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -611,6 +639,44 @@
         <translation>
             <numerusform>Breaks %n rule</numerusform>
             <numerusform>Breaks %n rules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Paste</name>
+    <message numerus="yes">
+        <source>%n column(s) were copied, and fewer can take them here. Begin further to the left, or show more columns.</source>
+        <translation>
+            <numerusform>%n column was copied, and fewer can take them here. Begin further to the left, or show more columns.</numerusform>
+            <numerusform>%n columns were copied, and fewer can take them here. Begin further to the left, or show more columns.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were copied</source>
+        <translation>
+            <numerusform>%n line was copied</numerusform>
+            <numerusform>%n lines were copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were copied, and fewer people are listed from here on. Begin further up.</source>
+        <translation>
+            <numerusform>%n line was copied, and nobody is listed from here on. Begin further up.</numerusform>
+            <numerusform>%n lines were copied, and fewer people are listed from here on. Begin further up.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, and %n person(s) are chosen. Choose as many, or only the first of them.</source>
+        <translation>
+            <numerusform>, and %n person is chosen. Choose as many, or only the first of them.</numerusform>
+            <numerusform>, and %n people are chosen. Choose as many, or only the first of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted %1 of %n person(s)</source>
+        <translation>
+            <numerusform>Pasted %1 of %n person</numerusform>
+            <numerusform>Pasted %1 of %n people</numerusform>
         </translation>
     </message>
 </context>
@@ -1121,6 +1187,23 @@ A backup is made before. The steps stay in the history, and Redo does them again
     </message>
 </context>
 <context>
+    <name>ui::PeopleCells</name>
+    <message numerus="yes">
+        <source> of %n person(s)</source>
+        <translation>
+            <numerusform> of %n person</numerusform>
+            <numerusform> of %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n column(s)</source>
+        <translation>
+            <numerusform>Copied %n column</numerusform>
+            <numerusform>Copied %n columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::PeopleCommands</name>
     <message numerus="yes">
         <source>Copied %n address(es)</source>
@@ -1133,10 +1216,38 @@ A backup is made before. The steps stay in the history, and Redo does them again
 <context>
     <name>ui::PeopleScreen</name>
     <message numerus="yes">
+        <source>%n cell(s) stay as they are; the reason stands beside them.</source>
+        <translation>
+            <numerusform>%n cell stays as it is; the reason stands beside it.</numerusform>
+            <numerusform>%n cells stay as they are; the reason stands beside them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) would change</source>
+        <translation>
+            <numerusform>%n cell would change</numerusform>
+            <numerusform>%n cells would change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hold(s) the same already.</source>
+        <translation>
+            <numerusform>%n holds the same already.</numerusform>
+            <numerusform>%n hold the same already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n person(s)</source>
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n cell(s)</source>
+        <translation>
+            <numerusform>Change %n cell</numerusform>
+            <numerusform>Change %n cells</numerusform>
         </translation>
     </message>
 </context>

@@ -77,7 +77,8 @@ auto column(const char* name)
 }
 
 constexpr std::array tableNames = {"programme",  "round",       "person",     "application",     "import_batch",
-                                   "source_row", "partnership", "keep_apart", "mapping_profile", "decision"};
+                                   "source_row", "partnership", "keep_apart", "mapping_profile", "decision",
+                                   "saved_view", "interested"};
 
 } // namespace
 
@@ -95,7 +96,8 @@ const std::vector<Table>& allTables()
 {
     static const std::vector<Table> all = {
         Table::Programme, Table::Round,       Table::Person,    Table::Application,    Table::ImportBatch,
-        Table::SourceRow, Table::Partnership, Table::KeepApart, Table::MappingProfile, Table::Decision};
+        Table::SourceRow, Table::Partnership, Table::KeepApart, Table::MappingProfile, Table::Decision,
+        Table::SavedView, Table::Interested};
     return all;
 }
 
@@ -167,6 +169,7 @@ const std::vector<Column<Application>>& columns<Application>()
         column<&Application::about>("about"),
         column<&Application::previousPartners>("previous_partners"),
         column<&Application::note>("note"),
+        column<&Application::tags>("tags"),
     };
     return list;
 }
@@ -232,6 +235,23 @@ const std::vector<Column<Decision>>& columns<Decision>()
     return list;
 }
 
+template <>
+const std::vector<Column<SavedView>>& columns<SavedView>()
+{
+    static const std::vector<Column<SavedView>> list = {column<&SavedView::name>("name"),
+                                                        column<&SavedView::look>("look")};
+    return list;
+}
+
+template <>
+const std::vector<Column<Interested>>& columns<Interested>()
+{
+    static const std::vector<Column<Interested>> list = {
+        column<&Interested::name>("name"), column<&Interested::email>("email"), column<&Interested::since>("since"),
+        column<&Interested::note>("note"), column<&Interested::toldOf>("told_of")};
+    return list;
+}
+
 template <> Table tableOf<Programme>() { return Table::Programme; }
 template <> Table tableOf<Round>() { return Table::Round; }
 template <> Table tableOf<Person>() { return Table::Person; }
@@ -242,6 +262,8 @@ template <> Table tableOf<Partnership>() { return Table::Partnership; }
 template <> Table tableOf<KeepApart>() { return Table::KeepApart; }
 template <> Table tableOf<MappingProfile>() { return Table::MappingProfile; }
 template <> Table tableOf<Decision>() { return Table::Decision; }
+template <> Table tableOf<SavedView>() { return Table::SavedView; }
+template <> Table tableOf<Interested>() { return Table::Interested; }
 
 bool sameValue(const QVariant& a, const QVariant& b)
 {

@@ -28,7 +28,9 @@ enum class Table {
     Partnership,
     KeepApart,
     MappingProfile,
-    Decision
+    Decision,
+    SavedView,
+    Interested
 };
 
 QString tableName(Table table);
@@ -90,6 +92,14 @@ template <>
 const std::vector<Column<Decision>>& columns<Decision>();
 template <>
 Table tableOf<Decision>();
+template <>
+const std::vector<Column<SavedView>>& columns<SavedView>();
+template <>
+Table tableOf<SavedView>();
+template <>
+const std::vector<Column<Interested>>& columns<Interested>();
+template <>
+Table tableOf<Interested>();
 
 /// Calls `use` with the shelf that holds a table: one switch for everybody.
 template <class SnapshotRef, class Use>
@@ -105,9 +115,11 @@ decltype(auto) withShelf(SnapshotRef& snapshot, Table table, Use&& use)
     case Table::Partnership: return use(snapshot.partnerships);
     case Table::KeepApart: return use(snapshot.keepApart);
     case Table::MappingProfile: return use(snapshot.mappings);
-    case Table::Decision: break;
+    case Table::Decision: return use(snapshot.decisions);
+    case Table::SavedView: return use(snapshot.views);
+    case Table::Interested: break;
     }
-    return use(snapshot.decisions);
+    return use(snapshot.interested);
 }
 
 /// Equal as stored: null equals null, text equals text, numbers equal numbers; nothing is converted.

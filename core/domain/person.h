@@ -50,6 +50,7 @@ struct Application
     QString about;
     QStringList previousPartners; ///< as written: ids, addresses or names
     QString note;                 ///< for coordinators only, never exported
+    QStringList tags;             ///< coordinators' own words for what they read in the wishes; never exported
 
     bool operator==(const Application&) const = default;
 };

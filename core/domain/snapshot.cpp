@@ -16,6 +16,16 @@ Id roundId(const Id& programme, const QString& label)
     return Id::named(QStringLiteral("round\n%1\n%2").arg(programme.toString(), foldText(label)));
 }
 
+Id savedViewId(const QString& name)
+{
+    return Id::named(QStringLiteral("view\n") + foldText(name));
+}
+
+Id interestedId(const QString& email)
+{
+    return Id::named(QStringLiteral("interested\n") + foldedAddress(email));
+}
+
 QString foldedAddress(const QString& email)
 {
     return email.normalized(QString::NormalizationForm_C).trimmed().toLower();

@@ -5,6 +5,7 @@
 // Everything in a programme at one moment, as values. Cheap to copy (shared until changed), so thinkers get a copy and
 // the store goes on. A Shelf keeps living rows and the ones that were removed, because a removed row may return.
 
+#include "core/domain/kept_lists.h"
 #include "core/domain/partnership.h"
 #include "core/domain/person.h"
 #include "core/domain/round.h"
@@ -43,6 +44,8 @@ struct Snapshot
     Shelf<KeepApart> keepApart;
     Shelf<MappingProfile> mappings;
     Shelf<Decision> decisions;
+    Shelf<SavedView> views;
+    Shelf<Interested> interested;
 
     bool operator==(const Snapshot&) const = default;
 

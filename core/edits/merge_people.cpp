@@ -74,6 +74,9 @@ Outcome mergePeople(EditBuilder& builder, const Id& round, const Id& keptWanted,
     for (const QString& partner : goes.previousPartners)
         if (!stays.previousPartners.contains(partner))
             stays.previousPartners += partner;
+    for (const QString& tag : goes.tags)
+        if (!stays.tags.contains(tag))
+            stays.tags += tag;
     goes.status = Status::Merged;
     goes.statusReason = say("the same person as %1").arg(displayName(builder.after(), kept));
     twin.sameAs = kept;

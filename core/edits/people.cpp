@@ -100,6 +100,10 @@ Result<Nothing> setAddress(Person& person, const QString& value)
 
 Result<Nothing> setAppliedAt(Application& application, const QString& value)
 {
+    if (value.trimmed().isEmpty()) {
+        application.appliedAt = {};
+        return success();
+    }
     const QDateTime at = QDateTime::fromString(value.trimmed(), Qt::ISODate);
     if (!at.isValid() || (at.timeSpec() == Qt::LocalTime && !value.trimmed().endsWith(u'Z')))
         return refused(say("“%1” is not a time with its offset, such as 2026-02-14T21:05:00Z.").arg(value));
@@ -141,6 +145,11 @@ const std::map<QString, ApplicationSetter>& applicationSetters()
         {QStringLiteral("interests"),
          [](Application& a, const QString& v) {
              a.interests = splitList(v);
+             return success();
+         }},
+        {QStringLiteral("tags"),
+         [](Application& a, const QString& v) {
+             a.tags = splitList(v);
              return success();
          }},
         {QStringLiteral("previous_partners"),
@@ -199,6 +208,16 @@ QStringList applicationFieldNames()
     return names;
 }
 
+namespace {
+
+Error noSuchField(const QString& field)
+{
+    return usage(say("There is no field “%1”. There are: %2.")
+                     .arg(field, (personFieldNames() + applicationFieldNames()).join(QStringLiteral(", "))));
+}
+
+} // namespace
+
 Result<Edit> setField(const Snapshot& snapshot, const Id& round, const Id& person, const QString& field,
                       const QString& value)
 {
@@ -222,9 +241,7 @@ Result<Edit> setFields(const Snapshot& snapshot, const Id& round, const Id& pers
         if (const auto at = personSetters().find(field); at != personSetters().end())
             done = at->second(changed, value);
         else if (const auto in = applicationSetters().find(field); in == applicationSetters().end())
-            return usage(
-                say("There is no field “%1”. There are: %2.")
-                    .arg(field, (personFieldNames() + applicationFieldNames()).join(QStringLiteral(", "))));
+            return noSuchField(field);
         else if (!answers)
             return notFound(withoutRound(snapshot, person));
         else
@@ -238,6 +255,26 @@ Result<Edit> setFields(const Snapshot& snapshot, const Id& round, const Id& pers
     if (answers)
         builder.put(*answers);
     return builder.finish(say("Changed %1 of %2").arg(listOf(fields), displayName(snapshot, person)));
+}
+
+Outcome writeField(Person& person, Application& application, const QString& field, const QString& value)
+{
+    if (const auto at = personSetters().find(field); at != personSetters().end())
+        return at->second(person, value);
+    if (const auto in = applicationSetters().find(field); in != applicationSetters().end())
+        return in->second(application, value);
+    return noSuchField(field);
+}
+
+Edit changePeople(const Snapshot& snapshot, const std::vector<std::pair<Person, Application>>& people,
+                  const QString& text)
+{
+    EditBuilder builder(snapshot, QStringLiteral("change_people"));
+    for (const auto& [person, application] : people) {
+        builder.put(person);
+        builder.put(application);
+    }
+    return builder.finish(text);
 }
 
 Result<Edit> addApplicant(const Snapshot& snapshot, const Id& round, Person person, Application application)

@@ -21,6 +21,13 @@ Result<Edit> setField(const Snapshot& snapshot, const Id& round, const Id& perso
 Result<Edit> setFields(const Snapshot& snapshot, const Id& round, const Id& person,
                        const std::vector<std::pair<QString, QString>>& values);
 
+/// The same for one field of two values that somebody is working on.
+Outcome writeField(Person& person, Application& application, const QString& field, const QString& value);
+
+/// Many people at once, as they shall be. `text` names them.
+Edit changePeople(const Snapshot& snapshot, const std::vector<std::pair<Person, Application>>& people,
+                  const QString& text);
+
 /// A person who came by mail: a new person and an application.
 Result<Edit> addApplicant(const Snapshot& snapshot, const Id& round, Person person, Application application);
 

@@ -18,7 +18,8 @@ bool isAnswer(const QString& field)
     static const QSet<QString> others = {QStringLiteral("round"),         QStringLiteral("person"),
                                          QStringLiteral("foreign_id"),    QStringLiteral("row"),
                                          QStringLiteral("status"),        QStringLiteral("status_reason"),
-                                         QStringLiteral("note"),          QStringLiteral("same_as"),
+                                         QStringLiteral("note"),          QStringLiteral("tags"),
+                                         QStringLiteral("same_as"),
                                          QStringLiteral("zone_as_written"), QStringLiteral("country_as_written")};
     return !others.contains(field);
 }

@@ -186,11 +186,11 @@ private Q_SLOTS:
         auto* preview = m_screen->findChild<SafePreview*>();
         QVERIFY(preview->isVisible());
         QCOMPARE(core::dumpOf(m_session->snapshot()), before);
-        QVERIFY(preview->fixButton()->text().contains(QString::number(planned.count)));
+        QVERIFY(preview->doButton()->text().contains(QString::number(planned.count)));
         const std::vector<ShownChange> changes = preview->content().changes;
         QVERIFY(!changes.empty());
         const core::Snapshot then = m_session->snapshot();
-        QTest::mouseClick(preview->fixButton(), Qt::LeftButton);
+        QTest::mouseClick(preview->doButton(), Qt::LeftButton);
         QVERIFY(!preview->isVisible());
         QCOMPARE(core::countFixes(problems(), core::FixSet::Safe), 0);
         const auto happened = shownChanges(then, m_session->snapshot(), m_session->round());

@@ -4,7 +4,7 @@
 
 #include "core/edits/people.h"
 #include "core/usecases/change.h"
-#include "ui/models/field_values.h"
+#include "core/people/field_values.h"
 #include "ui/session/session.h"
 
 #include <QCoreApplication>
@@ -25,10 +25,10 @@ core::Result<core::Edit> planEdit(const core::Snapshot& snapshot, const core::Ro
     const core::Application* application = core::findApplication(snapshot, round.id, person);
     if (!found || !application)
         return core::notFound(say("This person is not in the round any more. Nothing was changed."));
-    const FieldContext context{*found, *application, round.zone};
-    if (typed.trimmed() == shownText(field, context).trimmed())
+    const core::FieldContext context{*found, *application, round.zone};
+    if (typed.trimmed() == core::shownText(field, context).trimmed())
         return core::Edit{};
-    const core::Result<QString> value = typedValue(field, typed, context);
+    const core::Result<QString> value = core::typedValue(field, typed, context);
     if (!value)
         return value.error();
     return core::setField(snapshot, round.id, person, field, *value);
@@ -65,7 +65,7 @@ core::Outcome editPeople(Session& session, const std::vector<core::Id>& people, 
     if (people.size() > 1)
         whole.text =
             QCoreApplication::translate("Fields", "Changed %1 of %n person(s)", nullptr, int(people.size()))
-                .arg(titleOf(*findFieldWords(field)).toLower());
+                .arg(titleOf(*core::findFieldWords(field)).toLower());
     if (!session.change(nullptr, [&](core::Store& store) { return core::change(store, whole); }))
         return core::refused(say("This could not be kept. Nothing was changed."));
     return core::success();

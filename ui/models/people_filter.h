@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Which people of the model are shown, and in what order: the words of a search and the facets, all of which
-// must hold.
+// Which people of the model are shown, and in what order: a search, facets, and columns to sort by one after the other.
+// Headings say which of them sort, and how.
 
-#include "ui/models/people_facets.h"
+#include "core/people/list_look.h"
 
 #include <QSortFilterProxyModel>
+
+#include <memory>
+
+class QItemSelection;
 
 namespace ui {
 
@@ -21,14 +25,27 @@ public:
     explicit PeopleFilter(PeopleModel& people, QObject* parent = nullptr);
 
     void setSearch(const QString& text);
-    void choose(Facet facet, const QSet<QString>& values);
+    void choose(core::Facet facet, const QSet<QString>& values);
     void clear();
     bool isOpen() const; ///< nothing searched, nothing chosen
 
-    const FacetChoice& choice() const { return m_choice; }
-    std::vector<FacetGroup> facets() const;
+    void sortBy(const std::vector<core::ListOrder>& order);
+    /// By this column alone; the other way round when it does so already.
+    void sortBy(core::ListColumn column);
+    /// Among equals by this column as well; the other way round, then not at all.
+    void sortThenBy(core::ListColumn column);
+    const std::vector<core::ListOrder>& order() const { return m_order; }
+
+    const core::FacetChoice& choice() const { return m_choice; }
+    std::vector<core::FacetGroup> facets() const;
     /// Ids of the people in these rows of the filter, each once, in the order shown.
-    std::vector<core::Id> peopleAt(const QModelIndexList& indexes) const;
+    std::vector<core::Id> peopleAt(const QItemSelection& selection) const;
+    const core::PersonRow& rowAt(int row) const;
+
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+Q_SIGNALS:
+    void sorted();
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
@@ -36,8 +53,10 @@ protected:
 
 private:
     PeopleModel& m_people;
-    QStringList m_words;
-    FacetChoice m_choice;
+    core::PeopleSearch m_search;
+    core::FacetChoice m_choice;
+    std::vector<core::ListOrder> m_order;
+    mutable std::unique_ptr<core::ListSorter> m_sorter; ///< made when it is needed, gone when people change
 };
 
 } // namespace ui

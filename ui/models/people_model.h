@@ -6,7 +6,7 @@
 // edit goes through the session, a refusal is announced by `refused` and nothing changes.
 
 #include "core/base/result.h"
-#include "ui/models/people_rows.h"
+#include "core/usecases/list_people.h"
 
 #include <QAbstractTableModel>
 
@@ -19,28 +19,11 @@ class PeopleModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column
-    {
-        Name,
-        Country,
-        City,
-        Zone,
-        Languages,
-        Sector,
-        Role,
-        Stage,
-        Interests,
-        AppliedAt,
-        State,
-        Needs,
-        Address,
-        Institution,
-        ColumnCount
-    };
+    using Column = core::ListColumn;
+    using enum core::ListColumns::Column;
     enum Role_
     {
-        RawRole = Qt::UserRole, ///< the value as edits take it: "GB", "fr;en"
-        SortRole,
+        RawRole = Qt::UserRole, ///< the text as it is copied and typed
         PersonRole ///< the id of the person, as text
     };
 
@@ -49,10 +32,11 @@ public:
     /// Shows the round of the session as it is now.
     void reload();
 
-    const std::vector<PersonRow>& rows() const { return m_rows; }
-    const PersonRow& row(const QModelIndex& index) const { return m_rows[size_t(index.row())]; }
+    const std::vector<core::PersonRow>& rows() const { return m_rows; }
+    const core::PersonRow& row(const QModelIndex& index) const { return m_rows[size_t(index.row())]; }
     QModelIndex indexOf(const core::Id& person, Column column = Name) const;
     const std::vector<core::Problem>& problems() const { return m_problems; }
+    const QString& zone() const { return m_zone; } ///< of the round
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -66,17 +50,13 @@ Q_SIGNALS:
     void refused(const QString& why);
 
 private:
-    QVariant sortValue(const PersonRow& row, int column) const;
-    void takeOver(std::vector<PersonRow> rows);
+    void takeOver(std::vector<core::PersonRow> rows);
 
     Session& m_session;
-    std::vector<PersonRow> m_rows;
+    std::vector<core::PersonRow> m_rows;
     std::vector<core::Problem> m_problems;
     core::Id m_round;
     QString m_zone; ///< of the round
 };
-
-/// Titles of kinds of problems, for a cell or a sentence: "Country, Time zone".
-QString titlesOfKinds(const QStringList& kinds);
 
 } // namespace ui

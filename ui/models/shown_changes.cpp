@@ -3,7 +3,7 @@
 #include "ui/models/shown_changes.h"
 
 #include "core/base/text.h"
-#include "ui/models/field_values.h"
+#include "core/people/field_values.h"
 
 #include <QCoreApplication>
 
@@ -37,7 +37,7 @@ std::vector<ShownChange> shownChanges(const core::Snapshot& now, const core::Sna
         if (!later || !person || !laterPerson || (*later == application && *laterPerson == *person))
             continue;
         const QString who = core::displayName(now, person->id);
-        for (const FieldWords& words : fieldWords()) {
+        for (const core::FieldWords& words : core::fieldWords()) {
             const QString before = words.shown({*person, application, zone});
             const QString after = words.shown({*laterPerson, *later, zone});
             if (before != after)
@@ -58,7 +58,7 @@ std::vector<ComparedField> compareFields(const core::Snapshot& snapshot, const c
 {
     std::vector<ComparedField> fields;
     const QString zone = zoneOf(snapshot, round);
-    for (const FieldWords& words : fieldWords()) {
+    for (const core::FieldWords& words : core::fieldWords()) {
         ComparedField field{QString::fromLatin1(words.field), titleOf(words), {}, false};
         bool anySays = false;
         for (const core::Id& id : people) {

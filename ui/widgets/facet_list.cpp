@@ -37,10 +37,10 @@ FacetList::FacetList(QWidget* parent) : QTreeWidget(parent)
     connect(this, &QTreeWidget::itemChanged, this, [this](QTreeWidgetItem* item) { tell(item); });
 }
 
-void FacetList::show(const std::vector<FacetGroup>& groups)
+void FacetList::show(const std::vector<core::FacetGroup>& groups)
 {
     const QScopedValueRollback filling(m_filling, true);
-    for (const FacetGroup& group : groups) {
+    for (const core::FacetGroup& group : groups) {
         QTreeWidgetItem* parent = topLevelItem(int(group.facet));
         if (!parent) {
             parent = new QTreeWidgetItem(this, {group.title});
@@ -55,7 +55,7 @@ void FacetList::show(const std::vector<FacetGroup>& groups)
     }
 }
 
-void FacetList::fill(QTreeWidgetItem& parent, const FacetGroup& group)
+void FacetList::fill(QTreeWidgetItem& parent, const core::FacetGroup& group)
 {
     const QString current = currentItem() ? currentItem()->data(0, keyRole).toString() : QString();
     const bool currentIsHere = currentItem() && currentItem()->parent() == &parent;
@@ -65,7 +65,7 @@ void FacetList::fill(QTreeWidgetItem& parent, const FacetGroup& group)
     while (parent.childCount() < wanted)
         new QTreeWidgetItem(&parent);
     for (int i = 0; i < wanted; ++i) {
-        const FacetValue& value = group.values[size_t(i)];
+        const core::FacetValue& value = group.values[size_t(i)];
         QTreeWidgetItem* item = parent.child(i);
         item->setText(0, value.title);
         item->setText(1, QLocale().toString(value.count));
@@ -90,7 +90,7 @@ void FacetList::tell(QTreeWidgetItem* item)
     for (int i = 0; i < parent->childCount(); ++i)
         if (parent->child(i)->checkState(0) == Qt::Checked)
             values += parent->child(i)->data(0, keyRole).toString();
-    Q_EMIT chosen(Facet(parent->data(0, facetRole).toInt()), values);
+    Q_EMIT chosen(core::Facet(parent->data(0, facetRole).toInt()), values);
 }
 
 } // namespace ui

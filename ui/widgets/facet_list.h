@@ -5,7 +5,7 @@
 // Facets to tick, with how many people each value has. Shows counts anew in place, so that neither scroll nor
 // the keyboard's place jumps while somebody ticks.
 
-#include "ui/models/people_facets.h"
+#include "core/people/facets.h"
 
 #include <QTreeWidget>
 
@@ -18,13 +18,13 @@ class FacetList : public QTreeWidget
 public:
     explicit FacetList(QWidget* parent = nullptr);
 
-    void show(const std::vector<FacetGroup>& groups);
+    void show(const std::vector<core::FacetGroup>& groups);
 
 Q_SIGNALS:
-    void chosen(ui::Facet facet, const QSet<QString>& values);
+    void chosen(core::Facet facet, const QSet<QString>& values);
 
 private:
-    void fill(QTreeWidgetItem& parent, const FacetGroup& group);
+    void fill(QTreeWidgetItem& parent, const core::FacetGroup& group);
     void tell(QTreeWidgetItem* item);
 
     bool m_filling = false;

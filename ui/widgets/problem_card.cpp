@@ -6,7 +6,7 @@
 #include "core/time/zones.h"
 #include "ui/look/icon.h"
 #include "ui/look/text.h"
-#include "ui/models/field_values.h"
+#include "core/people/field_values.h"
 #include "ui/widgets/field_editor.h"
 
 #include <QLabel>
@@ -151,7 +151,7 @@ QPushButton* ProblemCard::addAnswer(const core::Option& option, const QString& m
 
 void ProblemCard::addTyping(const QString& field)
 {
-    const FieldWords* words = findFieldWords(field);
+    const core::FieldWords* words = core::findFieldWords(field);
     const QString title = words ? titleOf(*words) : field;
     const QStringList choices = choicesFor(field);
     auto* label = new QLabel(tr("%1, another answer:").arg(title), m_answers);

@@ -17,6 +17,14 @@ Command importsTakeOutCommand();
 Command problemsCommand();
 Command fixCommand();
 Command peopleCommand();
+Command peoplePasteCommand();
+Command viewListCommand();
+Command viewSaveCommand();
+Command viewRemoveCommand();
+Command interestListCommand();
+Command interestAddCommand();
+Command interestRemoveCommand();
+Command interestToldCommand();
 Command personCommand();
 Command personSetCommand();
 Command personAddCommand();
@@ -55,6 +63,9 @@ const std::vector<Command>& commands()
         mappingListCommand(),  importCommand(),         importsCommand(),
         importsTakeOutCommand(), problemsCommand(),
         fixCommand(),          peopleCommand(),         personCommand(),
+        peoplePasteCommand(),  viewListCommand(),       viewSaveCommand(),
+        viewRemoveCommand(),   interestListCommand(),   interestAddCommand(),
+        interestRemoveCommand(), interestToldCommand(),
         personSetCommand(),    personAddCommand(),      capCommand(),
         carryCommand(),        replyCommand(),
         matchCommand(),        pairsCommand(),          whyCommand(),

@@ -1,80 +1,107 @@
 // SPDX-FileCopyrightText: Bifolium contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands/look_options.h"
 #include "app/cli/commands/person_card.h"
 #include "app/cli/text_table.h"
 
 #include "core/base/text.h"
-#include "core/domain/countries.h"
+#include "core/people/cells.h"
+#include "core/usecases/clean_up.h"
+#include "core/usecases/paste_values.h"
 
-#include <algorithm>
+#include <QJsonArray>
 
 namespace cli {
 namespace {
 
-using core::Application;
-using core::Person;
-
-bool isFound(const Person& person, const Application& application, const QString& folded)
+/// Looking for problems takes a while, so it is done only for who asks.
+bool asksForWork(const core::ListLook& look)
 {
-    const QStringList fields = QStringList{person.name,           person.email,
-                                           person.country,        core::countryName(person.country),
-                                           person.city,           person.institution,
-                                           application.foreignId, application.sector,
-                                           application.role,      application.note} +
-                               application.interests;
-    return std::any_of(fields.begin(), fields.end(),
-                       [&](const QString& field) { return core::foldText(field).contains(folded); });
+    const auto isNeeds = [](const auto& one) {
+        if constexpr (requires { one.column; })
+            return one.column == core::ListColumn::Needs;
+        else
+            return one == core::ListColumn::Needs;
+    };
+    return !look.facets[size_t(core::Facet::Work)].isEmpty() ||
+           std::any_of(look.columns.begin(), look.columns.end(), isNeeds) ||
+           std::any_of(look.order.begin(), look.order.end(), isNeeds) || look.search.contains(u':');
+}
+
+/// Applications that became part of another one are no people of the list; who asks for them gets them as they are.
+std::vector<core::PersonRow> mergedRows(const core::Snapshot& snapshot, const core::Id& round)
+{
+    std::vector<core::PersonRow> rows;
+    for (const core::Application& application : core::applicationsOf(snapshot, round, true))
+        if (const core::Person* person = snapshot.people.find(application.person);
+            person && application.status == core::Status::Merged)
+            rows.push_back({*person, application, {}, false, core::foldText(person->name), core::foldText(person->name)});
+    return rows;
+}
+
+QString cellsText(const std::vector<core::PersonRow>& rows, const core::ListLook& look, const QString& zone)
+{
+    QStringList headings;
+    for (const core::ListColumn column : look.columns)
+        headings += core::titleOf(column);
+    TextTable table(headings, look.columns.front() == core::ListColumn::FileRow ? "r" : "");
+    for (const core::PersonRow& row : rows) {
+        QStringList cells;
+        for (const core::ListColumn column : look.columns) {
+            QString text = core::cellToCopy(row, column, zone).simplified();
+            if (column == core::ListColumn::Name)
+                text = core::isolated(text);
+            else if (column == core::ListColumn::Country && text.isEmpty())
+                text = QStringLiteral("?");
+            cells += text;
+        }
+        table.add(cells);
+    }
+    return rows.empty() ? QString() : table.text() + u'\n';
 }
 
 core::Result<Answer> run(Context& context)
 {
-    const auto status = wordOf(context.given, "status", core::statusNamed, core::statusNames());
-    if (!status)
-        return status.error();
     const auto opened = openRound(context);
     if (!opened)
         return opened.error();
-    auto applications =
-        core::applicationsOf(opened->snapshot(), opened->round.id, *status == core::Status::Merged);
-    std::stable_sort(applications.begin(), applications.end(),
-                     [](const Application& a, const Application& b) { return a.row < b.row; });
-    const QString search = core::foldText(context.given.value("search"));
+    const core::Snapshot& snapshot = opened->snapshot();
+    const auto look = lookFrom(context.given, snapshot);
+    if (!look)
+        return look.error();
+    const bool merged = look->facets[size_t(core::Facet::Status)].contains(core::nameOf(core::Status::Merged));
+    const auto all = merged ? mergedRows(snapshot, opened->round.id)
+                            : core::listPeople(snapshot, opened->round.id,
+                                               asksForWork(*look) ? core::problemsOf(snapshot, opened->round.id)
+                                                                  : std::vector<core::Problem>());
+    std::vector<core::PersonRow> rows;
+    for (const size_t at : core::shownRows(all, *look, opened->round.zone))
+        rows.push_back(all[at]);
     QJsonArray list;
-    TextTable table(
-        {say("Row"), say("Number"), say("Name"), say("Country"), say("City"), say("Status"), say("E-mail")},
-        "r");
-    for (const Application& application : applications) {
-        const Person* person = opened->snapshot().people.find(application.person);
-        if (!person || (*status && application.status != **status))
-            continue;
-        if (!search.isEmpty() && !isFound(*person, application, search))
-            continue;
-        list.append(personAsJson(*person, &application));
-        table.add({QString::number(application.row), application.foreignId, core::isolated(person->name),
-                   person->country.isEmpty() ? QStringLiteral("?") : core::countryName(person->country),
-                   person->city, titleOf(application.status), person->email});
-    }
-    const int count = int(list.size());
-    return Answer{list, (count > 0 ? table.text() + u'\n' : QString()) +
-                            say("%n person(s) in “%1”.", count).arg(opened->round.label)};
+    for (const core::PersonRow& row : rows)
+        list.append(personAsJson(row.person, &row.application));
+    if (context.given.has("cells"))
+        return Answer{list, core::textOfCells(core::copyCells(rows, look->columns, opened->round.zone, true)).trimmed()};
+    return Answer{list, cellsText(rows, *look, opened->round.zone) +
+                            say("%n person(s) in “%1”.", int(rows.size())).arg(opened->round.label)};
 }
 
 } // namespace
 
 Command peopleCommand()
 {
+    std::vector<Option> options = lookOptions();
+    options.insert(options.begin(), roundOption());
+    options.push_back({"cells", nullptr,
+                       QT_TRANSLATE_NOOP("Cli", "as cells for a spreadsheet, with headings and tabs between them")});
     return {"people",
             QT_TRANSLATE_NOOP("Cli", "List the applicants of a round"),
-            "FILE [-r LABEL] [--status STATUS] [--search WORDS]",
-            "spring.bifolium -r \"Spring 2026\" --status accepted --search brazil",
+            "FILE [-r LABEL] [--view NAME] [--status STATUS] [--search WORDS] [--only FACET=VALUE]… [--columns NAMES] "
+            "[--sort NAMES] [--cells]",
+            "spring.bifolium -r \"Spring 2026\" --status accepted --search brazil --sort country,-applied_at",
             1,
             1,
-            {roundOption(),
-             {"status", "STATUS",
-              QT_TRANSLATE_NOOP("Cli",
-                                "only these: applied, accepted, waiting, held, withdrawn, rejected, merged")},
-             {"search", "WORDS",
-              QT_TRANSLATE_NOOP("Cli", "only those with these words in name, place, work or interests")}},
+            options,
             run};
 }
 

@@ -30,6 +30,7 @@ void addAnswers(QJsonObject& card, const Application& application)
     card.insert(QStringLiteral("about"), application.about);
     card.insert(QStringLiteral("previous_partners"),
                 QJsonArray::fromStringList(application.previousPartners));
+    card.insert(QStringLiteral("tags"), QJsonArray::fromStringList(application.tags));
     card.insert(QStringLiteral("note"), application.note);
 }
 
@@ -67,6 +68,7 @@ void addLines(TextTable& table, const Application& application)
     table.add({say("  match me by"), application.preference});
     table.add({say("  about"), application.about});
     table.add({say("  former partners"), application.previousPartners.join(list)});
+    table.add({say("  tags"), application.tags.join(list)});
     table.add({say("  note"), application.note});
 }
 

@@ -12,6 +12,7 @@ const std::vector<QString>& schemaSteps()
     static const std::vector<QString> steps = {
         QStringLiteral(":/schema/0001_first.sql"),
         QStringLiteral(":/schema/0002_same_person.sql"),
+        QStringLiteral(":/schema/0003_lists.sql"),
     };
     return steps;
 }

@@ -11,6 +11,7 @@
 #include "core/edits/carry_over.h"
 #include "core/edits/fix_problem.h"
 #include "core/edits/import_applicants.h"
+#include "core/edits/kept_lists.h"
 #include "core/edits/pairs.h"
 #include "core/edits/people.h"
 #include "core/edits/programme.h"
@@ -214,6 +215,28 @@ inline core::Result<core::Edit> anyAnswer(const core::Snapshot& snapshot, const 
                           values[dice.below(int(values.size()))]);
 }
 
+inline core::Interested anyInterested(Dice& dice)
+{
+    core::Interested one;
+    one.email = anyWord(dice, "reader") + QStringLiteral("@example.org");
+    one.name = dice.percent(60) ? anyWord(dice, "Noor ") : QString();
+    one.since = QDateTime(QDate(2026, 1, 1 + dice.below(28)), QTime(9, 0), QTimeZone::utc());
+    return one;
+}
+
+/// Verbs about somebody on the interest list.
+template <class Verb>
+ExampleMaker aboutInterested(Verb verb)
+{
+    return [=](const core::Snapshot& snapshot, Dice& dice) -> std::optional<Example> {
+        const auto all = snapshot.interested.live.values();
+        if (all.isEmpty())
+            return std::nullopt;
+        const core::Interested one = all[dice.below(int(all.size()))];
+        return exampleOf(verb(snapshot, one, dice), {one.name.isEmpty() ? one.email : one.name});
+    };
+}
+
 inline const std::map<QString, ExampleMaker>& examples()
 {
     using namespace core;
@@ -239,10 +262,46 @@ inline const std::map<QString, ExampleMaker>& examples()
              const QString name = anyWord(dice, "Form ");
              return Example{saveMapping(snapshot, name, QStringLiteral("{\"columns\":{}}")), {name}};
          }},
+        {QStringLiteral("save_view"),
+         [](const Snapshot& snapshot, Dice& dice) {
+             const QString name = anyWord(dice, "Wishes ");
+             return exampleOf(saveView(snapshot, name, QStringLiteral("{\"search\":\"%1\"}").arg(dice.below(9))), {name});
+         }},
+        {QStringLiteral("remove_view"),
+         [](const Snapshot& snapshot, Dice& dice) -> std::optional<Example> {
+             const auto views = snapshot.views.live.values();
+             if (views.isEmpty())
+                 return std::nullopt;
+             const SavedView view = views[dice.below(int(views.size()))];
+             return exampleOf(removeView(snapshot, view.id), {view.name});
+         }},
+        {QStringLiteral("keep_interested"),
+         [](const Snapshot& snapshot, Dice& dice) {
+             const Interested one = anyInterested(dice);
+             return exampleOf(keepInterested(snapshot, {one}), {one.name.isEmpty() ? one.email : one.name});
+         }},
+        {QStringLiteral("remove_interested"),
+         aboutInterested([](const Snapshot& s, const Interested& one, Dice&) { return removeInterested(s, {one.id}); })},
+        {QStringLiteral("tell_interested"),
+         aboutInterested([](const Snapshot& s, const Interested& one, Dice& dice) {
+             const auto round = anyRound(s, dice);
+             return tellInterested(s, {one.id}, round && dice.percent(80) ? round->id : Id());
+         })},
         {QStringLiteral("import_applicants"), anyImport},
         {QStringLiteral("take_out_import"), anyTakingOut},
         {QStringLiteral("add_applicant"), anyApplicant},
         {QStringLiteral("change_person"), aboutPeople(1, anyAnswer)},
+        {QStringLiteral("change_people"),
+         aboutPeople(2,
+                     [](const Snapshot& s, const Id& round, const People& people, Dice& dice) -> Result<Edit> {
+                         std::vector<std::pair<Person, Application>> changed;
+                         for (const Id& id : people) {
+                             changed.emplace_back(*s.people.find(id), *findApplication(s, round, id));
+                             changed.back().first.city = anyWord(dice, "City ");
+                             changed.back().second.tags = {anyWord(dice, "tag "), QStringLiteral("=1+1")};
+                         }
+                         return changePeople(s, changed, QStringLiteral("Changed ") + namesOf(s, people).join(u' '));
+                     })},
         {QStringLiteral("fix_problem"), anyFix},
         {QStringLiteral("carry_over"),
          [](const Snapshot& snapshot, Dice&) -> std::optional<Example> {

@@ -29,6 +29,11 @@ Snapshot busyProgramme(Dice& dice)
     late.status = Status::Waiting;
     support::keep(snapshot.rounds, support::madeRound(snapshot.programme().id, QStringLiteral("Spring 2027"),
                                                       QDate(2027, 3, 1))); // nobody has applied to it yet
+    support::keep(snapshot.views, SavedView{savedViewId(QStringLiteral("Mine")), QStringLiteral("Mine"), QStringLiteral("{}")});
+    Interested reader;
+    reader.email = QStringLiteral("reader@example.org");
+    reader.id = interestedId(reader.email);
+    support::keep(snapshot.interested, reader);
     snapshot.people.live[made.people[10]].name = QStringLiteral("MOANA, TUI");
     snapshot.people.live[made.people[11]].email = snapshot.people.live[made.people[12]].email;
     return snapshot;

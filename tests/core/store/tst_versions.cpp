@@ -38,6 +38,13 @@ private Q_SLOTS:
                 person.sameAs = snapshot.people.live.first().id;
                 builder.put(person);
             }
+            for (Application application : snapshot.applications.live) {
+                application.tags = {QStringLiteral("new")};
+                builder.put(application);
+            }
+            builder.put(SavedView{savedViewId(QStringLiteral("New")), QStringLiteral("New"), QStringLiteral("{}")});
+            builder.put(Interested{interestedId(QStringLiteral("a@example.org")), {}, QStringLiteral("a@example.org"), {},
+                                   {}, snapshot.rounds.live.first().id});
             QVERIFY((*store)->apply(builder.finish(QStringLiteral("Used what is new"))).ok());
             before = dumpOf(snapshot);
         }

@@ -5,6 +5,7 @@
 #include "ui/models/people_model.h"
 
 #include <QAbstractItemModelTester>
+#include <QItemSelection>
 #include <QtTest>
 
 #include <numeric>
@@ -68,19 +69,19 @@ private Q_SLOTS:
             m_filter->clear();
             if (dice.percent(40))
                 m_filter->setSearch(QString(QChar(u'a' + dice.below(26))));
-            for (int i = 0; i < facetCount; ++i) {
-                const std::vector<FacetGroup> groups = m_filter->facets();
+            for (int i = 0; i < core::facetCount; ++i) {
+                const std::vector<core::FacetGroup> groups = m_filter->facets();
                 QSet<QString> values;
-                for (const FacetValue& value : groups[size_t(i)].values)
+                for (const core::FacetValue& value : groups[size_t(i)].values)
                     if (dice.percent(25))
                         values += value.key;
                 if (dice.percent(50))
-                    m_filter->choose(Facet(i), values);
+                    m_filter->choose(core::Facet(i), values);
             }
-            for (const FacetGroup& group : m_filter->facets()) {
+            for (const core::FacetGroup& group : m_filter->facets()) {
                 int all = 0;
                 int chosen = 0;
-                for (const FacetValue& value : group.values) {
+                for (const core::FacetValue& value : group.values) {
                     all += value.count;
                     chosen += value.chosen ? value.count : 0;
                 }
@@ -105,7 +106,7 @@ private Q_SLOTS:
 
     void sortsByTheTimeAndNotByTheWordsForIt()
     {
-        m_filter->sort(PeopleModel::AppliedAt);
+        m_filter->sortBy(PeopleModel::AppliedAt);
         QDateTime last;
         for (int row = 0; row < m_filter->rowCount(); ++row) {
             const QDateTime at =
@@ -117,15 +118,36 @@ private Q_SLOTS:
 
     void namesChosenPeopleOnceInTheOrderShown()
     {
-        m_filter->sort(PeopleModel::Name);
-        QModelIndexList indexes;
+        m_filter->sortBy(PeopleModel::Name);
+        QItemSelection chosen;
         for (const int row : {4, 2, 4})
-            for (int column = 0; column < 3; ++column)
-                indexes += m_filter->index(row, column);
-        const std::vector<core::Id> people = m_filter->peopleAt(indexes);
+            chosen.append(QItemSelectionRange(m_filter->index(row, 0), m_filter->index(row, 2)));
+        const std::vector<core::Id> people = m_filter->peopleAt(chosen);
         QCOMPARE(people.size(), size_t(2));
         QCOMPARE(people[0].toString(), m_filter->index(2, 0).data(PeopleModel::PersonRole).toString());
         QCOMPARE(people[1].toString(), m_filter->index(4, 0).data(PeopleModel::PersonRole).toString());
+    }
+
+    void headingsSayWhatSortsAndHow()
+    {
+        const auto heading = [&](int column) { return m_filter->headerData(column, Qt::Horizontal).toString(); };
+        m_filter->sortBy(PeopleModel::Country);
+        QVERIFY(heading(PeopleModel::Country).endsWith(QStringLiteral("↑")));
+        m_filter->sortThenBy(PeopleModel::Name);
+        QVERIFY(heading(PeopleModel::Country).endsWith(QStringLiteral("↑1")));
+        QVERIFY(heading(PeopleModel::Name).endsWith(QStringLiteral("↑2")));
+        m_filter->sortThenBy(PeopleModel::Name);
+        QVERIFY(heading(PeopleModel::Name).endsWith(QStringLiteral("↓2")));
+        for (int row = 1; row < m_filter->rowCount(); ++row) {
+            const core::PersonRow& before = m_filter->rowAt(row - 1);
+            const core::PersonRow& after = m_filter->rowAt(row);
+            if (before.person.country == after.person.country)
+                QVERIFY(before.sortName >= after.sortName);
+        }
+        m_filter->sortThenBy(PeopleModel::Name);
+        QCOMPARE(m_filter->order().size(), size_t(1));
+        m_filter->sortBy(PeopleModel::Country);
+        QVERIFY(heading(PeopleModel::Country).endsWith(QStringLiteral("↓")));
     }
 
 private:

@@ -91,7 +91,7 @@ private Q_SLOTS:
 
     void keepsTheRowsOfPeopleWhoStayedAsTheyWere()
     {
-        const std::vector<PersonRow> before = m_model->rows();
+        const std::vector<core::PersonRow> before = m_model->rows();
         QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
         QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
         QVERIFY(m_model->setData(m_model->index(5, PeopleModel::City), QStringLiteral("Springfield")));

@@ -89,7 +89,7 @@ CleanupScreen::CleanupScreen(Session& session, QWidget* parent)
     });
     connect(m_fixSafe, &QPushButton::clicked, m_fixAll, &QAction::trigger);
     connect(m_fixLearned, &QPushButton::clicked, m_fixAsBefore, &QAction::trigger);
-    connect(m_preview, &SafePreview::fixWanted, this, &CleanupScreen::fixSafe);
+    connect(m_preview, &SafePreview::wanted, this, &CleanupScreen::fixSafe);
     connect(m_preview, &SafePreview::backWanted, this, &CleanupScreen::refresh);
     connect(m_empty, &EmptyView::pressed, this, [this] {
         const bool anybody =

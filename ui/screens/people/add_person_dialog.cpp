@@ -9,7 +9,7 @@
 #include "core/time/zones.h"
 #include "core/usecases/change.h"
 #include "ui/look/text.h"
-#include "ui/models/field_values.h"
+#include "core/people/field_values.h"
 #include "ui/session/session.h"
 #include "ui/widgets/field_editor.h"
 

@@ -4,10 +4,13 @@
 
 #include "ui/look/icon.h"
 #include "ui/look/text.h"
+#include "ui/screens/people/people_cells.h"
 #include "ui/screens/people/people_commands.h"
 #include "ui/screens/people/people_table.h"
+#include "ui/screens/people/people_views.h"
 #include "ui/screens/people/person_details.h"
 #include "ui/settings/settings.h"
+#include "ui/widgets/change_preview.h"
 #include "ui/widgets/empty_view.h"
 #include "ui/widgets/facet_list.h"
 #include "ui/widgets/flow_layout.h"
@@ -18,12 +21,28 @@
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace ui {
+namespace {
+
+/// What is filtered makes sense in one programme only.
+QString ownName(const Session& session)
+{
+    return QStringLiteral("people ") + session.programme().id.toString();
+}
+
+enum Middle
+{
+    Table,
+    NobodyFound,
+    Preview
+};
+
+} // namespace
 
 PeopleScreen::PeopleScreen(Session& session, QWidget* parent)
     : Screen(session, parent), m_people(session), m_filter(m_people),
@@ -31,7 +50,8 @@ PeopleScreen::PeopleScreen(Session& session, QWidget* parent)
       m_empty(new EmptyView(this)), m_search(new QLineEdit(this)),
       m_count(new TextLabel(TextRole::Strong, {}, this)), m_refusal(new TextLabel(TextRole::Body, {}, this)),
       m_clear(new QPushButton(tr("Show everybody"), this)), m_facets(new FacetList(this)),
-      m_table(new PeopleTable(session.settings(), this)), m_nobodyFound(new EmptyView(this)),
+      m_table(new PeopleTable(session.settings(), this)), m_views(new PeopleViews(session, this)),
+      m_preview(new ChangePreview(this)), m_nobodyFound(new EmptyView(this)),
       m_middle(new QStackedWidget(this)), m_details(new PersonDetails(session, this)),
       m_splitter(new QSplitter(this))
 {
@@ -59,12 +79,10 @@ PeopleScreen::PeopleScreen(Session& session, QWidget* parent)
         reveal(person.toString());
         m_details->focusFirstField();
     });
-    connect(&m_people, &PeopleModel::refused, this, [this](const QString& why) {
-        m_refusal->setText(why);
-        m_refusal->show();
-        Q_EMIT say(why);
-    });
+    connect(&m_people, &PeopleModel::refused, this, &PeopleScreen::refuse);
     addActions(m_commands->all());
+    const auto kept = core::parseLook(session.settings().value(Preference::Filter, ownName(session)).toString());
+    showLook(kept ? *kept : core::usualLook());
 }
 
 QWidget* PeopleScreen::makeTop()
@@ -79,7 +97,10 @@ QWidget* PeopleScreen::makeTop()
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_filter.setSearch(text);
         showFacets();
+        lookChanged();
     });
+    m_search->setToolTip(tr("All words must be found, whatever the case and accents. Also: \"two words\" · city:lisbon · "
+                            "city:\"\" for an empty cell · -word for what must not be there"));
     auto* add = new QPushButton(m_commands->add()->icon(), tr("Add person…"), top);
     add->setToolTip(m_commands->add()->toolTip());
     connect(add, &QPushButton::clicked, m_commands->add(), &QAction::trigger);
@@ -93,11 +114,15 @@ QWidget* PeopleScreen::makeTop()
     connect(columnMenu, &QMenu::aboutToShow, this, [this, columnMenu] {
         columnMenu->clear();
         m_table->fillColumnMenu(*columnMenu);
+        columnMenu->addSeparator();
+        columnMenu->addActions(m_cells->columnActions());
     });
     columns->setMenu(columnMenu);
     connect(m_clear, &QPushButton::clicked, this, &PeopleScreen::clearFilter);
-    for (QWidget* widget : {static_cast<QWidget*>(m_search), static_cast<QWidget*>(add),
-                            static_cast<QWidget*>(status), static_cast<QWidget*>(columns)})
+    connect(m_views, &PeopleViews::lookWanted, this, &PeopleScreen::showLook);
+    connect(m_views, &PeopleViews::refused, this, &PeopleScreen::refuse);
+    for (QWidget* widget : {static_cast<QWidget*>(m_search), static_cast<QWidget*>(m_views),
+                            static_cast<QWidget*>(columns), static_cast<QWidget*>(add), static_cast<QWidget*>(status)})
         row->addWidget(widget);
     return top;
 }
@@ -112,15 +137,33 @@ QWidget* PeopleScreen::makePanes()
     leftColumn->addWidget(m_facets, 1);
     leftColumn->addWidget(m_clear);
     m_table->setModel(&m_filter);
-    m_table->restoreColumns();
+    m_table->restoreWidths();
+    m_cells = new PeopleCells(session(), *m_table, m_filter);
+    const auto separator = [this] {
+        auto* line = new QAction(m_table);
+        line->setSeparator(true);
+        m_table->addAction(line);
+    };
+    m_table->addActions(m_cells->all());
+    separator();
     m_table->addActions(m_commands->statusActions());
     m_table->addAction(m_commands->copyAddresses());
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(m_cells, &PeopleCells::say, this, &Screen::say);
+    connect(m_cells, &PeopleCells::refused, this, &PeopleScreen::refuse);
+    connect(m_cells, &PeopleCells::searchWanted, this, &PeopleScreen::searchAlso);
+    connect(m_cells, &PeopleCells::pasteWanted, this, &PeopleScreen::previewPaste);
+    connect(m_preview, &ChangePreview::backWanted, this, &PeopleScreen::leavePreview);
+    connect(m_preview, &ChangePreview::wanted, this, [this] {
+        m_cells->carryOut(m_paste);
+        leavePreview();
+    });
     m_nobodyFound->say(tr("Nobody is like that"), tr("No person has all of what is searched and ticked."),
                        tr("Show everybody"));
     connect(m_nobodyFound, &EmptyView::pressed, this, &PeopleScreen::clearFilter);
     m_middle->addWidget(m_table);
     m_middle->addWidget(m_nobodyFound);
+    m_middle->addWidget(m_preview);
     m_splitter->addWidget(left);
     m_splitter->addWidget(m_middle);
     m_splitter->addWidget(m_details);
@@ -128,9 +171,15 @@ QWidget* PeopleScreen::makePanes()
     keepPanes(*m_splitter, session().settings(), QStringLiteral("people"),
               {letters(this, 26), letters(this, 70), letters(this, 48)});
 
-    connect(m_facets, &FacetList::chosen, this, [this](Facet facet, const QSet<QString>& values) {
+    connect(m_facets, &FacetList::chosen, this, [this](core::Facet facet, const QSet<QString>& values) {
         m_filter.choose(facet, values);
         showFacets();
+        lookChanged();
+    });
+    connect(m_table, &PeopleTable::columnsChanged, this, &PeopleScreen::lookChanged);
+    connect(&m_filter, &PeopleFilter::sorted, this, &PeopleScreen::lookChanged);
+    connect(m_table, &PeopleTable::sortWanted, this, [this](core::ListColumn column, bool asWell) {
+        asWell ? m_filter.sortThenBy(column) : m_filter.sortBy(column);
     });
     connect(m_table, &PeopleTable::detailsWanted, m_details, &PersonDetails::focusFirstField);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -143,6 +192,8 @@ void PeopleScreen::refresh()
     const std::vector<core::Id> before = chosen();
     m_people.reload();
     m_refusal->hide();
+    leavePreview();
+    m_views->setLook(look());
     m_stack->setCurrentIndex(m_people.rowCount() > 0 ? 1 : 0);
     if (chosen().empty() && !before.empty())
         choose(before.front());
@@ -174,7 +225,7 @@ QList<QWidget*> PeopleScreen::panes()
 }
 QList<QAction*> PeopleScreen::commands()
 {
-    return m_commands->all();
+    return m_commands->all() + m_cells->all() + m_views->commands();
 }
 
 void PeopleScreen::keyPressEvent(QKeyEvent* event)
@@ -199,26 +250,104 @@ void PeopleScreen::showCounts()
     const QString everybody = tr("%n person(s)", nullptr, all);
     m_count->setText(shown == all ? everybody : tr("%1 of %2").arg(QLocale().toString(shown), everybody));
     m_clear->setEnabled(!m_filter.isOpen());
-    m_middle->setCurrentIndex(shown > 0 || all == 0 ? 0 : 1);
+    if (m_middle->currentIndex() != Preview)
+        m_middle->setCurrentIndex(shown > 0 || all == 0 ? Table : NobodyFound);
 }
 
 void PeopleScreen::showChosen()
 {
     const std::vector<core::Id> people = chosen();
     m_commands->setChosen(people);
+    m_cells->update();
     m_details->show(people, m_people.problems());
 }
 
 void PeopleScreen::clearFilter()
 {
-    m_search->clear();
-    m_filter.clear();
-    showFacets();
+    {
+        const QScopedValueRollback arranging(m_arranging, true);
+        m_search->clear();
+        m_filter.clear();
+        showFacets();
+    }
+    lookChanged();
+}
+
+void PeopleScreen::searchAlso(const QString& term)
+{
+    m_search->setText((m_search->text().trimmed() + u' ' + term).trimmed());
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+core::ListLook PeopleScreen::look() const
+{
+    return {m_search->text().trimmed(), m_filter.choice(), m_table->columns(), m_filter.order()};
+}
+
+void PeopleScreen::showLook(const core::ListLook& look)
+{
+    {
+        const QScopedValueRollback arranging(m_arranging, true);
+        m_search->setText(look.search);
+        for (int i = 0; i < core::facetCount; ++i)
+            m_filter.choose(core::Facet(i), look.facets[size_t(i)]);
+        m_table->setColumns(look.columns);
+        m_filter.sortBy(look.order);
+        showFacets();
+    }
+    lookChanged();
+}
+
+void PeopleScreen::lookChanged()
+{
+    if (m_arranging)
+        return;
+    const core::ListLook now = look();
+    m_views->setLook(now);
+    session().settings().set(Preference::Filter, core::textOfLook(now), ownName(session()));
+}
+
+void PeopleScreen::refuse(const QString& why)
+{
+    m_refusal->setText(why);
+    m_refusal->show();
+    Q_EMIT say(why);
+}
+
+void PeopleScreen::previewPaste(const core::PastePlan& plan)
+{
+    m_paste = plan;
+    m_refusal->hide();
+    std::vector<PreviewRow> rows;
+    for (const core::PastedCell& cell : plan.cells) {
+        const bool changes = cell.refusal.isEmpty();
+        rows.push_back({core::displayName(session().snapshot(), cell.person), core::titleOf(cell.column), cell.now,
+                        changes ? cell.then : tr("stays: %1").arg(cell.refusal), changes});
+    }
+    QStringList more;
+    if (plan.refused > 0)
+        more += tr("%n cell(s) stay as they are; the reason stands beside them.", nullptr, plan.refused);
+    if (plan.same > 0)
+        more += tr("%n hold(s) the same already.", nullptr, plan.same);
+    more += tr("It becomes one step that undo takes back.");
+    m_preview->show(tr("%n cell(s) would change", nullptr, plan.changed), more.join(u' '), rows,
+                    tr("Change %n cell(s)", nullptr, plan.changed), plan.changed);
+    m_middle->setCurrentIndex(Preview);
+}
+
+void PeopleScreen::leavePreview()
+{
+    if (m_middle->currentIndex() != Preview)
+        return;
+    m_paste = {};
+    m_middle->setCurrentIndex(Table);
+    showCounts();
+    m_table->setFocus(Qt::OtherFocusReason);
 }
 
 std::vector<core::Id> PeopleScreen::chosen() const
 {
-    return m_table->selectionModel() ? m_filter.peopleAt(m_table->selectionModel()->selectedRows())
+    return m_table->selectionModel() ? m_filter.peopleAt(m_table->selectionModel()->selection())
                                      : std::vector<core::Id>();
 }
 
@@ -227,7 +356,6 @@ void PeopleScreen::choose(const core::Id& person)
     const QModelIndex index = m_filter.mapFromSource(m_people.indexOf(person));
     if (!index.isValid())
         return;
-    m_table->setCurrentIndex(index);
     m_table->selectRow(index.row());
     m_table->scrollTo(index);
 }

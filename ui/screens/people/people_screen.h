@@ -5,6 +5,7 @@
 // Everybody of the round: facets on the left, the table in the middle, everything about the chosen person on
 // the right.
 
+#include "core/usecases/paste_values.h"
 #include "ui/models/people_filter.h"
 #include "ui/models/people_model.h"
 #include "ui/screens/screen.h"
@@ -17,10 +18,13 @@ class QStackedWidget;
 
 namespace ui {
 
+class ChangePreview;
 class EmptyView;
 class FacetList;
+class PeopleCells;
 class PeopleCommands;
 class PeopleTable;
+class PeopleViews;
 class PersonDetails;
 class TextLabel;
 
@@ -48,6 +52,13 @@ private:
     void showCounts();
     void showChosen();
     void clearFilter();
+    void searchAlso(const QString& term);
+    core::ListLook look() const;
+    void showLook(const core::ListLook& look);
+    void lookChanged();
+    void refuse(const QString& why);
+    void previewPaste(const core::PastePlan& plan);
+    void leavePreview();
     std::vector<core::Id> chosen() const;
     void choose(const core::Id& person);
 
@@ -62,6 +73,11 @@ private:
     QPushButton* m_clear;
     FacetList* m_facets;
     PeopleTable* m_table;
+    PeopleCells* m_cells = nullptr;
+    PeopleViews* m_views;
+    ChangePreview* m_preview;
+    core::PastePlan m_paste; ///< that is being looked at
+    bool m_arranging = false;
     EmptyView* m_nobodyFound;
     QStackedWidget* m_middle;
     PersonDetails* m_details;

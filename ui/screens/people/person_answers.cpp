@@ -6,7 +6,7 @@
 #include "core/time/zones.h"
 #include "ui/look/text.h"
 #include "ui/models/edit_person.h"
-#include "ui/models/field_values.h"
+#include "core/people/field_values.h"
 #include "ui/session/session.h"
 #include "ui/widgets/field_editor.h"
 
@@ -32,7 +32,7 @@ QStringList answersOfRound(const core::Snapshot& snapshot, const core::Id& round
     QStringList answers;
     for (const core::Application& application : core::applicationsOf(snapshot, round)) {
         const core::Person* person = snapshot.people.find(application.person);
-        const QString answer = person ? shownText(field, {*person, application, {}}) : QString();
+        const QString answer = person ? core::shownText(field, {*person, application, {}}) : QString();
         if (!answer.isEmpty() && !answers.contains(answer))
             answers += answer;
     }
@@ -67,7 +67,7 @@ PersonAnswers::PersonAnswers(Session& session, QWidget* parent) : QWidget(parent
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
     form->setVerticalSpacing(air(this));
-    for (const FieldWords& words : fieldWords()) {
+    for (const core::FieldWords& words : core::fieldWords()) {
         const QString field = QLatin1String(words.field);
         const auto shape = words.isLong        ? FieldEditor::Shape::Lines
                            : hasChoices(field) ? FieldEditor::Shape::Choice
@@ -98,8 +98,8 @@ void PersonAnswers::show(const core::Id& person)
     const core::Snapshot& snapshot = m_session.snapshot();
     const core::Person& found = *snapshot.people.find(person);
     const core::Application& application = *core::findApplication(snapshot, m_session.round(), person);
-    const FieldContext context{found, application, m_session.currentRound()->zone};
-    for (const FieldWords& words : fieldWords()) {
+    const core::FieldContext context{found, application, m_session.currentRound()->zone};
+    for (const core::FieldWords& words : core::fieldWords()) {
         const QString field = QLatin1String(words.field);
         FieldEditor* editor = m_editors.value(field);
         if (another && hasChoices(field))
@@ -125,10 +125,10 @@ void PersonAnswers::keep(const QString& field, const QString& typed)
         m_drafts.remove({m_person, field});
         // What is kept may read otherwise than what was typed.
         const core::Snapshot& snapshot = m_session.snapshot();
-        const FieldContext context{*snapshot.people.find(m_person),
+        const core::FieldContext context{*snapshot.people.find(m_person),
                                    *core::findApplication(snapshot, m_session.round(), m_person),
                                    m_session.currentRound()->zone};
-        editor->showAnew(shownText(field, context), findFieldWords(field)->written(context));
+        editor->showAnew(core::shownText(field, context), core::findFieldWords(field)->written(context));
         return;
     }
     m_drafts.insert({m_person, field}, {typed, done.error().message});

@@ -3,7 +3,7 @@
 #include "ui/screens/people/person_records.h"
 
 #include "ui/look/text.h"
-#include "ui/models/field_values.h"
+#include "core/people/field_values.h"
 #include "ui/session/session.h"
 #include "ui/widgets/copy_rows.h"
 #include "ui/widgets/wrapped_rows.h"
@@ -104,7 +104,7 @@ void PersonHistory::show(const core::Id& person)
     const std::vector<size_t> about = m_session.linesAbout(rows);
     for (auto at = about.rbegin(); at != about.rend(); ++at) {
         const core::HistoryLine& line = lines[*at];
-        auto* item = new QTreeWidgetItem(this, {momentText(line.at, zone), line.author, actionWord(line)});
+        auto* item = new QTreeWidgetItem(this, {core::momentText(line.at, zone), line.author, actionWord(line)});
         for (int column = 0; column < 3; ++column)
             item->setToolTip(column, item->text(column));
     }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Bifolium contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/models/field_values.h"
+#include "core/people/field_values.h"
 
 #include "core/base/text.h"
 #include "core/domain/countries.h"
@@ -9,7 +9,7 @@
 
 #include <QCoreApplication>
 
-namespace ui {
+namespace core {
 namespace {
 
 QString say(const char* text)
@@ -42,14 +42,14 @@ QString listOfApplication(const FieldContext& context)
 
 QString country(const FieldContext& context)
 {
-    return context.person.country.isEmpty() ? QString() : core::countryName(context.person.country);
+    return context.person.country.isEmpty() ? QString() : countryName(context.person.country);
 }
 
 QString languages(const FieldContext& context)
 {
     QStringList names;
     for (const QString& code : context.person.languages)
-        names += core::languageName(code);
+        names += languageName(code);
     return names.join(QStringLiteral("; "));
 }
 
@@ -57,7 +57,7 @@ QString appliedAt(const FieldContext& context)
 {
     if (!context.application.appliedAt.isValid())
         return {};
-    const core::WallClock wall = core::wallClockAt(context.zone, context.application.appliedAt);
+    const WallClock wall = wallClockAt(context.zone, context.application.appliedAt);
     return wall.date.toString(Qt::ISODate) + u' ' + wall.time.toString(QStringLiteral("HH:mm:ss"));
 }
 
@@ -66,17 +66,15 @@ template <auto member, auto shown>
 QString other(const FieldContext& context)
 {
     QString text;
-    if constexpr (std::is_same_v<decltype(member), QString core::Person::*>)
+    if constexpr (std::is_same_v<decltype(member), QString Person::*>)
         text = context.person.*member;
     else
         text = context.application.*member;
-    return core::foldText(text) == core::foldText(shown(context)) ? QString() : text;
+    return foldText(text) == foldText(shown(context)) ? QString() : text;
 }
 
 const std::vector<FieldWords>& table()
 {
-    using core::Application;
-    using core::Person;
     static const std::vector<FieldWords> all = {
         {"name", QT_TRANSLATE_NOOP("Fields", "Name"), false, ofPerson<&Person::name>, nothingWritten},
         {"email", QT_TRANSLATE_NOOP("Fields", "E-mail address"), false, ofPerson<&Person::email>,
@@ -105,36 +103,38 @@ const std::vector<FieldWords>& table()
          listOfApplication<&Application::previousPartners>, nothingWritten},
         {"applied_at", QT_TRANSLATE_NOOP("Fields", "Applied at"), false, appliedAt,
          other<&Application::appliedAsWritten, appliedAt>},
+        {"tags", QT_TRANSLATE_NOOP("Fields", "Tags"), false, listOfApplication<&Application::tags>,
+         nothingWritten},
         {"note", QT_TRANSLATE_NOOP("Fields", "Note for coordinators"), true,
          ofApplication<&Application::note>, nothingWritten},
     };
     return all;
 }
 
-core::Result<QString> typedZone(const QString& typed, const FieldContext& context)
+Result<QString> typedZone(const QString& typed, const FieldContext& context)
 {
-    if (const auto zone = core::canonicalZone(typed))
+    if (const auto zone = canonicalZone(typed))
         return *zone;
-    const core::ZoneMatch match = core::recogniseZone(typed, context.person.country);
+    const ZoneMatch match = recogniseZone(typed, context.person.country);
     // A country with one zone would take any words for it.
     const bool isRead =
-        match.how != core::ZoneMatch::How::Country && match.how != core::ZoneMatch::How::Unknown;
+        match.how != ZoneMatch::How::Country && match.how != ZoneMatch::How::Unknown;
     if (isRead && match.isCertain())
         return match.zones.first();
     if (!isRead || match.zones.isEmpty())
-        return core::refused(
+        return refused(
             say("“%1” is not a time zone in the list. Choose one, or name a large city nearby.").arg(typed));
-    return core::refused(
-        say("“%1” may mean several time zones: %2. Choose one.").arg(typed, core::listOf(match.zones)));
+    return refused(
+        say("“%1” may mean several time zones: %2. Choose one.").arg(typed, listOf(match.zones)));
 }
 
-core::Result<QString> typedMoment(const QString& typed, const FieldContext& context)
+Result<QString> typedMoment(const QString& typed, const FieldContext& context)
 {
-    const auto moment = core::parseMoment(typed, context.zone);
+    const auto moment = parseMoment(typed, context.zone);
     if (!moment)
-        return core::refused(
+        return refused(
             say("“%1” is not a time. Write the day and the time in %2, such as 2026-02-14 21:05.")
-                .arg(typed, core::placeOf(context.zone)));
+                .arg(typed, placeOf(context.zone)));
     return moment->toUTC().toString(Qt::ISODate);
 }
 
@@ -164,11 +164,11 @@ QString shownText(const QString& field, const FieldContext& context)
     return words ? words->shown(context) : QString();
 }
 
-core::Result<QString> typedValue(const QString& field, const QString& typed, const FieldContext& context)
+Result<QString> typedValue(const QString& field, const QString& typed, const FieldContext& context)
 {
     const QString text = typed.trimmed();
     if (field == QStringLiteral("name") && text.isEmpty())
-        return core::refused(say("A person needs a name."));
+        return refused(say("A person needs a name."));
     if (text.isEmpty())
         return text;
     if (field == QStringLiteral("time_zone"))
@@ -180,7 +180,7 @@ core::Result<QString> typedValue(const QString& field, const QString& typed, con
 
 QString momentText(const QDateTime& utc, const QString& zone)
 {
-    return utc.isValid() ? core::describeMoment(utc, zone) : say("Not known");
+    return utc.isValid() ? describeMoment(utc, zone) : say("Not known");
 }
 
-} // namespace ui
+} // namespace core

@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// By what people can be sorted out: for each facet every person has exactly one value, so that the counts of
-// a facet add up to the people it is counted over. Pure.
+// By what people can be sorted out: for each facet every person has exactly one value, so that the counts of a facet add
+// up to the people it is counted over; only of tags somebody may have several. Pure.
 
-#include "ui/models/people_rows.h"
+#include "core/people/search.h"
 
 #include <QSet>
 
 #include <array>
 
-namespace ui {
+namespace core {
 
 enum class Facet
 {
@@ -19,9 +19,12 @@ enum class Facet
     Status,
     Country,
     Sector,
-    Stage
+    Stage,
+    Wish,
+    Before,
+    Tag
 };
-constexpr int facetCount = 5;
+constexpr int facetCount = 8;
 
 struct FacetValue
 {
@@ -41,8 +44,9 @@ struct FacetGroup
 /// Chosen values by facet; an empty set lets everybody through.
 using FacetChoice = std::array<QSet<QString>, facetCount>;
 
+QString idOf(Facet facet); ///< "status": in saved looks and on the command line
 QString titleOf(Facet facet);
-QString facetKey(Facet facet, const PersonRow& row);
+QStringList facetKeys(Facet facet, const PersonRow& row);
 
 /// Passes all facets, or all but one.
 bool passes(const PersonRow& row, const FacetChoice& choice, std::optional<Facet> butFor = {});
@@ -50,10 +54,6 @@ bool passes(const PersonRow& row, const FacetChoice& choice, std::optional<Facet
 /// Counts for each facet over the people that pass the search and all the other facets. Chosen values are
 /// listed even when nobody is left.
 std::vector<FacetGroup> countFacets(const std::vector<PersonRow>& rows, const FacetChoice& choice,
-                                    const QStringList& search);
+                                    const PeopleSearch& search, const QString& zone);
 
-/// The words of a search, folded; a person is found by all of them.
-QStringList searchWords(const QString& text);
-bool isFound(const PersonRow& row, const QStringList& words);
-
-} // namespace ui
+} // namespace core

@@ -12,12 +12,12 @@
 
 #include <vector>
 
-namespace ui {
+namespace core {
 
 struct FieldContext
 {
-    const core::Person& person;
-    const core::Application& application;
+    const Person& person;
+    const Application& application;
     QString zone; ///< of the round, for times
 };
 
@@ -39,9 +39,9 @@ QString titleOf(const FieldWords& field);
 /// Text to show and to edit.
 QString shownText(const QString& field, const FieldContext& context);
 /// What edits take for words that were typed; refused with a sentence when they mean nothing.
-core::Result<QString> typedValue(const QString& field, const QString& typed, const FieldContext& context);
+Result<QString> typedValue(const QString& field, const QString& typed, const FieldContext& context);
 
 /// "21:05, Sat 14 Feb 2026 in Copenhagen"; "Not known" when it is not.
 QString momentText(const QDateTime& utc, const QString& zone);
 
-} // namespace ui
+} // namespace core
