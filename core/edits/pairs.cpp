@@ -66,9 +66,16 @@ std::vector<Id> partnersOf(const Partnership& partnership, const Id& person)
 
 } // namespace
 
-Edit takePlan(const Snapshot& snapshot, const Id& round, const std::vector<Partnership>& plan)
+Edit takePlan(const Snapshot& snapshot, const Id& round, const std::vector<Partnership>& plan,
+              const std::optional<PlanTerms>& terms)
 {
     EditBuilder builder(snapshot, QStringLiteral("take_plan"));
+    if (const Round* found = snapshot.rounds.find(round); found && terms) {
+        Round changed = *found;
+        changed.objective = terms->objective;
+        changed.weights = terms->weights;
+        builder.put(changed);
+    }
     QSet<Id> wanted;
     for (const Partnership& partnership : plan)
         wanted.insert(partnership.id);

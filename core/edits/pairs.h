@@ -8,6 +8,8 @@
 
 #include "core/edits/edit.h"
 
+#include <optional>
+
 namespace core {
 
 struct Consent
@@ -16,8 +18,17 @@ struct Consent
     QString reason;
 };
 
-/// Replaces all partnerships of the round by these; locks are kept where the same partnership stays.
-Edit takePlan(const Snapshot& snapshot, const Id& round, const std::vector<Partnership>& plan);
+/// What pairs were found by, where it differs from what the round says.
+struct PlanTerms
+{
+    Objective objective = Objective::Balanced;
+    QString weights; ///< as Round::weights
+};
+
+/// Replaces all partnerships of the round by these; locks are kept where the same partnership stays. Terms
+/// become those of the round, so that whatever is asked about these pairs later is judged by the same.
+Edit takePlan(const Snapshot& snapshot, const Id& round, const std::vector<Partnership>& plan,
+              const std::optional<PlanTerms>& terms = std::nullopt);
 
 /// Pairs two or three people; the partnerships they were in end.
 Result<Edit> pairPeople(const Snapshot& snapshot, const Id& round, const std::vector<Id>& people,

@@ -35,6 +35,20 @@ QJsonArray toArray(const std::vector<std::vector<int>>& groups)
     return array;
 }
 
+QJsonObject toObject(const Certificate::Digests& digests)
+{
+    return {{QStringLiteral("settings"), digests.settings},
+            {QStringLiteral("answers"), digests.answers},
+            {QStringLiteral("terms"), digests.terms}};
+}
+
+Certificate::Digests digestsFrom(const QJsonObject& object)
+{
+    return {object.value(QStringLiteral("settings")).toString(),
+            object.value(QStringLiteral("answers")).toString(),
+            object.value(QStringLiteral("terms")).toString()};
+}
+
 QJsonObject toObject(const Certificate::Island& island)
 {
     QJsonArray duals;
@@ -145,17 +159,19 @@ QByteArray certificateToJson(const Certificate& certificate)
     QJsonArray islands;
     for (const Certificate::Island& island : certificate.islands)
         islands += toObject(island);
-    const QJsonObject object{{QStringLiteral("bifolium_certificate"), certificate.version},
-                             {QStringLiteral("objective"), nameOf(certificate.objective)},
-                             {QStringLiteral("floor"), certificate.floor},
-                             {QStringLiteral("digest"), certificate.digest},
-                             {QStringLiteral("people"), QJsonArray::fromStringList(certificate.people)},
-                             {QStringLiteral("yields"), toArray(certificate.yields)},
-                             {QStringLiteral("change_loss"), certificate.changeLoss},
-                             {QStringLiteral("together"), toArray(certificate.together)},
-                             {QStringLiteral("groups"), toArray(certificate.groups)},
-                             {QStringLiteral("fixed"), toArray(certificate.fixed)},
-                             {QStringLiteral("islands"), islands}};
+    QJsonObject object{{QStringLiteral("bifolium_certificate"), certificate.version},
+                       {QStringLiteral("objective"), nameOf(certificate.objective)},
+                       {QStringLiteral("floor"), certificate.floor},
+                       {QStringLiteral("digests"), toObject(certificate.digests)},
+                       {QStringLiteral("people"), QJsonArray::fromStringList(certificate.people)},
+                       {QStringLiteral("yields"), toArray(certificate.yields)},
+                       {QStringLiteral("change_loss"), certificate.changeLoss},
+                       {QStringLiteral("together"), toArray(certificate.together)},
+                       {QStringLiteral("groups"), toArray(certificate.groups)},
+                       {QStringLiteral("fixed"), toArray(certificate.fixed)},
+                       {QStringLiteral("islands"), islands}};
+    if (certificate.keptFrom)
+        object.insert(QStringLiteral("kept_from"), *certificate.keptFrom);
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 
@@ -181,7 +197,9 @@ Result<Certificate> parseCertificate(const QByteArray& json)
         reader.note(QStringLiteral("objective"));
     certificate.objective = objective.value_or(Objective::Balanced);
     certificate.floor = object.value(QStringLiteral("floor")).toInt();
-    certificate.digest = object.value(QStringLiteral("digest")).toString();
+    certificate.digests = digestsFrom(object.value(QStringLiteral("digests")).toObject());
+    if (object.contains(QStringLiteral("kept_from")))
+        certificate.keptFrom = object.value(QStringLiteral("kept_from")).toInt();
     certificate.yields = reader.smallNumbers(object, QStringLiteral("yields"));
     certificate.changeLoss = object.value(QStringLiteral("change_loss")).toInt();
     if (object.contains(QStringLiteral("together")))

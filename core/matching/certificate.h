@@ -40,16 +40,27 @@ struct Certificate
         bool operator==(const Island&) const = default;
     };
 
+    /// To see at once that a plan was found for something else, see digest.h.
+    struct Digests
+    {
+        QString settings; ///< rules, weights and dates of the round
+        QString answers;  ///< of the people, and who must not meet whom
+        QString terms;    ///< what changes cost, and who is to stay together
+
+        bool operator==(const Digests&) const = default;
+    };
+
     int version = 1; ///< 2 where somebody yields or a change costs, unknown to earlier readers
     Objective objective = Objective::Balanced;
     int floor = 0;      ///< groups of a lower fit were not allowed
     QStringList people; ///< ids
-    QString digest;     ///< of people, rules and weights, to see at once that the question was another
+    Digests digests;
     std::vector<int> yields; ///< by person: how much sooner than others they are left out; empty: all alike
     int changeLoss = 0;      ///< what a pair loses besides its fit, unless both were together before
     std::vector<std::vector<int>> together; ///< pairs who were
     std::vector<std::vector<int>> groups;
     std::vector<std::vector<int>> fixed; ///< groups that were locked or kept: nothing is claimed of them
+    std::optional<int> keptFrom;         ///< groups of then with at least this fit were kept
     std::vector<Island> islands;
 
     bool operator==(const Certificate&) const = default;

@@ -34,8 +34,17 @@ struct MatchSession::State
 {
     State(MatchQuestion asked, PlanSettings wanted)
         : question(std::move(asked)), settings(wanted), absent(question.people.size(), false), rows(question),
-          fits(rows), problem(problemOf(question, settings, fits))
+          fits(rows)
     {
+        beginAnew();
+    }
+
+    /// After everything that is computed from weights or the aim has become another.
+    void beginAnew()
+    {
+        best.reset();
+        pairs.reset();
+        problem.emplace(problemOf(question, settings, fits));
     }
 
     /// Makes the solver know who is there to be paired.
@@ -45,7 +54,7 @@ struct MatchSession::State
         if (!pairs) {
             if (const Outcome filled = fits.fill(progress); !filled)
                 return filled;
-            pairs.emplace(problem, std::vector<bool>(absent.size(), true));
+            pairs.emplace(*problem, std::vector<bool>(absent.size(), true));
         }
         for (int person = 0; person < question.size(); ++person) {
             const bool isOpen = !fixed.members[std::size_t(person)] && !absent[std::size_t(person)];
@@ -85,8 +94,8 @@ struct MatchSession::State
         const Result<Grouping> others = solve(forced, progress);
         if (!others)
             return others.error();
-        const qint64 with = lossOf(*others, problem) + problem.lossBetween(a, b, fits.between(a, b));
-        return PairPrice{with - lossOf(*best, problem), best->placed - others->placed - 2};
+        const qint64 with = lossOf(*others, *problem) + problem->lossBetween(a, b, fits.between(a, b));
+        return PairPrice{with - lossOf(*best, *problem), best->placed - others->placed - 2};
     }
 
     void reread(int a, int b)
@@ -104,7 +113,7 @@ struct MatchSession::State
     std::vector<bool> absent;
     FitRows rows;
     KeptFits fits;
-    Problem problem;
+    std::optional<Problem> problem;
     Fixed fixed;
     std::optional<PairSession> pairs;
     std::optional<Grouping> best; ///< of how things are now; none after a change
@@ -186,6 +195,8 @@ void MatchSession::answer(int person, const Candidate& answers)
     changed.person.id = one.person.id;
     changed.formerPartners = one.formerPartners;
     changed.keptApart = one.keptApart;
+    changed.earlierRounds = one.earlierRounds;
+    changed.roundsWaited = one.roundsWaited;
     one = std::move(changed);
     state.rows.compile();
     state.fits.changed(person);
@@ -194,13 +205,35 @@ void MatchSession::answer(int person, const Candidate& answers)
         state.pairs->changed(person);
 }
 
+void MatchSession::weigh(const Weights& weights)
+{
+    MatchQuestion& question = m_state->question;
+    question.weights = weights;
+    question.round.weights = weightsToJson(weights);
+    m_state->rows.compile();
+    m_state->beginAnew();
+}
+
+void MatchSession::aim(const PlanSettings& settings)
+{
+    m_state->settings = settings;
+    m_state->question.round.objective = settings.objective;
+    m_state->question.round.odd = settings.odd;
+    m_state->beginAnew();
+}
+
+const PlanSettings& MatchSession::settings() const
+{
+    return m_state->settings;
+}
+
 Result<Plan> MatchSession::plan(Progress& progress)
 {
     State& state = *m_state;
     if (const Outcome found = state.findBest(progress); !found)
         return found.error();
     const Answer answer{state.question, state.settings, state.fixed,
-                        state.absent,   state.problem,  *state.best};
+                        state.absent,   *state.problem, *state.best};
     Result<Plan> plan = makePlan(answer, progress);
     if (!plan || plan->unmatched.size() < 2)
         return plan;

@@ -57,6 +57,12 @@ public:
     /// Other answers of the same person: country, languages, interests and all that is compared.
     void answer(int person, const Candidate& answers);
 
+    /// Other weights, or another aim: all that was locked, kept apart, withdrawn or answered stays. The next
+    /// plan begins anew, and is proven like any other.
+    void weigh(const Weights& weights);
+    void aim(const PlanSettings& settings);
+    const PlanSettings& settings() const;
+
     /// The best plan: first as many people as possible under all hard rules, then the least loss. Locks stay,
     /// even where they break a rule; that becomes a finding. The only error is Stopped.
     Result<Plan> plan(Progress& progress);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/matching/plan_making.h"
 
+#include "core/matching/digest.h"
 #include "core/matching/explain.h"
 #include "core/matching/figures.h"
 #include "core/matching/objective.h"
@@ -9,8 +10,6 @@
 #include "core/matching/solver/island_points.h"
 #include "core/matching/unplaced.h"
 #include "core/matching/verify.h"
-
-#include <QCryptographicHash>
 
 #include <algorithm>
 #include <functional>
@@ -52,17 +51,6 @@ void noteBrokenRules(const MatchQuestion& question, const Fixed& fixed, std::vec
                                         0, translate("Matching", "Unlock them if this was not meant.")});
 }
 
-/// Tells at once that a certificate belongs to other people, rules or weights.
-QString digestOf(const MatchQuestion& question)
-{
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const Candidate& one : question.people)
-        hash.addData(one.person.id.toString().toUtf8() + '\n');
-    hash.addData(nameOf(question.round.separateBy).toUtf8() + '\n');
-    hash.addData(weightsToJson(question.weights).toUtf8());
-    return QString::fromLatin1(hash.result().toHex());
-}
-
 /// Who yields, and who is to stay together.
 template <class AsPlaces>
 void noteTerms(const Answer& answer, AsPlaces asPlaces, Certificate& certificate)
@@ -90,7 +78,7 @@ Certificate certificateOf(const Answer& answer, const Plan& plan)
     Certificate certificate;
     certificate.objective = plan.objective;
     certificate.floor = answer.found.floor;
-    certificate.digest = digestOf(question);
+    certificate.keptFrom = answer.settings.onlyUnlockedBelow;
     std::vector<int> placeOf;
     for (const Candidate& one : question.people) {
         placeOf.push_back(int(certificate.people.size()));
@@ -115,6 +103,7 @@ Certificate certificateOf(const Answer& answer, const Plan& plan)
             island.sets.push_back({asPlaces(set.members), set.hasChair, set.dual});
         certificate.islands.push_back(std::move(island));
     }
+    certificate.digests = digestsOf(question, certificate);
     return certificate;
 }
 

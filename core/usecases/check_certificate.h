@@ -15,8 +15,10 @@ namespace core {
 /// that does not hold, or with the line that cannot be read.
 Outcome checkAgainstEdges(const Certificate& certificate, const QByteArray& csv, Progress& progress);
 
-/// Fits are computed anew, pair by pair. Refused as well when somebody of the certificate is not in the
-/// round.
+/// Fits are computed anew, pair by pair. Refused as well, with the first of these that does not hold:
+/// everybody who is to be matched is in the certificate, and nobody else; aim, rules, weights and answers are
+/// those the plan was found with; whose turn it is to wait follows from the history; groups taken as given
+/// are locked in the round, or were kept as the certificate says; and who is locked is together.
 Outcome checkAgainstRound(const Certificate& certificate, const Snapshot& snapshot, const Id& round,
                           Progress& progress);
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/find_pairs.h"
 
-#include "core/edits/pairs.h"
 #include "core/matching/sentence.h"
 #include "core/usecases/change.h"
 #include "core/usecases/look_at_pairs.h"
@@ -66,14 +65,21 @@ Result<MatchSession> sessionFor(const Snapshot& snapshot, const FindWish& wish)
     if (people.empty())
         return nobodyToMatch(snapshot, wish.round);
     Snapshot asked = snapshot;
-    if (!wish.weights.isEmpty())
-        asked.rounds.live[wish.round].weights = wish.weights;
+    if (!wish.weights.isEmpty()) {
+        const auto weights = parseWeights(wish.weights);
+        if (!weights)
+            return weights.error();
+        if (asked.rounds.find(wish.round))
+            asked.rounds.live[wish.round].weights = weightsToJson(*weights);
+    }
+    if (wish.objective && asked.rounds.find(wish.round))
+        asked.rounds.live[wish.round].objective = *wish.objective;
     auto question = makeQuestion(asked, wish.round, people);
     if (!question)
         return question.error();
     PlanSettings settings = planSettingsOf(question->round);
-    settings.objective = wish.objective.value_or(settings.objective);
     settings.onlyUnlockedBelow = wish.onlyUnlockedBelow;
+    settings.changeCost = wish.changeCost;
     return MatchSession(*std::move(question), settings);
 }
 
@@ -89,6 +95,8 @@ Result<FoundPairs> findPairs(const Snapshot& snapshot, const FindWish& wish, Pro
     found.round = wish.round;
     found.question = session->question();
     found.plan = *std::move(plan);
+    if (wish.objective || !wish.weights.isEmpty())
+        found.terms = PlanTerms{found.question.round.objective, found.question.round.weights};
     for (const auto* groups : {&found.plan.pairs, &found.plan.trios})
         for (const PlannedGroup& group : *groups)
             found.partnerships.push_back(partnershipOf(snapshot, found, group));
@@ -99,7 +107,7 @@ Result<FoundPairs> findPairs(const Snapshot& snapshot, const FindWish& wish, Pro
 
 Result<Touched> takePairs(Store& store, const FoundPairs& found)
 {
-    return changeAfterBackup(store, takePlan(store.snapshot(), found.round, found.partnerships),
+    return changeAfterBackup(store, takePlan(store.snapshot(), found.round, found.partnerships, found.terms),
                              say("before pairs"));
 }
 

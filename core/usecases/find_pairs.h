@@ -4,6 +4,7 @@
 
 // Finding the best pairs: a plan shown first, then taken as one step after a backup.
 
+#include "core/edits/pairs.h"
 #include "core/matching/match_session.h"
 #include "core/store/store.h"
 
@@ -15,6 +16,7 @@ struct FindWish
     std::optional<Objective> objective = {}; ///< as the round says when not given
     QString weights = {};                    ///< JSON; as the round says when empty
     std::optional<int> onlyUnlockedBelow = {};
+    int changeCost = 0; ///< stay close to now, see PlanSettings
 };
 
 /// Who is to be matched, and how. Refused when nobody has a place yet, with what to do about it.
@@ -27,6 +29,7 @@ struct FoundPairs
     Plan plan;
     std::vector<Partnership> partnerships; ///< as they would be
     std::vector<Finding> findings;         ///< what to know beside the plan
+    std::optional<PlanTerms> terms;        ///< wished for, and to become those of the round
 
     Id idOf(int person) const { return question.at(person).person.id; }
 };
@@ -34,6 +37,7 @@ struct FoundPairs
 /// Refused as sessionFor.
 Result<FoundPairs> findPairs(const Snapshot& snapshot, const FindWish& wish, Progress& progress);
 
+/// The terms that were wished for are kept in the round as well.
 Result<Touched> takePairs(Store& store, const FoundPairs& found);
 
 } // namespace core

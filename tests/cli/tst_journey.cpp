@@ -232,6 +232,39 @@ private Q_SLOTS:
         QCOMPARE(m_desk.run(QStringLiteral("verify edges.csv")).code, 3);
     }
 
+    /// The aim and the weights that pairs were found with are those of the round from then on. And pairs
+    /// found close to those of now change few of them, or none.
+    void keepsTheTermsAndStaysClose()
+    {
+        QVERIFY(QFile::copy(m_desk.path(QStringLiteral("spring.bifolium")),
+                            m_desk.path(QStringLiteral("close.bifolium"))));
+        m_desk.write(QStringLiteral("weights.json"), "{\"hours\": 300}");
+        const auto match = [&](const char* options) {
+            return m_desk.object(QStringLiteral("match close.bifolium --certificate close.json ") +
+                                 QLatin1String(options));
+        };
+        const auto number = [](const QJsonObject& object, const char* key) {
+            return object.value(QLatin1String(key)).toInt(-1);
+        };
+        const QJsonObject free = match("--dry-run --objective total --weights weights.json");
+        QVERIFY(number(free, "disturbed_pairs") > 0 && number(free, "disturbed_people") > 0);
+        QCOMPARE(number(free, "change_price"), 0);
+        QCOMPARE(m_desk.run(QStringLiteral("verify close.json")).code, 1); // the round has another aim
+        const QJsonObject light =
+            match("--dry-run --objective total --weights weights.json --stay-close light");
+        QVERIFY(number(light, "disturbed_pairs") < number(free, "disturbed_pairs"));
+        QVERIFY(number(light, "change_price") > 0);
+        const QJsonObject firm = match("--objective total --weights weights.json --stay-close firm");
+        QCOMPARE(number(firm, "disturbed_pairs"), 0);
+        QVERIFY(number(firm, "total_loss") >= number(light, "total_loss"));
+        QCOMPARE(m_desk.run(QStringLiteral("verify close.json")).code, 0);
+        QCOMPARE(match("--dry-run").value(QStringLiteral("objective")).toString(), QStringLiteral("total"));
+        const QJsonObject pairs = m_desk.object(QStringLiteral("pairs close.bifolium"));
+        QCOMPARE(pairs.value(QStringLiteral("total_loss")), firm.value(QStringLiteral("total_loss")));
+        QCOMPARE(m_desk.run(QStringLiteral("match close.bifolium --dry-run --stay-close far")).code, 2);
+        QCOMPARE(m_desk.run(QStringLiteral("match close.bifolium --dry-run --stay-close -3")).code, 2);
+    }
+
     void explainsAndPrices()
     {
         const QJsonObject plan = m_desk.object(QStringLiteral("pairs spring.bifolium"));

@@ -30,7 +30,26 @@ core::Outcome writeCertificate(const core::Plan& plan, const QString& programme,
         file.errorString());
 }
 
-core::Result<core::FindWish> wishFrom(const Arguments& given, const core::Id& round)
+/// "light", "firm" or a number of points of loss.
+core::Result<int> changeCostFrom(const Arguments& given, core::Objective objective)
+{
+    if (!given.has("stay-close"))
+        return 0;
+    const QString word = given.value("stay-close");
+    if (word == QStringLiteral("light"))
+        return core::lightChange(objective);
+    if (word == QStringLiteral("firm"))
+        return core::dearestChange;
+    bool isNumber = false;
+    const int cost = word.toInt(&isNumber);
+    if (!isNumber || cost < 0 || cost > core::dearestChange)
+        return core::usage(
+            say("--stay-close takes light, firm, or what a changed pair costs, 0 to %1 points of loss.")
+                .arg(core::dearestChange));
+    return cost;
+}
+
+core::Result<core::FindWish> wishFrom(const Arguments& given, const core::Round& round)
 {
     const auto objective = wordOf(given, "objective", core::objectiveNamed, core::objectiveNames());
     if (!objective)
@@ -38,7 +57,10 @@ core::Result<core::FindWish> wishFrom(const Arguments& given, const core::Id& ro
     const auto below = wholeNumber(given, "only-unlocked-below", 0, 101);
     if (!below)
         return below.error();
-    core::FindWish wish{round, *objective, {}, *below};
+    const auto changeCost = changeCostFrom(given, objective->value_or(round.objective));
+    if (!changeCost)
+        return changeCost.error();
+    core::FindWish wish{round.id, *objective, {}, *below, *changeCost};
     if (given.has("weights")) {
         const auto json = readSmallFile(given.value("weights"));
         if (!json)
@@ -55,7 +77,7 @@ core::Result<Answer> run(Context& context)
     auto opened = openRound(context);
     if (!opened)
         return opened.error();
-    const auto wish = wishFrom(context.given, opened->round.id);
+    const auto wish = wishFrom(context.given, opened->round);
     if (!wish)
         return wish.error();
     const auto found = core::findPairs(opened->snapshot(), *wish, context.console);
@@ -82,16 +104,22 @@ Command matchCommand()
     return {"match",
             QT_TRANSLATE_NOOP("Cli", "Find the best pairs for everybody with a place; locked ones stay"),
             "FILE [-r LABEL] [--objective balanced|total|worst-first] [--weights W.json] "
-            "[--only-unlocked-below FIT] [--certificate C.json]",
+            "[--only-unlocked-below FIT] [--stay-close light|firm|COST] [--certificate C.json]",
             "spring.bifolium -r \"Spring 2026\"",
             1,
             1,
             {roundOption(),
-             {"objective", "AIM", QT_TRANSLATE_NOOP("Cli", "what is best: balanced, total or worst-first")},
+             {"objective", "AIM",
+              QT_TRANSLATE_NOOP("Cli", "what is best: balanced, total or worst-first; the round keeps it")},
              {"weights", "W.json",
-              QT_TRANSLATE_NOOP("Cli", "how much each criterion counts, such as {\"interests\": 40}")},
+              QT_TRANSLATE_NOOP(
+                  "Cli", "how much each criterion counts, such as {\"interests\": 40}; the round keeps it")},
              {"only-unlocked-below", "FIT",
               QT_TRANSLATE_NOOP("Cli", "keep pairs of now that fit at least this well")},
+             {"stay-close", "COST",
+              QT_TRANSLATE_NOOP(
+                  "Cli", "find pairs close to those of now: light (some ten points of fit are worth a new "
+                         "pair), firm (hardly any are), or the loss that a changed pair costs")},
              {"certificate", "C.json",
               QT_TRANSLATE_NOOP("Cli", "write the proof that the plan is the best; see verify")},
              dryRunOption()},

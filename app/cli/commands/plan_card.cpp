@@ -60,6 +60,9 @@ QJsonObject planAsJson(const core::Snapshot& snapshot, const FoundPairs& found, 
                                      {QStringLiteral("reason"), withoutIsolates(one.reason)}});
     document.insert(QStringLiteral("unmatched"), unmatched);
     addFigures(document, plan.totalLoss, plan.lowestFit, plan.meanFitHundredths);
+    document.insert(QStringLiteral("disturbed_pairs"), plan.disturbed.groups);
+    document.insert(QStringLiteral("disturbed_people"), plan.disturbed.people);
+    document.insert(QStringLiteral("change_price"), plan.disturbed.price);
     document.insert(QStringLiteral("objective"), nameOf(plan.objective));
     document.insert(QStringLiteral("optimal"), plan.optimal);
     document.insert(QStringLiteral("gap"), plan.gap);
@@ -78,6 +81,12 @@ QString planText(const core::Snapshot& snapshot, const FoundPairs& found, double
     text += plan.optimal ? say("No other plan is better: this is proven.")
                          : say("A better plan may exist, by a total loss of at most %1.").arg(plan.gap);
     text += u'\n' + figuresText(plan.totalLoss, plan.lowestFit, plan.meanFitHundredths) + u'\n';
+    if (!found.question.current.empty())
+        text += plan.disturbed.groups == 0 ? say("All partnerships of now stay.") + u'\n'
+                                           : say("%1 of now would change, with %2 in them.")
+                                                     .arg(say("%n partnership(s)", plan.disturbed.groups),
+                                                          say("%n person(s)", plan.disturbed.people)) +
+                                                 u'\n';
     std::vector<core::PairRow> rows = rowsOf(found);
     std::stable_sort(rows.begin(), rows.end(),
                      [](const core::PairRow& a, const core::PairRow& b) { return a.fit < b.fit; });

@@ -47,6 +47,17 @@ core::Outcome checkAgainstProgramme(Context& context, const core::Certificate& c
     return core::checkAgainstRound(certificate, (*store)->snapshot(), round->id, context.console);
 }
 
+QString claimOf(const core::Certificate& certificate)
+{
+    if (certificate.changeLoss == 0)
+        return say("Proven: no plan that keeps the rules places more people or fits better.");
+    return say("Proven: no plan that keeps the rules places more people, or fits so much better that it pays "
+               "for what it "
+               "changes: each new pair costs a loss of %1, and %2 of before are spared.")
+        .arg(certificate.changeLoss)
+        .arg(say("%n pair(s)", int(certificate.together.size())));
+}
+
 core::Result<Answer> run(Context& context)
 {
     const auto json = readFile(context.given.operands.value(0));
@@ -71,8 +82,7 @@ core::Result<Answer> run(Context& context)
                               {QStringLiteral("broken"), broken},
                               {QStringLiteral("people"), certificate->people.size()},
                               {QStringLiteral("groups"), qint64(certificate->groups.size())}},
-                  held ? say("Proven: no plan that keeps the rules places more people or fits better.")
-                       : say("The certificate does not hold: %1").arg(broken),
+                  held ? claimOf(*certificate) : say("The certificate does not hold: %1").arg(broken),
                   !held.ok()};
 }
 

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: Bifolium contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/matching/criteria/catalogue.h"
+#include "core/matching/fit.h"
 #include "core/matching/match_session.h"
 #include "core/matching/rules/catalogue.h"
 #include "tests/support/couples.h"
 
 #include <QtTest>
 
+#include <array>
 #include <set>
 
 using namespace core;
@@ -125,6 +128,45 @@ private Q_SLOTS:
                 QCOMPARE(asNames(session.question(), *plan), asNames(session.question(), *expected));
             for (const Unplaced& one : plan->unmatched)
                 QVERIFY(session.isIn(one.person) && !one.reason.isEmpty());
+        }
+    }
+
+    /// Weights and the aim may change in between, too; what was done to people stays.
+    void answersOtherWeightsAndAims()
+    {
+        Dice dice(77);
+        NoProgress progress;
+        MatchSession session(questionOf(makeRound({.people = 30})), {.odd = OddRule::Wait});
+        for (int i = 0; i < 25; ++i) {
+            workOn(session, dice);
+            if (dice.percent(50)) {
+                QStringList weights;
+                for (const Criterion& criterion : criteria())
+                    weights +=
+                        QStringLiteral("\"%1\": %2").arg(QLatin1String(criterion.id)).arg(1 + dice.below(90));
+                session.weigh(*parseWeights(u'{' + weights.join(QStringLiteral(", ")) + u'}'));
+            }
+            if (dice.percent(50)) {
+                constexpr std::array aims = {Objective::Balanced, Objective::Total, Objective::WorstFirst};
+                session.aim({.objective = aims[std::size_t(dice.below(3))],
+                             .odd = dice.percent(30) ? OddRule::Trio : OddRule::Wait,
+                             .changeCost = dice.percent(50) ? 300 : 0});
+            }
+            if (dice.percent(30))
+                workOn(session, dice);
+            MatchSession anew(session.question(), session.settings());
+            for (int person = 0; person < session.question().size(); ++person)
+                if (!session.isIn(person))
+                    anew.withdraw(person);
+            const Plan plan = *session.plan(progress);
+            const Plan expected = *anew.plan(progress);
+            QVERIFY(plan.optimal && expected.optimal);
+            QCOMPARE(plan.objective, session.settings().objective);
+            QCOMPARE(plan.certificate.digests, expected.certificate.digests);
+            QCOMPARE(plan.placed(), expected.placed());
+            QCOMPARE(plan.totalLoss + plan.disturbed.price, expected.totalLoss + expected.disturbed.price);
+            for (const PlannedGroup& group : plan.pairs)
+                QCOMPARE(group.fit, quickFit(session.question(), group.members[0], group.members[1]));
         }
     }
 

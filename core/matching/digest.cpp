@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: Bifolium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/matching/digest.h"
+
+#include <QCryptographicHash>
+
+namespace core {
+namespace {
+
+/// Texts one after the other, such that no two different lists look alike.
+class Fingerprint
+{
+public:
+    Fingerprint& add(const QString& text)
+    {
+        const QByteArray bytes = text.toUtf8();
+        m_hash.addData(QByteArray::number(bytes.size()) + ':');
+        m_hash.addData(bytes);
+        return *this;
+    }
+    Fingerprint& add(qint64 number) { return add(QString::number(number)); }
+    Fingerprint& add(const QStringList& texts)
+    {
+        add(texts.size());
+        for (const QString& text : texts)
+            add(text);
+        return *this;
+    }
+    QString text() const { return QString::fromLatin1(m_hash.result().toHex()); }
+
+private:
+    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+};
+
+QString digestOfSettings(const MatchQuestion& question)
+{
+    const Round& round = question.round;
+    return Fingerprint()
+        .add(nameOf(round.separateBy))
+        .add(nameOf(round.odd))
+        .add(weightsToJson(question.weights))
+        .add(round.starts.toString(Qt::ISODate))
+        .add(round.ends.toString(Qt::ISODate))
+        .text();
+}
+
+/// Numbers of words differ with who else is asked about, so the words themselves are taken.
+void addAnswers(Fingerprint& print, const MatchQuestion& question, const Candidate& one)
+{
+    const Person& person = one.person;
+    const Application& answers = one.application;
+    print.add(person.id.toString()).add(person.country).add(person.city).add(person.timeZone);
+    print.add(person.languages).add(person.institution);
+    print.add(answers.sector).add(answers.role).add(answers.careerStage).add(answers.preference);
+    print.add(one.earlierRounds).add(one.roundsWaited);
+    print.add(qint64(one.interests.size()));
+    for (int at = 0; at < int(answers.interests.size()); ++at)
+        for (const Interest& interest : one.interests)
+            if (interest.at == at)
+                print.add(answers.interests.at(at)).add(question.rarity[std::size_t(interest.id)]);
+}
+
+void addAcquaintances(Fingerprint& print, const MatchQuestion& question,
+                      const std::vector<Acquaintance>& known, const std::vector<bool>& isIn)
+{
+    for (const Acquaintance& one : known)
+        if (isIn[std::size_t(one.person)])
+            print.add(question.at(one.person).person.id.toString());
+    print.add(QString());
+}
+
+QString digestOfAnswers(const MatchQuestion& question, const std::vector<int>& people)
+{
+    std::vector<bool> isIn(question.people.size(), false);
+    for (const int person : people)
+        isIn[std::size_t(person)] = true;
+    Fingerprint print;
+    for (const int person : people) {
+        const Candidate& one = question.at(person);
+        addAnswers(print, question, one);
+        addAcquaintances(print, question, one.formerPartners, isIn);
+        addAcquaintances(print, question, one.keptApart, isIn);
+    }
+    return print.text();
+}
+
+QString digestOfTerms(const Certificate& certificate)
+{
+    Fingerprint print;
+    print.add(certificate.people).add(certificate.changeLoss).add(certificate.keptFrom.value_or(-1));
+    for (const std::vector<int>& pair : certificate.together)
+        for (const int person : pair)
+            print.add(person);
+    return print.text();
+}
+
+} // namespace
+
+Certificate::Digests digestsOf(const MatchQuestion& question, const Certificate& certificate)
+{
+    std::vector<int> people;
+    for (const QString& id : certificate.people)
+        if (const std::optional<int> person = findCandidate(question, Id::fromString(id)))
+            people.push_back(*person);
+    return {digestOfSettings(question), digestOfAnswers(question, people), digestOfTerms(certificate)};
+}
+
+} // namespace core
