@@ -48,6 +48,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%1 (%n person(s))</source>
+        <translation>
+            <numerusform>%1 (%n person)</numerusform>
+            <numerusform>%1 (%n people)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n applicant(s)</source>
         <translation>
             <numerusform>%n applicant</numerusform>
@@ -198,6 +205,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>, for %n person(s)</source>
+        <translation>
+            <numerusform>, for %n person</numerusform>
+            <numerusform>, for %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Answers of %n person(s) back to before %1</source>
         <translation>
             <numerusform>Answers of %n person back to before %1</numerusform>
@@ -244,6 +258,20 @@
         <translation>
             <numerusform>Gave %n person a place</numerusform>
             <numerusform>Gave %n people a place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Joined %n wording(s) of interests with others</source>
+        <translation>
+            <numerusform>Joined %n wording of interests with others</numerusform>
+            <numerusform>Joined %n wordings of interests with others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept %n wording(s) of interests apart from others</source>
+        <translation>
+            <numerusform>Kept %n wording of interests apart from others</numerusform>
+            <numerusform>Kept %n wordings of interests apart from others</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1114,6 +1142,23 @@ A backup is made before. The steps stay in the history, and Redo does them again
         <translation>
             <numerusform>, %n missing: %1</numerusform>
             <numerusform>, %n missing: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::InterestJoiner</name>
+    <message numerus="yes">
+        <source>%n group(s) of interests are nearly the same</source>
+        <translation>
+            <numerusform>%n group of interests is nearly the same</numerusform>
+            <numerusform>%n groups of interests are nearly the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Join %n ticked wording(s)</source>
+        <translation>
+            <numerusform>Join %n ticked wording</numerusform>
+            <numerusform>Join %n ticked wordings</numerusform>
         </translation>
     </message>
 </context>

@@ -24,6 +24,8 @@ const std::vector<EditKind>& editKinds()
         {"change_person", QT_TRANSLATE_NOOP("EditKinds", "Answers changed by hand"), false},
         {"change_people", QT_TRANSLATE_NOOP("EditKinds", "Answers of many changed by hand"), false},
         {"fix_problem", QT_TRANSLATE_NOOP("EditKinds", "Clean-up"), false},
+        {"join_interests", QT_TRANSLATE_NOOP("EditKinds", "Interests joined"), false},
+        {"keep_interests_apart", QT_TRANSLATE_NOOP("EditKinds", "Interests kept apart"), false},
         {"carry_over", QT_TRANSLATE_NOOP("EditKinds", "Applicants carried over"), false},
         {"apply_cap", QT_TRANSLATE_NOOP("EditKinds", "Country limit"), false},
         {"set_status", QT_TRANSLATE_NOOP("EditKinds", "Place, waiting, withdrawal"), false},

@@ -6,6 +6,7 @@
 #include "tests/ui/support/programme.h"
 #include "ui/screens/cleanup/cleanup_screen.h"
 #include "ui/screens/cleanup/compare_people.h"
+#include "ui/screens/cleanup/interest_joiner.h"
 #include "ui/screens/cleanup/safe_preview.h"
 #include "ui/widgets/empty_view.h"
 #include "ui/widgets/field_editor.h"
@@ -14,7 +15,9 @@
 #include <QComboBox>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
+#include <QSlider>
 #include <QTreeView>
 #include <QtTest>
 
@@ -101,6 +104,58 @@ private Q_SLOTS:
         QVERIFY(shown().id != first);
         QTest::keyClick(queue(), Qt::Key_F8, Qt::ShiftModifier);
         QCOMPARE(shown().id, first);
+    }
+
+    /// From strict to loose by keyboard; only what is ticked becomes one, as one step.
+    void interestsAreJoinedInGroups()
+    {
+        int number = 0;
+        for (const auto& [wording, people] : std::vector<std::pair<QString, int>>{
+                 {QStringLiteral("law"), 6}, {QStringLiteral("LAW"), 2}, {QStringLiteral("legal information desk"), 6},
+                 {QStringLiteral("legal information"), 2}})
+            for (int i = 0; i < people; ++i)
+                setInterests(number++, {wording});
+        trigger(QStringLiteral("Group interests"));
+        auto* joiner = m_screen->findChild<InterestJoiner*>();
+        QVERIFY(joiner->isVisible() && joiner->list()->hasFocus());
+        QCOMPARE(joiner->ticked().size(), size_t(1));
+        QCOMPARE(joiner->ticked().front().from, QStringLiteral("LAW"));
+        const int strict = joiner->list()->topLevelItemCount();
+        joiner->slider()->setFocus();
+        QTest::keyClick(joiner->slider(), Qt::Key_End);
+        QVERIFY(joiner->list()->topLevelItemCount() > strict);
+        QCOMPARE(joiner->ticked().size(), size_t(1)); // looser ones are for somebody to tick
+        QCOMPARE(support::namelessControls(m_screen.get()), QStringList());
+        QCOMPARE(support::unreachableControls(m_screen.get()), QStringList());
+        const QString before = core::dumpOf(m_session->snapshot());
+        const size_t lines = m_session->timeline().lines.size();
+        for (auto* button : joiner->findChildren<QPushButton*>())
+            if (button->text().startsWith(QStringLiteral("Join 1")))
+                QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(m_session->timeline().lines.size(), lines + 1);
+        for (const core::Application& application : core::applicationsOf(m_session->snapshot(), m_session->round()))
+            QVERIFY(!application.interests.contains(QStringLiteral("LAW")));
+        QVERIFY(m_session->undo(m_screen.get()));
+        QCOMPARE(core::dumpOf(m_session->snapshot()), before);
+        QTest::keyClick(joiner->list(), Qt::Key_Escape);
+        QVERIFY(!joiner->isVisible() && queue()->isVisible());
+    }
+
+    /// At twice the letter size nothing has to be scrolled sideways.
+    void fitsInASmallWindow()
+    {
+        makeTwins();
+        m_screen->resize(600, 500);
+        QCoreApplication::processEvents();
+        for (const core::Problem& problem : problems()) {
+            m_screen->reveal(problem.id);
+            QCoreApplication::processEvents();
+            for (QAbstractItemView* view : m_screen->findChildren<QAbstractItemView*>())
+                if (view->isVisible())
+                    QCOMPARE(view->horizontalScrollBar()->maximum(), 0);
+        }
+        auto* kinds = m_screen->findChild<QComboBox*>();
+        QVERIFY(kinds->isVisible() && !m_screen->findChild<QListWidget*>()->isVisible());
     }
 
     void twoPeopleAreRememberedAsTwo()
@@ -280,6 +335,17 @@ private:
             builder.put(first);
             builder.put(second);
             return store.apply(builder.finish(QStringLiteral("Made twins")));
+        });
+    }
+    void setInterests(int number, const QStringList& interests)
+    {
+        core::Application changed =
+            core::applicationsOf(m_session->snapshot(), m_session->round())[size_t(number)];
+        changed.interests = interests;
+        m_session->change(nullptr, [&](core::Store& store) {
+            core::EditBuilder builder(store.snapshot(), QStringLiteral("change_person"));
+            builder.put(changed);
+            return store.apply(builder.finish(QStringLiteral("Changed interests")));
         });
     }
     std::vector<core::Problem> problems() const

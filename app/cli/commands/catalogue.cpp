@@ -17,6 +17,7 @@ Command importsTakeOutCommand();
 Command problemsCommand();
 Command fixCommand();
 Command peopleCommand();
+Command termsCommand();
 Command peoplePasteCommand();
 Command viewListCommand();
 Command viewSaveCommand();
@@ -63,7 +64,7 @@ const std::vector<Command>& commands()
         mappingListCommand(),  importCommand(),         importsCommand(),
         importsTakeOutCommand(), problemsCommand(),
         fixCommand(),          peopleCommand(),         personCommand(),
-        peoplePasteCommand(),  viewListCommand(),       viewSaveCommand(),
+        termsCommand(),        peoplePasteCommand(),  viewListCommand(),       viewSaveCommand(),
         viewRemoveCommand(),   interestListCommand(),   interestAddCommand(),
         interestRemoveCommand(), interestToldCommand(),
         personSetCommand(),    personAddCommand(),      capCommand(),

@@ -11,6 +11,7 @@
 #include "core/edits/carry_over.h"
 #include "core/edits/fix_problem.h"
 #include "core/edits/import_applicants.h"
+#include "core/edits/join_interests.h"
 #include "core/edits/kept_lists.h"
 #include "core/edits/pairs.h"
 #include "core/edits/people.h"
@@ -303,6 +304,23 @@ inline const std::map<QString, ExampleMaker>& examples()
                          return changePeople(s, changed, QStringLiteral("Changed ") + namesOf(s, people).join(u' '));
                      })},
         {QStringLiteral("fix_problem"), anyFix},
+        {QStringLiteral("join_interests"),
+         [](const Snapshot& snapshot, Dice& dice) -> std::optional<Example> {
+             const auto round = anyRound(snapshot, dice);
+             QStringList interests;
+             for (const Application& application : round ? applicationsOf(snapshot, round->id) : std::vector<Application>())
+                 interests += application.interests;
+             if (interests.isEmpty())
+                 return std::nullopt;
+             const QString from = interests[dice.below(int(interests.size()))];
+             const QString to = dice.percent(50) ? interests[dice.below(int(interests.size()))] : anyWord(dice, "topic ");
+             return exampleOf(joinInterests(snapshot, round->id, {{from, to}}), {from, to});
+         }},
+        {QStringLiteral("keep_interests_apart"),
+         [](const Snapshot& snapshot, Dice& dice) -> std::optional<Example> {
+             const QString from = anyWord(dice, "topic ");
+             return Example{keepInterestsApart(snapshot, {{from, QStringLiteral("law")}}), {from}};
+         }},
         {QStringLiteral("carry_over"),
          [](const Snapshot& snapshot, Dice&) -> std::optional<Example> {
              const auto rounds = roundsInOrder(snapshot);

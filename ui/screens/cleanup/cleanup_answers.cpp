@@ -8,6 +8,8 @@
 #include "ui/look/text.h"
 #include "ui/models/edit_person.h"
 #include "ui/screens/cleanup/compare_people.h"
+#include "ui/screens/cleanup/interest_joiner.h"
+#include "ui/screens/cleanup/queue_view.h"
 #include "ui/screens/cleanup/safe_preview.h"
 #include "ui/tasks/task_runner.h"
 #include "ui/widgets/empty_view.h"
@@ -18,7 +20,6 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
-#include <QTreeView>
 
 #include <algorithm>
 
@@ -198,6 +199,19 @@ void CleanupScreen::fixSafe()
     refresh();
 }
 
+void CleanupScreen::showInterests()
+{
+    m_stack->setCurrentIndex(Interests);
+    m_joiner->show();
+}
+
+void CleanupScreen::leaveInterests()
+{
+    m_stack->setCurrentIndex(Queue);
+    refresh();
+    startField()->setFocus(Qt::OtherFocusReason);
+}
+
 QWidget* CleanupScreen::startField()
 {
     return m_stack->currentIndex() == Empty ? static_cast<QWidget*>(m_empty->button()) : m_queue;
@@ -209,11 +223,13 @@ QList<QWidget*> CleanupScreen::panes()
 }
 QList<QAction*> CleanupScreen::commands()
 {
-    return {m_fixAndNext, m_next, m_previous, m_fixAll, m_fixAsBefore};
+    return {m_fixAndNext, m_next, m_previous, m_fixAll, m_fixAsBefore, m_groupInterests};
 }
 
 void CleanupScreen::reveal(const QString& what)
 {
+    if (m_stack->currentIndex() == Interests)
+        leaveInterests();
     m_kind.clear();
     showKinds();
     if (m_model.indexOf(what).isValid()) {

@@ -6,6 +6,8 @@
 #include "ui/look/icon.h"
 #include "ui/look/text.h"
 #include "ui/screens/cleanup/compare_people.h"
+#include "ui/screens/cleanup/interest_joiner.h"
+#include "ui/screens/cleanup/queue_view.h"
 #include "ui/screens/cleanup/safe_preview.h"
 #include "ui/settings/settings.h"
 #include "ui/widgets/empty_view.h"
@@ -14,7 +16,7 @@
 #include "ui/widgets/problem_card.h"
 #include "ui/widgets/roomy_rows.h"
 
-#include <QHeaderView>
+#include <QComboBox>
 #include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
@@ -48,8 +50,9 @@ CleanupScreen::CleanupScreen(Session& session, QWidget* parent)
       m_title(new TextLabel(TextRole::Strong, {}, this)),
       m_fixSafe(new QPushButton(icon(QStringLiteral("check")), {}, this)),
       m_fixLearned(new QPushButton(icon(QStringLiteral("history")), {}, this)), m_kinds(new QListWidget(this)),
-      m_queue(new QTreeView(this)), m_place(new TextLabel(TextRole::Body, {}, this)),
+      m_queue(new QueueView(this)), m_place(new TextLabel(TextRole::Body, {}, this)),
       m_card(new ProblemCard(this)), m_people(new ComparePeople(this)), m_preview(new SafePreview(this)),
+      m_joiner(new InterestJoiner(session, this)),
       m_splitter(new QSplitter(this))
 {
     setAccessibleName(tr("Clean-up"));
@@ -58,11 +61,15 @@ CleanupScreen::CleanupScreen(Session& session, QWidget* parent)
     auto* column = new QVBoxLayout(page);
     const int margin = air(this, 2);
     column->setContentsMargins(margin, margin, margin, margin);
-    auto* top = new QHBoxLayout;
-    top->addWidget(m_title, 1);
-    top->addWidget(m_fixLearned, 0, Qt::AlignTop);
-    top->addWidget(m_fixSafe, 0, Qt::AlignTop);
-    column->addLayout(top);
+    auto* interests = new QPushButton(tr("Group interests…"), this);
+    interests->setToolTip(m_groupInterests->toolTip());
+    connect(interests, &QPushButton::clicked, m_groupInterests, &QAction::trigger);
+    auto* buttons = new QWidget(page);
+    auto* row = new FlowLayout(buttons);
+    for (QPushButton* button : {m_fixSafe, m_fixLearned, interests})
+        row->addWidget(button);
+    column->addWidget(m_title);
+    column->addWidget(buttons);
     column->addWidget(m_splitter, 1);
     m_splitter->addWidget(m_kinds);
     m_splitter->addWidget(makeQueue());
@@ -74,6 +81,7 @@ CleanupScreen::CleanupScreen(Session& session, QWidget* parent)
     m_stack->addWidget(m_empty);
     m_stack->addWidget(page);
     m_stack->addWidget(m_preview);
+    m_stack->addWidget(m_joiner);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins({});
     whole->addWidget(m_stack);
@@ -91,6 +99,8 @@ CleanupScreen::CleanupScreen(Session& session, QWidget* parent)
     connect(m_fixLearned, &QPushButton::clicked, m_fixAsBefore, &QAction::trigger);
     connect(m_preview, &SafePreview::wanted, this, &CleanupScreen::fixSafe);
     connect(m_preview, &SafePreview::backWanted, this, &CleanupScreen::refresh);
+    connect(m_joiner, &InterestJoiner::backWanted, this, &CleanupScreen::leaveInterests);
+    connect(m_joiner, &InterestJoiner::say, this, &Screen::say);
     connect(m_empty, &EmptyView::pressed, this, [this] {
         const bool anybody =
             !core::applicationsOf(this->session().snapshot(), this->session().round()).empty();
@@ -120,32 +130,41 @@ void CleanupScreen::makeCommands()
         make(QStringLiteral("cleanup"), tr("Look at &all sure answers…"), {}, [this] { preview(core::FixSet::Safe); });
     m_fixAsBefore = make(QStringLiteral("history"), tr("Same fixes as &before…"), {},
                          [this] { preview(core::FixSet::Learned); });
+    m_groupInterests = make(QStringLiteral("pairs"), tr("&Group interests…"), {}, [this] { showInterests(); });
+    m_groupInterests->setToolTip(tr("Wordings that are nearly the same, from strict to loose, joined as one step"));
 }
 
 QWidget* CleanupScreen::makeQueue()
 {
-    m_queue->setAccessibleName(tr("Things to check"));
     m_queue->setModel(&m_model);
-    m_queue->setRootIsDecorated(false);
-    m_queue->setItemsExpandable(false);
-    m_queue->setIndentation(0);
-    m_queue->setAllColumnsShowFocus(true);
-    m_queue->setUniformRowHeights(true);
-    m_queue->setAlternatingRowColors(true);
-    m_queue->setTextElideMode(Qt::ElideRight);
-    makeRowsRoomy(*m_queue);
-    m_queue->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_queue->header()->setSectionsMovable(false);
-    m_queue->header()->setStretchLastSection(true);
-    m_queue->setColumnWidth(ProblemModel::What, letters(this, 24));
-    m_queue->setColumnWidth(ProblemModel::Who, letters(this, 20));
     connect(m_queue->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &CleanupScreen::showChosen);
     connect(m_queue, &QTreeView::activated, this, [this] {
         if (QWidget* first = m_card->firstAnswer())
             first->setFocus(Qt::TabFocusReason);
     });
-    return m_queue;
+    // Where there is no room for the list of kinds, they are chosen above the queue.
+    m_kindChoice = new QComboBox(this);
+    m_kindChoice->setAccessibleName(m_kinds->accessibleName());
+    m_kindChoice->setModel(m_kinds->model());
+    m_kindChoice->setMinimumContentsLength(8);
+    m_kindChoice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_kindChoice->hide();
+    connect(m_kindChoice, &QComboBox::activated, m_kinds, [this](int row) { m_kinds->setCurrentRow(row); });
+    auto* pane = new QWidget(this);
+    auto* column = new QVBoxLayout(pane);
+    column->setContentsMargins({});
+    column->addWidget(m_kindChoice);
+    column->addWidget(m_queue, 1);
+    return pane;
+}
+
+void CleanupScreen::resizeEvent(QResizeEvent* event)
+{
+    Screen::resizeEvent(event);
+    const bool isNarrow = width() < letters(this, 96);
+    m_kinds->setVisible(!isNarrow);
+    m_kindChoice->setVisible(isNarrow);
 }
 
 QWidget* CleanupScreen::makeDetails()
@@ -188,6 +207,11 @@ void CleanupScreen::refresh()
     const std::vector<core::Problem> last = chosen();
     if (m_wanted.isEmpty() && !last.empty())
         m_wanted = last.front().id;
+    m_groupInterests->setEnabled(session().currentRound());
+    if (m_stack->currentIndex() == Interests) {
+        m_joiner->refresh();
+        return;
+    }
     m_model.show(session().snapshot(), open());
     const auto& problems = m_model.problems();
     if (problems.empty()) {
@@ -267,6 +291,7 @@ void CleanupScreen::showKinds()
         m_kind.clear();
         m_kinds->setCurrentRow(0);
     }
+    m_kindChoice->setCurrentIndex(m_kinds->currentRow());
     showKind(m_kind);
 }
 

@@ -9,19 +9,21 @@
 #include "ui/models/problem_model.h"
 #include "ui/screens/screen.h"
 
+class QComboBox;
 class QLabel;
 class QListWidget;
 class QPushButton;
 class QScrollArea;
 class QSplitter;
 class QStackedWidget;
-class QTreeView;
 
 namespace ui {
 
 class ComparePeople;
 class EmptyView;
+class InterestJoiner;
 class ProblemCard;
+class QueueView;
 class SafePreview;
 class TextLabel;
 
@@ -39,12 +41,16 @@ public:
     QList<QWidget*> panes() override;
     QList<QAction*> commands() override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     enum Page
     {
         Empty,
         Queue,
-        Preview
+        Preview,
+        Interests
     };
 
     QWidget* makeQueue();
@@ -67,6 +73,8 @@ private:
     void preview(core::FixSet set);
     void mergeTicked();
     void fixSafe();
+    void showInterests();
+    void leaveInterests();
 
     ProblemModel m_model;
     QString m_kind;   ///< empty: all
@@ -78,18 +86,21 @@ private:
     QPushButton* m_fixSafe;
     QPushButton* m_fixLearned;
     QListWidget* m_kinds;
-    QTreeView* m_queue;
+    QueueView* m_queue;
     TextLabel* m_place;
     ProblemCard* m_card;
     QScrollArea* m_answers = nullptr;
     ComparePeople* m_people;
     SafePreview* m_preview;
+    InterestJoiner* m_joiner;
+    QComboBox* m_kindChoice = nullptr;
     QSplitter* m_splitter;
     QAction* m_next;
     QAction* m_previous;
     QAction* m_fixAndNext;
     QAction* m_fixAll;
     QAction* m_fixAsBefore;
+    QAction* m_groupInterests;
     QPushButton* m_merge = nullptr;
 };
 

@@ -47,6 +47,9 @@ ComparePeople::ComparePeople(QWidget* parent) : QTreeWidget(parent)
     wrapRows(*this);
     setAlternatingRowColors(true);
     header()->setSectionsMovable(false);
+    header()->setStretchLastSection(true);
+    header()->setMinimumSectionSize(24);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     copyRowsWithCtrlC(*this);
     connect(this, &QTreeWidget::itemClicked, this, [this](QTreeWidgetItem* item, int column) {
         if (column >= firstValue)
@@ -66,6 +69,9 @@ void ComparePeople::show(const core::Snapshot& snapshot, const core::Id& round,
 {
     clear();
     m_canChoose = false;
+    m_isSideBySide = merge;
+    for (int column = 0; column < columnCount(); ++column)
+        setColumnHidden(column, false);
     if (merge)
         showSideBySide(snapshot, round, people, *merge);
     else
@@ -103,14 +109,7 @@ void ComparePeople::showSideBySide(const core::Snapshot& snapshot, const core::I
         item->setData(0, fieldRole, field.field);
         choose(item, take.contains(field.field) ? firstValue + 1 : firstValue);
     }
-    header()->setStretchLastSection(true);
-    resizeColumnToContents(0);
-    resizeColumnToContents(1);
-    // Long answers bring the scroll bar, which must not push the last column out.
-    const int bar = verticalScrollBar()->isVisible() ? 0 : verticalScrollBar()->sizeHint().width();
-    const int left = viewport()->width() - bar - columnWidth(0) - columnWidth(1);
-    for (int column = 2; column < columnCount(); ++column)
-        setColumnWidth(column, std::max(letters(this, 14), left / int(people.size())));
+    fitColumns();
 }
 
 /// One answer of a field stays: ticking it unticks the other.
@@ -155,9 +154,56 @@ void ComparePeople::showList(const core::Snapshot& snapshot, const core::Id& rou
                 person->email},
                false, id.toString());
     }
-    header()->setStretchLastSection(true);
+    fitColumns();
+}
+
+int ComparePeople::wantedWidth(int column) const
+{
+    int wanted = fontMetrics().horizontalAdvance(headerItem()->text(column));
+    for (int row = 0; row < topLevelItemCount(); ++row)
+        wanted = std::max(wanted, fontMetrics().horizontalAdvance(topLevelItem(row)->text(column)));
+    return std::min(wanted + air(this, 3), letters(this, 30));
+}
+
+/// All columns stand in the view whatever its width: answers wrap, and what is said elsewhere as well goes first.
+void ComparePeople::fitColumns()
+{
+    // Long answers bring the scroll bar, which must not push the last column out.
+    const int bar = verticalScrollBar()->isVisible() ? 0 : verticalScrollBar()->sizeHint().width();
+    const int room = viewport()->width() - bar;
+    if (m_isSideBySide) {
+        const bool isNarrow = room < letters(this, 46);
+        setColumnHidden(1, isNarrow); // the sign stands before the field then
+        for (int row = 0; row < topLevelItemCount(); ++row) {
+            QTreeWidgetItem* item = topLevelItem(row);
+            const bool differs = item->font(0).bold();
+            const QString title = item->toolTip(0);
+            item->setText(0, isNarrow && differs ? tr("≠ %1").arg(title) : title);
+        }
+        const int first = std::min(wantedWidth(0), room / 3);
+        const int second = isNarrow ? 0 : std::min(wantedWidth(1), room / 6);
+        setColumnWidth(0, first);
+        setColumnWidth(1, second);
+        for (int column = firstValue; column < columnCount(); ++column)
+            setColumnWidth(column, (room - first - second) / (columnCount() - firstValue));
+        return;
+    }
+    setColumnHidden(3, room < letters(this, 44));
+    setColumnHidden(4, room < letters(this, 58));
+    int wanted = 0;
     for (int column = 0; column < columnCount(); ++column)
-        setColumnWidth(column, std::min(sizeHintForColumn(column) + air(this, 2), letters(this, 24)));
+        wanted += isColumnHidden(column) ? 0 : wantedWidth(column);
+    for (int column = 0; column < columnCount() && wanted > 0; ++column)
+        if (!isColumnHidden(column))
+            setColumnWidth(column, wanted <= room ? wantedWidth(column)
+                                                  : int(qint64(room) * wantedWidth(column) / wanted));
+}
+
+void ComparePeople::resizeEvent(QResizeEvent* event)
+{
+    QTreeWidget::resizeEvent(event);
+    if (topLevelItemCount() > 0)
+        fitColumns();
 }
 
 } // namespace ui

@@ -29,13 +29,19 @@ Q_SIGNALS:
     /// Somebody of the list was asked for.
     void personWanted(const core::Id& person);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    int wantedWidth(int column) const;
+    void fitColumns();
     void showSideBySide(const core::Snapshot& snapshot, const core::Id& round,
                         const std::vector<core::Id>& people, const core::Problem& merge);
     void choose(QTreeWidgetItem* item, int column);
     void showList(const core::Snapshot& snapshot, const core::Id& round, const std::vector<core::Id>& people);
 
     bool m_canChoose = false;
+    bool m_isSideBySide = false;
 };
 
 } // namespace ui
