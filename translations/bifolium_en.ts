@@ -725,6 +725,13 @@
 <context>
     <name>Places</name>
     <message numerus="yes">
+        <source>%n person(s) applied after closing, while the day of closing had not ended everywhere on Earth.</source>
+        <translation>
+            <numerusform>%n person applied after closing, while the day of closing had not ended everywhere on Earth.</numerusform>
+            <numerusform>%n people applied after closing, while the day of closing had not ended everywhere on Earth.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n person(s) have no known country and get no place before it is known.</source>
         <translation>
             <numerusform>%n person has no known country and gets no place before it is known.</numerusform>
@@ -1142,6 +1149,65 @@ A backup is made before. The steps stay in the history, and Redo does them again
         <translation>
             <numerusform>, %n missing: %1</numerusform>
             <numerusform>, %n missing: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::InterestDialog</name>
+    <message numerus="yes">
+        <source>%n line(s) without an address stay here: look for the @ and add them again.</source>
+        <translation>
+            <numerusform>%n line without an address stays here: look for the @ and add it again.</numerusform>
+            <numerusform>%n lines without an address stay here: look for the @ and add them again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) on the list</source>
+        <translation>
+            <numerusform>%n person on the list</numerusform>
+            <numerusform>%n people on the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) put on the list.</source>
+        <translation>
+            <numerusform>%n person put on the list.</numerusform>
+            <numerusform>%n people put on the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stood there already.</source>
+        <translation>
+            <numerusform>%n stood there already.</numerusform>
+            <numerusform>%n stood there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n address(es). When your letter has gone out, note them as told.</source>
+        <translation>
+            <numerusform>Copied %n address. When your letter has gone out, note them as told.</numerusform>
+            <numerusform>Copied %n addresses. When your letter has gone out, note them as told.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n address(es) to tell</source>
+        <translation>
+            <numerusform>Copy %n address to tell</numerusform>
+            <numerusform>Copy %n addresses to tell</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note %n as told</source>
+        <translation>
+            <numerusform>Note %n as told</numerusform>
+            <numerusform>Note %n as told</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n off the list</source>
+        <translation>
+            <numerusform>Take %n off the list</numerusform>
+            <numerusform>Take %n off the list</numerusform>
         </translation>
     </message>
 </context>

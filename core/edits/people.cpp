@@ -309,6 +309,8 @@ Result<Edit> setStatus(const Snapshot& snapshot, const Id& round, const std::vec
         Application changed = *found;
         changed.status = status;
         changed.statusReason = tidyText(reason);
+        if (status == Status::Accepted && changed.statusReason.isEmpty())
+            changed.statusReason = say("given by hand"); // a place without a reason would go by the limit again
         builder.put(changed);
         if (status != Status::Applied && status != Status::Accepted)
             leavePartnership(builder, round, person, {}, say("the third person left"));

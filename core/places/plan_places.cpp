@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/places/plan_places.h"
 
-#include "core/base/text.h"
+#include "core/domain/countries.h"
+#include "core/time/zones.h"
 
 #include <QCoreApplication>
+
+#include <QTimeZone>
 
 #include <algorithm>
 #include <tuple>
@@ -125,7 +128,7 @@ private:
                 find(say("In %1 the last with a place and the first who waits applied in the same second; "
                          "the order "
                          "of their ids decided.")
-                         .arg(country));
+                         .arg(countryInSentence(country)));
             if (!country.isEmpty())
                 m_plan.byCountry.push_back(row);
         }
@@ -140,11 +143,33 @@ private:
             find(QCoreApplication::translate(
                 "Places", "%n person(s) have no known country and get no place before it is known.", nullptr,
                 int(m_plan.unknownCountry.size())));
+        findDayNotEnded();
         if (m_plan.limit == 0 && m_plan.applicants > 0)
             find(say("With people from so few countries nobody can stay below %1 %. Choose a higher "
                      "percentage or the "
                      "other reading.")
                      .arg(m_plan.settings.percent));
+    }
+
+    /// "Midnight" is argued about with those for whom the day of closing had not ended.
+    void findDayNotEnded()
+    {
+        if (!m_round.closes.isValid())
+            return;
+        const QDate day = wallClockAt(m_round.zone, m_round.closes).date;
+        const QDateTime everywhere(day.addDays(1), QTime(12, 0), QTimeZone::utc()); // midnight at UTC-12
+        const auto late = std::count_if(m_queue.begin(), m_queue.end(), [&](const Application& one) {
+            return isLate(one, m_round) && one.appliedAt < everywhere;
+        });
+        if (late > 0)
+            m_plan.findings.push_back(
+                {Severity::Note,
+                 QCoreApplication::translate("Places",
+                                             "%n person(s) applied after closing, while the day of closing had not ended "
+                                             "everywhere on Earth.",
+                                             nullptr, int(late)),
+                 0,
+                 {}});
     }
 
     void find(const QString& message) { m_plan.findings.push_back({Severity::Warning, message, 0, {}}); }
@@ -176,6 +201,20 @@ int PlacesPlan::accepted() const
 {
     return int(std::count_if(people.begin(), people.end(),
                              [](const PlacedPerson& one) { return one.status == Status::Accepted; }));
+}
+
+const CountryPlaces* PlacesPlan::largest() const
+{
+    const auto at = std::max_element(byCountry.begin(), byCountry.end(), [](const auto& a, const auto& b) {
+        return a.accepted < b.accepted; // the first of equals, which are in a settled order
+    });
+    return at == byCountry.end() || at->accepted == 0 ? nullptr : &*at;
+}
+
+int PlacesPlan::permilleOf(const CountryPlaces& country) const
+{
+    const int all = accepted();
+    return all == 0 ? 0 : int((qint64(country.accepted) * 1000 + all / 2) / all);
 }
 
 int PlacesPlan::waiting() const

@@ -53,6 +53,10 @@ struct PlacesPlan
 
     int accepted() const;
     int waiting() const;
+    /// The country with most places; null when nobody has one.
+    const CountryPlaces* largest() const;
+    /// Its share of all places, in thousandths, rounded.
+    int permilleOf(const CountryPlaces& country) const;
 };
 
 /// Largest number of places of a country under a rule, from applications by country. `total` without a cap.

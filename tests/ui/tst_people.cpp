@@ -3,6 +3,7 @@
 #include "tests/ui/support/accessibility.h"
 #include "tests/ui/support/programme.h"
 #include "ui/screens/people/add_person_dialog.h"
+#include "ui/screens/people/interest_dialog.h"
 #include "ui/screens/people/people_screen.h"
 #include "ui/screens/people/people_table.h"
 #include "ui/screens/people/people_views.h"
@@ -19,6 +20,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
@@ -304,6 +306,33 @@ private Q_SLOTS:
         QVERIFY(table()->model()->rowCount() < 40);
     }
 
+    /// Pasted as they come, told once, nobody twice; what cannot be read stays to be mended.
+    void theInterestListIsKept()
+    {
+        trigger(QStringLiteral("Interest list"));
+        auto* dialog = m_screen->findChild<InterestDialog*>();
+        QVERIFY(dialog && dialog->isVisible());
+        QCOMPARE(support::namelessControls(dialog), QStringList());
+        QCOMPARE(support::unreachableControls(dialog), QStringList());
+        const QString applicant = m_session->snapshot().people.find(personAt(0))->email;
+        dialog->entry()->setFocus();
+        dialog->entry()->setPlainText(QStringLiteral("Noor Kamal <noor@example.org>\ncall me\n") + applicant);
+        pressIn(dialog, QStringLiteral("Put on the list"));
+        QCOMPARE(dialog->list()->topLevelItemCount(), 2);
+        QCOMPARE(dialog->entry()->toPlainText(), QStringLiteral("call me"));
+        pressIn(dialog, QStringLiteral("Copy 1 address(es) to tell"));
+        QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("noor@example.org"));
+        const QString before = core::dumpOf(m_session->snapshot());
+        pressIn(dialog, QStringLiteral("Note 1 as told"));
+        const core::Id noor = core::interestedId(QStringLiteral("noor@example.org"));
+        QCOMPARE(m_session->snapshot().interested.find(noor)->toldOf, m_session->round());
+        QVERIFY(m_session->undo(m_screen.get()));
+        QCOMPARE(core::dumpOf(m_session->snapshot()), before);
+        dialog->list()->topLevelItem(0)->setSelected(true);
+        pressIn(dialog, QStringLiteral("Take 1 off the list"));
+        QCOMPARE(dialog->list()->topLevelItemCount(), 1);
+    }
+
     void columnsMoveByKeyboard()
     {
         chooseCells({0}, core::ListColumn::Country);
@@ -390,9 +419,10 @@ private:
                 return true;
         return false;
     }
-    void press(const QString& text)
+    void press(const QString& text) { pressIn(m_screen.get(), text); }
+    static void pressIn(QWidget* in, const QString& text)
     {
-        for (auto* button : m_screen->findChildren<QPushButton*>())
+        for (auto* button : in->findChildren<QPushButton*>())
             if (button->isVisible() && button->text() == text) {
                 QTest::mouseClick(button, Qt::LeftButton);
                 return;

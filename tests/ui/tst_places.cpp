@@ -131,7 +131,7 @@ private Q_SLOTS:
         // It stays an exception when the limit is applied again, and can be taken back.
         stage.tabs()->setCurrentIndex(1);
         QCOMPARE(stage.people()->model()->rowCount(), 1);
-        QCOMPARE(stage.people()->model()->index(0, 3).data().toString(),
+        QCOMPARE(stage.people()->model()->index(0, ui::PlacesPeople::Reason).data().toString(),
                  QStringLiteral("ambassador of last year"));
         stage.click("takeBack");
         QCOMPARE(stage.plan().waiting(), waiting);
@@ -185,7 +185,7 @@ private Q_SLOTS:
         });
         stage.screen->reveal(person.toString());
         QCOMPARE(stage.tabs()->currentIndex(), 2);
-        QVERIFY(stage.people()->model()->index(0, 3).data().toString().contains(QStringLiteral("Poland/UK")));
+        QVERIFY(stage.people()->model()->index(0, ui::PlacesPeople::Reason).data().toString().contains(QStringLiteral("Poland/UK")));
         stage.click("followPerson");
         QCOMPARE(stage.led.size(), 1);
         QCOMPARE(stage.led.front().first, QStringLiteral("cleanup"));

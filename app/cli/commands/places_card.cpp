@@ -15,6 +15,7 @@ QJsonObject placesAsJson(const core::PlacesPlan& plan)
         countries.insert(one.country, QJsonObject{{QStringLiteral("applied"), one.applied},
                                                   {QStringLiteral("accepted"), one.accepted},
                                                   {QStringLiteral("waiting"), one.waiting},
+                                                  {QStringLiteral("share"), plan.permilleOf(one) / 1000.0},
                                                   {QStringLiteral("last_in"), isoTime(one.lastIn)},
                                                   {QStringLiteral("tie_at_limit"), one.tieAtLimit}});
     QJsonArray people;
@@ -44,10 +45,12 @@ QString placesText(const core::Snapshot& snapshot, const core::PlacesPlan& plan)
             .arg(QString::number(plan.settings.percent), say("%n applicant(s)", plan.applicants),
                  nameOf(plan.settings.rule), QString::number(plan.limit), QString::number(plan.otherReading),
                  QString::number(plan.accepted()), QString::number(plan.waiting()));
-    TextTable countries({say("Country"), say("Applied"), say("In"), say("Wait"), say("Last one in")}, "lrrr");
+    TextTable countries(
+        {say("Country"), say("Applied"), say("In"), say("% of places"), say("Wait"), say("Last one in")}, "lrrrr");
     for (const core::CountryPlaces& one : plan.byCountry)
-        countries.add({core::countryName(one.country), QString::number(one.applied),
-                       QString::number(one.accepted), QString::number(one.waiting), isoTime(one.lastIn)});
+        countries.add({core::countryName(one.country), QString::number(one.applied), QString::number(one.accepted),
+                       QString::number(plan.permilleOf(one) / 10.0, 'f', 1), QString::number(one.waiting),
+                       isoTime(one.lastIn)});
     text += countries.text();
     TextTable waiting;
     for (const core::PlacedPerson& one : plan.people)

@@ -55,6 +55,60 @@ class AcceptanceTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// What the simulator shows is what applying gives, whatever the rule, ties, late people, unknown times and
+    /// exceptions; looking again shows the same, and undo brings every letter back.
+    void theNumbersSeenAreTheNumbersGiven()
+    {
+        Dice dice(17);
+        for (int story = 0; story < 60; ++story) {
+            auto made = makeRound({.people = 20 + dice.below(60), .countries = 1 + dice.below(9), .seed = unsigned(story)});
+            const Round round = *made.snapshot.rounds.find(made.round);
+            for (Application& application : made.snapshot.applications.live) {
+                application.status = Status(dice.below(3)); // applied, accepted, waiting
+                if (dice.percent(10))
+                    application.appliedAt = {};
+                else if (dice.percent(15))
+                    application.appliedAt = round.closes.addSecs(60 + dice.below(200000));
+                else if (dice.percent(30))
+                    application.appliedAt = round.opens.addDays(1); // many in the same second
+            }
+            for (Person& person : made.snapshot.people.live)
+                if (dice.percent(5))
+                    person.country.clear();
+            CapWish wish;
+            wish.percent = 10 + dice.below(91);
+            wish.rule = CapRule(dice.below(2));
+            for (int n = dice.below(3); n > 0; --n)
+                wish.exceptions[made.people[size_t(dice.below(int(made.people.size())))]] = QStringLiteral("helps us");
+            auto store = storeWith(made.snapshot);
+            const QString before = dumpOf(store->snapshot());
+            const PlacesPlan seen = previewPlaces(store->snapshot(), made.round, wish);
+            const auto done = decidePlaces(*store, made.round, wish);
+            QCOMPARE(done.ok(), seen.accepted() > 0);
+            if (!done.ok()) {
+                QCOMPARE(dumpOf(store->snapshot()), before);
+                continue;
+            }
+            std::map<QString, int> in;
+            int accepted = 0;
+            for (const PlacedPerson& one : seen.people) {
+                const Application* application = findApplication(store->snapshot(), made.round, one.person);
+                QCOMPARE(application->status, one.status);
+                QCOMPARE(application->statusReason, one.reason);
+                accepted += one.status == Status::Accepted;
+                in[one.country] += one.status == Status::Accepted;
+            }
+            QCOMPARE(accepted, seen.accepted());
+            for (const CountryPlaces& country : seen.byCountry)
+                QCOMPARE(country.accepted, in[country.country]);
+            const PlacesPlan again = previewPlaces(store->snapshot(), made.round, {});
+            QCOMPARE(again.accepted(), seen.accepted());
+            QCOMPARE(again.waiting(), seen.waiting());
+            QVERIFY(store->undo().ok());
+            QCOMPARE(dumpOf(store->snapshot()), before);
+        }
+    }
+
     /// Whoever waited comes before everybody who applies anew, once, and twice is once.
     void whoWaitedComesFirstInTheNextRound()
     {

@@ -9,6 +9,7 @@
 #include "ui/dialogs/ask.h"
 #include "ui/look/icon.h"
 #include "ui/screens/people/add_person_dialog.h"
+#include "ui/screens/people/interest_dialog.h"
 #include "ui/session/session.h"
 
 #include <QClipboard>
@@ -23,7 +24,8 @@ PeopleCommands::PeopleCommands(Session& session, QWidget* over)
     : QObject(over), m_session(session), m_over(over),
       m_add(new QAction(icon(QStringLiteral("add-person")), tr("&Add person…"), this)),
       m_copy(new QAction(icon(QStringLiteral("address")), tr("&Copy addresses"), this)),
-      m_reply(new QAction(icon(QStringLiteral("mail")), tr("Copy a &letter about the place"), this))
+      m_reply(new QAction(icon(QStringLiteral("mail")), tr("Copy a &letter about the place"), this)),
+      m_interest(new QAction(icon(QStringLiteral("waiting-list")), tr("&Interest list…"), this))
 {
     m_add->setToolTip(tr("Somebody who applied by mail and is in no file"));
     connect(m_add, &QAction::triggered, this, &PeopleCommands::askForPerson);
@@ -31,6 +33,8 @@ PeopleCommands::PeopleCommands(Session& session, QWidget* over)
     connect(m_copy, &QAction::triggered, this, &PeopleCommands::copy);
     m_reply->setToolTip(tr("A ready text for the chosen person: has a place, waits, must wait, or was set aside"));
     connect(m_reply, &QAction::triggered, this, &PeopleCommands::copyReply);
+    m_interest->setToolTip(tr("Who wants to hear when applications open, and who has applied since"));
+    connect(m_interest, &QAction::triggered, this, &PeopleCommands::showInterestList);
     addStatus(core::Status::Accepted, QStringLiteral("ok"), tr("&Give a place…"),
               tr("In this round, whatever the country limit says"), tr("Why do they get a place?"));
     addStatus(core::Status::Held, QStringLiteral("clock"), tr("&Must wait…"),
@@ -47,7 +51,7 @@ PeopleCommands::PeopleCommands(Session& session, QWidget* over)
 
 QList<QAction*> PeopleCommands::all() const
 {
-    return QList<QAction*>{m_add} + m_status + QList<QAction*>{m_copy, m_reply};
+    return QList<QAction*>{m_add} + m_status + QList<QAction*>{m_copy, m_reply, m_interest};
 }
 
 void PeopleCommands::addStatus(core::Status status, const QString& name, const QString& text,
@@ -122,6 +126,13 @@ void PeopleCommands::askForPerson()
     auto* dialog = new AddPersonDialog(m_session, m_over);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &AddPersonDialog::added, this, &PeopleCommands::added);
+    dialog->open();
+}
+
+void PeopleCommands::showInterestList()
+{
+    auto* dialog = new InterestDialog(m_session, m_over);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 

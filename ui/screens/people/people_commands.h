@@ -29,6 +29,7 @@ public:
     void setChosen(const std::vector<core::Id>& people);
 
     QAction* add() const { return m_add; }
+    QAction* interestList() const { return m_interest; }
     QAction* copyAddresses() const { return m_copy; }
     const QList<QAction*>& statusActions() const { return m_status; }
     QList<QAction*> all() const;
@@ -44,6 +45,7 @@ private:
     void copy();
     void copyReply();
     void askForPerson();
+    void showInterestList();
 
     Session& m_session;
     QWidget* m_over;
@@ -51,6 +53,7 @@ private:
     QAction* m_add;
     QAction* m_copy;
     QAction* m_reply;
+    QAction* m_interest;
     QList<QAction*> m_status;
 };
 

@@ -119,10 +119,14 @@ QWidget* PeopleScreen::makeTop()
     });
     columns->setMenu(columnMenu);
     connect(m_clear, &QPushButton::clicked, this, &PeopleScreen::clearFilter);
+    auto* interest = new QPushButton(tr("Interest list…"), top);
+    interest->setToolTip(m_commands->interestList()->toolTip());
+    connect(interest, &QPushButton::clicked, m_commands->interestList(), &QAction::trigger);
     connect(m_views, &PeopleViews::lookWanted, this, &PeopleScreen::showLook);
     connect(m_views, &PeopleViews::refused, this, &PeopleScreen::refuse);
     for (QWidget* widget : {static_cast<QWidget*>(m_search), static_cast<QWidget*>(m_views),
-                            static_cast<QWidget*>(columns), static_cast<QWidget*>(add), static_cast<QWidget*>(status)})
+                            static_cast<QWidget*>(columns), static_cast<QWidget*>(add), static_cast<QWidget*>(status),
+                            static_cast<QWidget*>(interest)})
         row->addWidget(widget);
     return top;
 }

@@ -62,10 +62,18 @@ public:
 
 } // namespace
 
+QString shareText(int permille)
+{
+    return CountryModel::tr("%1 %").arg(QLocale().toString(permille / 10.0, 'f', 1));
+}
+
 void CountryModel::show(const core::PlacesPlan& plan)
 {
     beginResetModel();
     m_rows = plan.byCountry;
+    m_permille.clear();
+    for (const core::CountryPlaces& row : m_rows)
+        m_permille.push_back(plan.permilleOf(row));
     m_limit = plan.limit;
     m_capped = plan.settings.percent < 100;
     m_most = m_capped ? plan.limit : 1;
@@ -112,13 +120,16 @@ QVariant CountryModel::data(const QModelIndex& index, int role) const
                                                       : int(Qt::AlignLeft | Qt::AlignVCenter);
     const QString name = core::countryName(row.country);
     if (role == Qt::AccessibleTextRole && column == Share)
-        return tr("%1: %2 with a place, %3 waiting, limit %4")
+        return tr("%1: %2 with a place (%3 of all places), %4 waiting, limit %5")
             .arg(name)
             .arg(row.accepted)
+            .arg(shareText(m_permille[size_t(index.row())]))
             .arg(row.waiting)
             .arg(m_capped ? QString::number(m_limit) : tr("none"));
-    if (role == Qt::ToolTipRole && column == Share)
-        return data(index, Qt::AccessibleTextRole);
+    if (role == Qt::ToolTipRole && column == Share) {
+        const QString note = noteOn(row);
+        return data(index, Qt::AccessibleTextRole).toString() + (note.isEmpty() ? QString() : u'\n' + note);
+    }
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     switch (column) {
@@ -128,6 +139,8 @@ QVariant CountryModel::data(const QModelIndex& index, int role) const
         return QLocale().toString(row.applied);
     case In:
         return QLocale().toString(row.accepted);
+    case OfPlaces:
+        return shareText(m_permille[size_t(index.row())]);
     case Waiting:
         return QLocale().toString(row.waiting);
     case Note:
@@ -157,6 +170,8 @@ QVariant CountryModel::headerData(int section, Qt::Orientation orientation, int 
         return tr("Applied");
     case In:
         return tr("In");
+    case OfPlaces:
+        return tr("Of places");
     case Waiting:
         return tr("Waiting");
     default:
@@ -176,7 +191,9 @@ CountryBars::CountryBars(QWidget* parent) : QTableView(parent), m_model(new Coun
     setTabKeyNavigation(false);
     setShowGrid(false);
     setWordWrap(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     verticalHeader()->hide();
+    horizontalHeader()->setMinimumSectionSize(24);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionResizeMode(CountryModel::Share, QHeaderView::Stretch);
     fitRows();
@@ -185,16 +202,28 @@ CountryBars::CountryBars(QWidget* parent) : QTableView(parent), m_model(new Coun
 void CountryBars::show(const core::PlacesPlan& plan)
 {
     m_model->show(plan);
-    setColumnHidden(CountryModel::Note, !m_model->hasNotes());
+    const bool hasRoom = viewport()->width() >= letters(this, 70); // the tip of the bar says it as well
+    setColumnHidden(CountryModel::Note, !m_model->hasNotes() || !hasRoom);
     setColumnWidth(CountryModel::Note, qMin(letters(this, 26), sizeHintForColumn(CountryModel::Note)));
 }
 
+/// Where there is little room, what follows from the others goes first; the bars always have some.
 void CountryBars::fitRows()
 {
     verticalHeader()->setDefaultSectionSize(qMax(24, fontMetrics().height() * 8 / 5));
-    setColumnWidth(CountryModel::Country, letters(this, 18));
-    for (const int column : {CountryModel::Applied, CountryModel::In, CountryModel::Waiting})
-        setColumnWidth(column, letters(this, 9));
+    const int room = viewport()->width();
+    setColumnHidden(CountryModel::OfPlaces, room < letters(this, 52));
+    setColumnHidden(CountryModel::Applied, room < letters(this, 44));
+    setColumnWidth(CountryModel::Country, qMin(letters(this, 18), room * 2 / 5));
+    const int number = room < letters(this, 44) ? 0 : letters(this, 9);
+    for (const int column : {CountryModel::Applied, CountryModel::In, CountryModel::OfPlaces, CountryModel::Waiting})
+        setColumnWidth(column, qMax(number, horizontalHeader()->sectionSizeHint(column)));
+}
+
+void CountryBars::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    fitRows();
 }
 
 void CountryBars::changeEvent(QEvent* event)

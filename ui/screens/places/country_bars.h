@@ -24,6 +24,7 @@ public:
         Share,
         Applied,
         In,
+        OfPlaces,
         Waiting,
         Note,
         ColumnCount
@@ -46,10 +47,14 @@ private:
     QString noteOn(const core::CountryPlaces& row) const;
 
     std::vector<core::CountryPlaces> m_rows;
+    std::vector<int> m_permille; ///< of all places, of each row
     int m_limit = 0;
     int m_most = 1;
     bool m_capped = false;
 };
+
+/// "21.7 %" of 217 thousandths.
+QString shareText(int permille);
 
 class CountryBars : public QTableView
 {
@@ -61,6 +66,7 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void fitRows();

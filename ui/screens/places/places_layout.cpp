@@ -12,6 +12,7 @@
 #include <QHeaderView>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QResizeEvent>
 #include <QSpinBox>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -152,9 +153,9 @@ QWidget* PlacesScreen::buildPeople()
     m_people->verticalHeader()->setDefaultSectionSize(qMax(24, fontMetrics().height() * 8 / 5));
     m_people->horizontalHeader()->setHighlightSections(false);
     m_people->horizontalHeader()->setStretchLastSection(true);
-    m_people->setColumnWidth(PlacesPeople::Name, letters(this, 26));
-    m_people->setColumnWidth(PlacesPeople::Country, letters(this, 16));
-    m_people->setColumnWidth(PlacesPeople::AppliedAt, letters(this, 34));
+    m_people->horizontalHeader()->setMinimumSectionSize(24);
+    m_people->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_people->viewport()->installEventFilter(this);
     m_listStack->addWidget(m_listEmpty);
     m_listStack->addWidget(m_people);
 
@@ -180,6 +181,21 @@ QWidget* PlacesScreen::buildPeople()
     connect(m_takeBackButton, &QPushButton::clicked, m_takeBackAction, &QAction::trigger);
     connect(m_followButton, &QPushButton::clicked, m_followAction, &QAction::trigger);
     return box;
+}
+
+/// The list never scrolls sideways: the country, which the bars show as well, goes first.
+bool PlacesScreen::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_people->viewport() && event->type() == QEvent::Resize) {
+        const int room = static_cast<QResizeEvent*>(event)->size().width() - letters(this, 6);
+        const bool hasCountry = room >= letters(this, 56);
+        m_people->setColumnHidden(PlacesPeople::Country, !hasCountry);
+        m_people->setColumnWidth(PlacesPeople::Place, letters(this, 6));
+        m_people->setColumnWidth(PlacesPeople::Name, qMin(letters(this, 26), room * 3 / 10));
+        m_people->setColumnWidth(PlacesPeople::Country, qMin(letters(this, 16), room / 6));
+        m_people->setColumnWidth(PlacesPeople::AppliedAt, qMin(letters(this, 36), room * 3 / 10));
+    }
+    return Screen::eventFilter(watched, event);
 }
 
 QWidget* PlacesScreen::startField()

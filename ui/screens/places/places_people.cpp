@@ -7,6 +7,7 @@
 #include "core/time/zones.h"
 #include "ui/models/person_drag.h"
 
+#include <QLocale>
 #include <QSet>
 
 #include <algorithm>
@@ -47,9 +48,12 @@ void PlacesPeople::show(const core::Snapshot& snapshot, const core::Id& round, c
         const QString written = applications[person].appliedAsWritten;
         const QString unknown =
             written.isEmpty() ? tr("not known") : tr("not known, written “%1”").arg(core::isolated(written));
-        m_rows.push_back({person, core::isolated(core::displayName(snapshot, person)),
+        const QString theirs = at.isValid() && who && !who->timeZone.isEmpty() && who->timeZone != zone
+                                   ? tr("Where they live: %1").arg(core::describeMoment(at, who->timeZone))
+                                   : QString();
+        m_rows.push_back({person, QLocale().toString(int(m_rows.size()) + 1), core::isolated(core::displayName(snapshot, person)),
                           country.isEmpty() ? QString() : core::countryName(country),
-                          at.isValid() ? core::describeMoment(at, zone) : unknown, reason});
+                          at.isValid() ? core::describeMoment(at, zone) : unknown, reason, theirs});
     };
     if (list == PlacesList::NoCountry) {
         for (const core::Id& person : plan.unknownCountry) {
@@ -93,7 +97,11 @@ QVariant PlacesPeople::data(const QModelIndex& index, int role) const
         return row.person.toString();
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
+    if (role == Qt::ToolTipRole && index.column() == AppliedAt && !row.tip.isEmpty())
+        return row.time + u'\n' + row.tip;
     switch (index.column()) {
+    case Place:
+        return row.place;
     case Name:
         return row.name;
     case Country:
@@ -111,9 +119,13 @@ QVariant PlacesPeople::headerData(int section, Qt::Orientation orientation, int 
         return {};
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignLeft | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole && section == Place)
+        return tr("In the order of their applications: who comes first gets the next place of their country");
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
+    case Place:
+        return tr("No.");
     case Name:
         return tr("Person");
     case Country:

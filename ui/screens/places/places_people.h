@@ -25,6 +25,7 @@ class PlacesPeople : public QAbstractTableModel
 public:
     enum Column
     {
+        Place,
         Name,
         Country,
         AppliedAt,
@@ -48,7 +49,8 @@ private:
     struct Row
     {
         core::Id person;
-        QString name, country, time, reason;
+        QString place, name, country, time, reason;
+        QString tip; ///< of the time: what the clocks showed where they live
     };
     std::vector<Row> m_rows;
 };

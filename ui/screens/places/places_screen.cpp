@@ -3,6 +3,7 @@
 #include "ui/screens/places/places_screen.h"
 
 #include "core/base/text.h"
+#include "core/domain/countries.h"
 #include "core/edits/carry_over.h"
 #include "core/edits/people.h"
 #include "core/usecases/change.h"
@@ -95,11 +96,15 @@ void PlacesScreen::showPlan()
                              "By the other reading: %4."))
                 .arg(locale.toString(m_plan.settings.percent), locale.toString(m_plan.applicants),
                      locale.toString(m_plan.limit), locale.toString(m_plan.otherReading)));
+    showReadings();
     const int unknown = int(m_plan.unknownCountry.size());
     QStringList parts = {tr("%n get a place", nullptr, m_plan.accepted()),
                          tr("%n wait", nullptr, m_plan.waiting())};
     if (unknown > 0)
         parts += tr("%n have no known country", nullptr, unknown);
+    if (const core::CountryPlaces* largest = m_plan.largest(); largest && m_plan.settings.percent < 100)
+        parts += tr("largest share: %1, %2 of the places")
+                     .arg(core::countryName(largest->country), shareText(m_plan.permilleOf(*largest)));
     m_outcome->setText(parts.join(QStringLiteral(" · ")));
     QStringList findings;
     for (const core::Finding& finding : m_plan.findings)
@@ -116,6 +121,23 @@ void PlacesScreen::showPlan()
     m_tabs->setTabText(2, tr("No known country: %1").arg(locale.toString(unknown)));
     showList();
     Q_EMIT say(m_outcome->text());
+}
+
+/// What each reading of the share would lead to, so that nobody has to try.
+void PlacesScreen::showReadings()
+{
+    const bool isCapped = m_plan.settings.percent < 100;
+    const auto say = [&](QRadioButton* button, core::CapRule rule, const QString& name) {
+        core::CapWish other = wish();
+        other.rule = rule;
+        const core::PlacesPlan plan =
+            rule == m_plan.settings.rule ? m_plan
+                                         : core::previewPlaces(session().snapshot(), session().round(), other);
+        const QString counts = tr("%1 in, %2 wait").arg(QLocale().toString(plan.accepted()), QLocale().toString(plan.waiting()));
+        button->setText(isCapped ? tr("%1 (%2)").arg(name, counts) : name);
+    };
+    say(m_ofApplicants, core::CapRule::Applicants, tr("of everybody who applied"));
+    say(m_ofAccepted, core::CapRule::Accepted, tr("of those who get a place"));
 }
 
 PlacesList PlacesScreen::list() const
@@ -184,7 +206,8 @@ void PlacesScreen::updateCommands()
     const int wait = m_plan.waiting();
     const bool useful = some && in > 0 && changes() > 0;
     m_applyAction->setText(wait == 0 ? tr("Give %n place(s)", nullptr, in)
-                                     : tr("Apply limit: %1 in, %2 wait").arg(in).arg(wait));
+                                     : tr("Apply limit: %1 in, %2 wait")
+                                           .arg(QLocale().toString(in), QLocale().toString(wait)));
     m_applyAction->setEnabled(useful);
     m_apply->setText(m_applyAction->text());
     m_apply->setEnabled(useful);

@@ -40,11 +40,15 @@ public:
 
     const core::PlacesPlan& plan() const { return m_plan; }
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     QWidget* buildRule();
     QWidget* buildPeople();
     void replan();
     void showPlan();
+    void showReadings();
     void showList();
     void updateCommands();
     core::CapWish wish() const;
