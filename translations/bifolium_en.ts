@@ -319,6 +319,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n column(s) of one list became one: “%1”.</source>
+        <translation>
+            <numerusform>%n column of one list became one: “%1”.</numerusform>
+            <numerusform>%n columns of one list became one: “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n column(s) with one choice each became one: “%1”.</source>
         <translation>
             <numerusform>%n column with one choice each became one: “%1”.</numerusform>

@@ -63,6 +63,12 @@ const QRegularExpression& frame()
     return expression;
 }
 
+/// "en fr" are two languages, "pt-BR" is one.
+bool areTwo(const QString& text, const QString& second)
+{
+    return text.simplified().contains(u' ') && !text.contains(u'(') && languageTable().names.contains(second);
+}
+
 } // namespace
 
 std::optional<QString> recogniseLanguage(const QString& text)
@@ -77,7 +83,7 @@ std::optional<QString> recogniseLanguage(const QString& text)
     // "pt-BR", "zh_Hant", "en (US)"
     if (const qsizetype blank = folded.indexOf(u' '); blank == 2 || blank == 3)
         if (const QString tag = folded.left(blank);
-            languageTable().names.contains(tag) && folded.size() - blank <= 5)
+            languageTable().names.contains(tag) && folded.size() - blank <= 5 && !areTwo(text, folded.mid(blank + 1)))
             return tag;
     if (const QString bare = QString(folded).remove(frame()).trimmed(); bare != folded && !bare.isEmpty())
         if (auto code = find(bare))
@@ -87,6 +93,20 @@ std::optional<QString> recogniseLanguage(const QString& text)
     if (const QString head = text.section(cut, 0, 0); head.size() < text.size())
         return find(foldText(head).remove(frame()).trimmed());
     return {};
+}
+
+QStringList recogniseLanguages(const QString& text)
+{
+    if (const auto code = recogniseLanguage(text))
+        return {*code};
+    QStringList codes = text.split(u' ', Qt::SkipEmptyParts);
+    for (QString& code : codes) {
+        const auto known = code.size() <= 3 ? recogniseLanguage(code) : std::nullopt;
+        if (!known)
+            return {text};
+        code = *known;
+    }
+    return codes;
 }
 
 std::optional<QString> likelyLanguage(const QString& text)

@@ -14,6 +14,10 @@ namespace core {
 /// "English", "en", "español", "Mandarin", "eng" and the like. Nothing when the word is not in the table.
 std::optional<QString> recogniseLanguage(const QString& text);
 
+/// The same for words that may be several codes with blanks between them: "en fr". The words themselves where they are
+/// neither.
+QStringList recogniseLanguages(const QString& text);
+
 /// The one language whose name is a letter or two away from a word that is none: "Inglish". To be asked
 /// about.
 std::optional<QString> likelyLanguage(const QString& text);

@@ -72,7 +72,9 @@ struct TableHints
     QString quotes;    ///< of text: "doubled" or "backslash" inside quoted cells; empty: found out
     QString choices;   ///< columns that hold one choice each: "joined" to one, left "apart"; empty: found out
     int headingsAt = 0;  ///< row of the file where the headings begin, from 1; 0: found out
-    int headingRows = 0; ///< rows that the headings take up; 0: found out
+    int headingRows = 0; ///< rows that the headings take up; 0: found out; noHeadings: there are none
+
+    static constexpr int noHeadings = -1;
 };
 
 /// Reads the file; it is opened for reading only.

@@ -10,6 +10,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <set>
 
 namespace core {
 namespace {
@@ -122,11 +123,18 @@ const QRegularExpression& timePattern()
     return pattern;
 }
 
+const QRegularExpression& digitPattern()
+{
+    static const QRegularExpression pattern(QStringLiteral("\\d"));
+    return pattern;
+}
+
 struct Claim
 {
     int weight = 0;
     qsizetype column = 0;
     Field field = Field::Ignored;
+    bool isBlank = false; ///< nobody has answered: any column with answers comes before
 };
 
 std::vector<Claim> claimsFor(const QStringList& headings, const std::vector<QStringList>& rows)
@@ -149,26 +157,32 @@ std::vector<Claim> claimsFor(const QStringList& headings, const std::vector<QStr
                 continue;
             if (wording.field == Field::Id && !tellsRowsApart(rows, column))
                 continue;
-            if (blank)
-                weight = std::max(1, weight - penalty);
-            else if (std::any_of(signs.begin(), signs.end(),
+            if (wording.field == Field::AppliedAt && !blank && !rows.empty() && shareOf(rows, column, digitPattern()) < 0.5)
+                continue; // "Time: mornings" is no time of application
+            if (!blank && std::any_of(signs.begin(), signs.end(),
                                  [&](const ValueSign& sign) { return sign.field == wording.field; }))
                 weight += unsure; // the answers say so as well
-            claims.push_back({weight, column, wording.field});
+            claims.push_back({weight, column, wording.field, blank});
         }
         if (headings[column].trimmed() == QLatin1String("#")) // as answers are numbered
-            claims.push_back({certain, column, Field::Id});
+            claims.push_back({certain, column, Field::Id, blank});
         if (!asksForSomethingElse(heading))
             for (const ValueSign& sign : signs)
-                claims.push_back({sign.field == Field::Name ? 3 : int(60 * sign.share), column, sign.field});
+                claims.push_back({sign.field == Field::Name ? 3 : int(60 * sign.share), column, sign.field, false});
         if (addresses > 0.7)
-            claims.push_back({300, column, Field::Email});
+            claims.push_back({300, column, Field::Email, false});
         if (shareOf(rows, column, timePattern()) > 0.7)
-            claims.push_back({5, column, Field::AppliedAt});
+            claims.push_back({5, column, Field::AppliedAt, false});
     }
-    std::stable_sort(claims.begin(), claims.end(),
-                     [](const Claim& a, const Claim& b) { return a.weight > b.weight; });
+    std::stable_sort(claims.begin(), claims.end(), [](const Claim& a, const Claim& b) {
+        return a.isBlank != b.isBlank ? b.isBlank : a.weight > b.weight;
+    });
     return claims;
+}
+
+bool isPartOfName(Field field)
+{
+    return field == Field::GivenName || field == Field::FamilyName;
 }
 
 void settle(MappingGuess& guess, const QStringList& headings, const std::vector<QStringList>& rows,
@@ -181,15 +195,27 @@ void settle(MappingGuess& guess, const QStringList& headings, const std::vector<
     QSet<Field> taken;
     for (const Field field : guess.mapping.columns)
         taken.insert(field);
+    std::set<qsizetype> rivals; ///< columns that might be the country
     for (const Claim& claim : claimsFor(headings, rows)) {
         const QString& heading = headings[claim.column];
-        if (claim.weight <= 0 || guess.mapping.columns.contains(heading) || taken.contains(claim.field))
+        if (claim.weight <= 0 || guess.mapping.columns.contains(heading) ||
+            (claim.isBlank && isPartOfName(claim.field) && taken.contains(Field::Name)))
             continue;
+        if (taken.contains(claim.field)) {
+            // Somebody may live in one country and work in another: it is for people to say which is meant.
+            if (claim.field == Field::Country && claim.weight >= unsure && !claim.isBlank)
+                rivals.insert(claim.column);
+            continue;
+        }
         guess.mapping.columns.insert(heading, claim.field);
         taken.insert(claim.field);
         if (claim.weight < unsure)
             guess.doubts += say("“%1” is taken as: %2. Is that right?").arg(heading, titleOf(claim.field));
     }
+    for (const qsizetype column : rivals)
+        if (!guess.mapping.columns.contains(headings[column]))
+            guess.doubts += say("“%1” could be the %2 as well. Is the right one chosen?")
+                                .arg(headings[column], titleOf(Field::Country));
     for (const QString& heading : headings) {
         if (guess.mapping.columns.contains(heading))
             continue;

@@ -196,8 +196,9 @@ ReadAnswer Reader::readAs(const Cells& cells, const Mapping& meanings, const QSt
     Person& person = answer.person;
     readPlace(cells, meanings, person);
     for (const QString& word : listIn(cells, Field::Languages, meanings))
-        if (const QString code = recogniseLanguage(word).value_or(word); !person.languages.contains(code))
-            person.languages += code;
+        for (const QString& code : recogniseLanguages(word))
+            if (!person.languages.contains(code))
+                person.languages += code;
     person.institution = tidyText(cell(cells, Field::Institution));
 
     Application& application = answer.application;

@@ -52,7 +52,9 @@ bool areLanguages(const QString& cell)
     const QStringList pieces = piecesOf(cell);
     return cell.size() <= 2 * shortCell &&
            std::all_of(pieces.begin(), pieces.end(),
-                       [](const QString& piece) { return recogniseLanguage(piece).has_value(); });
+                       [](const QString& piece) {
+                           return recogniseLanguage(piece).has_value() || recogniseLanguages(piece).size() > 1;
+                       });
 }
 
 bool isZone(const QString& cell)

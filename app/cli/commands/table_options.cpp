@@ -34,11 +34,12 @@ core::Result<core::TableHints> tableHintsFrom(const Arguments& given)
     const auto at = countFrom(given, "headings-at");
     if (!at)
         return at.error();
-    const auto rows = countFrom(given, "heading-rows");
+    const auto rows = given.value("heading-rows") == QStringLiteral("none") ? core::Result<int>(0)
+                                                                           : countFrom(given, "heading-rows");
     if (!rows)
         return rows.error();
     hints.headingsAt = *at;
-    hints.headingRows = *rows;
+    hints.headingRows = given.value("heading-rows") == QStringLiteral("none") ? core::TableHints::noHeadings : *rows;
     return hints;
 }
 
@@ -53,7 +54,7 @@ std::vector<Option> withTableOptions(std::vector<Option> own)
          QT_TRANSLATE_NOOP("Cli", "a quotation mark inside a quoted cell is doubled, or has a backslash before it")},
         {"sheet", "NAME", QT_TRANSLATE_NOOP("Cli", "of a workbook that has several, or the file in a zip")},
         {"headings-at", "N", QT_TRANSLATE_NOOP("Cli", "row of the file where the headings begin")},
-        {"heading-rows", "N", QT_TRANSLATE_NOOP("Cli", "rows that the headings take up")},
+        {"heading-rows", "N", QT_TRANSLATE_NOOP("Cli", "rows that the headings take up, or none where there are no headings")},
         {"choices", "HOW",
          QT_TRANSLATE_NOOP("Cli", "columns that hold one choice each: joined to one question, or left apart")}};
     own.insert(own.end(), table.begin(), table.end());

@@ -69,7 +69,7 @@ bool looksUnwestern(const QByteArray& bytes)
         else if (isOddSign(before, c, after))
             ++odd;
     }
-    return odd >= 3 && odd * 5 > high;
+    return (odd >= 3 && odd * 5 > high) || (odd == 2 && high <= 4);
 }
 
 } // namespace core

@@ -40,6 +40,7 @@ struct Group
     qsizetype first = 0;
     qsizetype count = 0;
     QString heading;
+    bool isList = false; ///< entries of one list, not choices
 };
 
 bool isYes(const QString& folded)
@@ -132,9 +133,27 @@ private:
         return found;
     }
 
+    /// "Languages 1", "Languages 2", as Gravity Forms spreads the entries of a list.
+    qsizetype takeList(qsizetype first)
+    {
+        const QString& heading = m_table.headings.at(first);
+        if (m_table.source != QStringLiteral("gravity_forms") || !heading.endsWith(QStringLiteral(" 1")))
+            return first;
+        const QString stem = heading.chopped(2);
+        qsizetype end = first + 1;
+        while (end < width() && m_table.headings.at(end) == QStringLiteral("%1 %2").arg(stem).arg(end - first + 1))
+            ++end;
+        if (end - first < 2)
+            return first;
+        m_groups.push_back({first, end - first, stem, true});
+        return end;
+    }
+
     /// Returns where to look next.
     qsizetype takeGroup(qsizetype first)
     {
+        if (const qsizetype end = takeList(first); end > first)
+            return end;
         const QString stem = m_columns[size_t(first)].stem;
         return stem.isEmpty() ? takeUnnamed(first) : takeNamed(first, stem);
     }
@@ -157,7 +176,7 @@ private:
         if (isGroup && ticked > 0)
             end = takeOwnWords(end, stem);
         if (isGroup && ticked > 0 && choices >= 2)
-            m_groups.push_back({first, end - first, stem});
+            m_groups.push_back({first, end - first, stem, false});
         return std::max(end, first + 1);
     }
 
@@ -204,7 +223,7 @@ private:
         for (qsizetype i = first; i < after && labels.size() < 3; ++i)
             if (!m_columns[size_t(i)].isOther)
                 labels += m_columns[size_t(i)].label;
-        m_groups.push_back({first, after - first, say("Choices: %1").arg(labels.join(QStringLiteral(", ")))});
+        m_groups.push_back({first, after - first, say("Choices: %1").arg(labels.join(QStringLiteral(", "))), false});
         return after;
     }
 
@@ -217,7 +236,9 @@ private:
             const QString folded = foldText(cell);
             if (cell.isEmpty())
                 continue;
-            if (folded == foldText(column.label) || isTick(cell))
+            if (group.isList)
+                answers += QString(cell).replace(u'|', QStringLiteral(" – ")); // a list of several columns
+            else if (folded == foldText(column.label) || isTick(cell))
                 answers += column.label;
             else if (column.isOther && !isNo(folded))
                 answers += say("Other: %1").arg(cell);
@@ -260,12 +281,15 @@ private:
     {
         m_table.separators.insert(heading, QStringLiteral("\n"));
         for (qsizetype at = group.first; at < group.first + group.count; ++at)
-            if (!m_columns[size_t(at)].isOther)
+            if (!group.isList && !m_columns[size_t(at)].isOther)
                 m_table.choices[heading] += m_columns[size_t(at)].label;
         m_table.findings.push_back(
             {Severity::Note,
-             QCoreApplication::translate("Formats", "%n column(s) with one choice each became one: “%1”.", nullptr,
-                                         int(group.count))
+             (group.isList ? QCoreApplication::translate("Formats", "%n column(s) of one list became one: “%1”.",
+                                                         nullptr, int(group.count))
+                           : QCoreApplication::translate("Formats",
+                                                         "%n column(s) with one choice each became one: “%1”.",
+                                                         nullptr, int(group.count)))
                  .arg(heading),
              0,
              {}});

@@ -19,38 +19,54 @@ struct Steadiness
     double score = 0;
 };
 
-Steadiness judge(QStringView text, QChar delimiter)
+/// The first records, read with this number of cells in mind.
+struct Glance
 {
-    // An open quotation mark may run far: only so much is looked at.
-    DelimitedReader reader(text.left(enoughLetters), delimiter, 0);
-    std::map<qsizetype, int> records;
-    int all = 0;
-    int odd = 0;
-    qsizetype first = 0;
-    Record record;
-    while (all < enoughRecords && reader.next(record)) {
-        if (record.isBlank())
-            continue;
-        if (all++ == 0)
-            first = record.count;
-        odd += record.trouble != Record::Trouble::None;
-        ++records[record.count];
-    }
-    Steadiness found;
-    int most = 0;
-    for (const auto& [count, times] : records) {
-        if (count > 1 && times >= most) {
-            most = times;
-            found.width = count;
+    Glance(QStringView text, QChar delimiter, qsizetype expected)
+    {
+        // An open quotation mark may run far: only so much is looked at.
+        DelimitedReader reader(text.left(enoughLetters), delimiter, expected);
+        Record record;
+        while (all < enoughRecords && reader.next(record)) {
+            if (record.isBlank())
+                continue;
+            if (all++ == 0)
+                first = record.count;
+            odd += record.trouble != Record::Trouble::None;
+            ++records[record.count];
+        }
+        for (const auto& [count, times] : records) {
+            if (count > 1 && times >= most) {
+                most = times;
+                width = count;
+            }
         }
     }
-    if (most == 0)
+
+    std::map<qsizetype, int> records; ///< cells -> how often
+    int all = 0;
+    int odd = 0;
+    int most = 0;        ///< records with the commonest number of cells
+    qsizetype width = 1; ///< that number
+    qsizetype first = 0; ///< cells of the first record
+};
+
+Steadiness judge(QStringView text, QChar delimiter)
+{
+    Glance glance(text, delimiter, 0);
+    // Quotation marks that are written oddly in every answer make every answer too long, but not the headings.
+    if (glance.odd > 0 && glance.first > 1 && glance.first != glance.width)
+        if (Glance again(text, delimiter, glance.first); again.width == glance.first && again.most >= glance.most)
+            glance = std::move(again);
+    if (glance.most == 0)
         return {};
+    Steadiness found;
+    found.width = glance.width;
     // More cells are the better sign: a comma in every name is steady as well. So is a choice of five in
     // every answer, but not in its heading.
-    const double steady = double(most) / all;
-    const double clean = 1.0 - 0.5 * odd / all;
-    const double headed = first == found.width ? 1.0 : 0.4;
+    const double steady = double(glance.most) / glance.all;
+    const double clean = 1.0 - 0.5 * glance.odd / glance.all;
+    const double headed = glance.first == found.width ? 1.0 : 0.4;
     found.score = headed * steady * steady * clean * (1.0 - 1.0 / double(found.width));
     return found;
 }

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -93,6 +94,28 @@ QStringList joinedRows(const SourceLook& look, size_t count)
     return texts;
 }
 
+/// Somebody's address among what should be headings, and addresses below it: the first record is an answer.
+bool areAnswers(const std::vector<Record>& records, size_t first)
+{
+    static const QRegularExpression address(QStringLiteral("^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$"));
+    constexpr size_t looked = 50;
+    const QStringList& cells = records[first].cells;
+    for (qsizetype column = 0; column < cells.size() && cells.size() > 1; ++column) {
+        if (!address.match(tidyText(cells.at(column))).hasMatch())
+            continue;
+        int others = 0;
+        int addresses = 0;
+        for (size_t i = first + 1; i < std::min(records.size(), first + looked); ++i)
+            if (const QString cell = tidyText(records[i].cells.value(column)); !cell.isEmpty()) {
+                ++others;
+                addresses += address.match(cell).hasMatch();
+            }
+        if (addresses * 5 >= others * 4)
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 Result<HeadingRows> findHeadings(const std::vector<Record>& records, const QString& sheet,
@@ -103,6 +126,12 @@ Result<HeadingRows> findHeadings(const std::vector<Record>& records, const QStri
     if (!first)
         return first.error();
     found.first = *first;
+    const bool isFree = hints.headingsAt == 0 && hints.headingRows == 0 &&
+                        (hints.source.isEmpty() || hints.source == noSource());
+    if (hints.headingRows == TableHints::noHeadings || (isFree && areAnswers(records, found.first))) {
+        found.count = 0;
+        return found;
+    }
     const SourceLook look(records, found.first, sheet);
     const auto source = sourceOf(look, hints.source);
     if (!source)

@@ -15,7 +15,7 @@ namespace core {
 struct HeadingRows
 {
     size_t first = 0;  ///< index of the record with the headings
-    size_t count = 1;  ///< records that they take up
+    size_t count = 1;  ///< records that they take up; 0: nobody named the columns
     QStringList texts; ///< as written, not yet tidy
     const Source* source = nullptr; ///< whose export it is
     SourceTraits traits;

@@ -48,7 +48,7 @@ public:
             return unreadable(
                 say("This file holds headings but no answers. If people have answered, download it once "
                     "more and bring in the new one."));
-        m_headsEnd = m_records[m_data - 1].ordinal;
+        m_headsEnd = m_data > 0 ? m_records[m_data - 1].ordinal : 0;
         const qsizetype width = findWidth();
         if (width > limits::columns)
             return unreadable(
@@ -113,6 +113,11 @@ private:
                      .arg(listOf(titles, 3)),
                  0,
                  {}});
+        if (m_heads.count == 0)
+            m_table.findings.push_back(
+                {Severity::Warning,
+                 say("The first row is somebody’s answers, so the columns have no headings; they are numbered."),
+                 0, say("Say which column is what, or in which row the headings are.")});
         for (size_t i = m_heads.first; i < m_data; ++i)
             if (m_records[i].trouble == Record::Trouble::OpenQuote)
                 m_table.findings.push_back(
@@ -144,7 +149,7 @@ private:
             m_table.findings.push_back({Severity::Warning, message, 0, suggestion});
         decide("source", m_table.source.isEmpty() ? noSource() : m_table.source, !m_hints.source.isEmpty());
         decide("headings_at", QString::number(m_records[m_heads.first].ordinal), m_hints.headingsAt > 0);
-        decide("heading_rows", QString::number(m_heads.count), m_hints.headingRows > 0);
+        decide("heading_rows", QString::number(m_heads.count), m_hints.headingRows != 0);
         if (!traits.separator.isEmpty())
             decide("separator", traits.separator, false);
         if (!traits.zone.isEmpty())
@@ -274,6 +279,8 @@ private:
 
     bool repeatsHeadings(const Record& record) const
     {
+        if (m_heads.count == 0)
+            return false;
         const QStringList& texts = m_records[m_heads.first].cells;
         const auto same = [&](qsizetype i) {
             return tidyText(record.cells.value(i)) == tidyText(texts.value(i));

@@ -51,6 +51,17 @@ private Q_SLOTS:
         QCOMPARE(recogniseLanguage(QString::fromUtf8(QTest::currentDataTag())).value_or(QString()), code);
     }
 
+    void codesWithBlanksBetweenAreSeveral()
+    {
+        const auto read = [](const char* text) { return recogniseLanguages(QString::fromUtf8(text)).join(u'+'); };
+        QCOMPARE(read("en fr"), QStringLiteral("en+fr"));
+        QCOMPARE(read("eng spa pt"), QStringLiteral("en+es+pt"));
+        QCOMPARE(read("pt-BR"), QStringLiteral("pt"));
+        QCOMPARE(read("zh (TW)"), QStringLiteral("zh"));
+        QCOMPARE(read("Tok Pisin"), QStringLiteral("tpi"));
+        QCOMPARE(read("en librarian"), QStringLiteral("en librarian"));
+    }
+
     void namesSpeakEnglish()
     {
         QCOMPARE(languageName(QStringLiteral("zh")), QStringLiteral("Chinese"));

@@ -94,6 +94,12 @@ private Q_SLOTS:
         row("interests", "What are your areas of professional interest? (tick up to five)");
         row("interests", "Areas of interest");
         row("interests", "Professional interests");
+        row("name", "First and last name");
+        row("name", "För- och efternamn");
+        row("name", "Vor- und Nachname");
+        row("name", "Voor- en achternaam");
+        row("interests", "Vilka ämnen intresserar dig?");
+        row("applied_at", "Date and time");
         row("interests", "Which topics would you like to discuss with your partner?");
         row("interests", "Please choose your interests");
         row("preference", "How would you like to be matched?");
@@ -131,6 +137,37 @@ private Q_SLOTS:
         row("ignore", "Are you on social media?");
         row("ignore", "Do you speak English?");
     }
+    void aColumnWithAnswersComesBeforeAnEmptyOne()
+    {
+        // As Microsoft Forms puts the account's own name first, which is empty for guests.
+        const QStringList headings = {QStringLiteral("Namn"), QStringLiteral("Ditt fullständiga namn"),
+                                      QStringLiteral("Recipient Last Name")};
+        const auto guess = guessMapping(headings, {{QString(), QStringLiteral("Bo Lund"), QString()}});
+        QCOMPARE(guess.mapping.of(headings[1]), Field::Name);
+        QCOMPARE(guess.mapping.of(headings[0]), Field::Ignored);
+        QCOMPARE(guess.mapping.of(headings[2]), Field::Ignored);
+    }
+
+    void asksWhichOfTwoCountriesIsMeant()
+    {
+        const QStringList headings = {QStringLiteral("Name"), QStringLiteral("Country of birth"),
+                                      QStringLiteral("Country where you work")};
+        const auto guess = guessMapping(headings, {{QStringLiteral("Bo Lund"), QStringLiteral("Denmark"),
+                                                    QStringLiteral("Norway")}});
+        QCOMPARE(guess.mapping.of(headings[2]), Field::Country);
+        QCOMPARE(guess.doubts.size(), 1);
+        QVERIFY(guess.doubts[0].contains(headings[1]));
+    }
+
+    void timesThatHoldNoDigitsAreNoTimes()
+    {
+        const QStringList headings = {QStringLiteral("Name"), QStringLiteral("Time")};
+        QCOMPARE(guessMapping(headings, {{QStringLiteral("Bo"), QStringLiteral("mornings")}}).mapping.of(headings[1]),
+                 Field::Ignored);
+        QCOMPARE(guessMapping(headings, {{QStringLiteral("Bo"), QStringLiteral("46066.37780")}}).mapping.of(headings[1]),
+                 Field::AppliedAt);
+    }
+
     void understandsOneQuestion()
     {
         QFETCH(QString, heading);

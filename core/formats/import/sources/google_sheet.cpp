@@ -30,6 +30,7 @@ bool isTimestamp(const QString& heading)
         QStringLiteral("タイムスタンプ"),   QStringLiteral("时间戳记"),
         QStringLiteral("時間戳記"),         QStringLiteral("타임스탬프"),
         QStringLiteral("طابع زمني"),        QStringLiteral("Tidsstämpel"),
+        QStringLiteral("Tidstämpel"),      
         QStringLiteral("Tidsstempel"),      QStringLiteral("Aikaleima"),
         QStringLiteral("Časová značka"),    QStringLiteral("Időbélyeg"),
         QStringLiteral("Marcă de timp"),    QStringLiteral("Zaman damgası"),
