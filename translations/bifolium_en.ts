@@ -1506,6 +1506,13 @@ A backup is made before. The steps stay in the history, and Redo does them again
 <context>
     <name>ui::ReadingChoices</name>
     <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n time(s) can be read with the day or with the month first. Choose which it is.</source>
         <translation>
             <numerusform>%n time can be read with the day or with the month first. Choose which it is.</numerusform>

@@ -63,10 +63,11 @@ const QRegularExpression& frame()
     return expression;
 }
 
-/// "en fr" are two languages, "pt-BR" is one.
-bool areTwo(const QString& text, const QString& second)
+/// "en fr" are two languages and "Bo Lund" is a name; "pt-BR" is one language.
+bool areWords(const QString& text)
 {
-    return text.simplified().contains(u' ') && !text.contains(u'(') && languageTable().names.contains(second);
+    static const QRegularExpression apart(QStringLiteral("\\p{L} +\\p{L}"));
+    return apart.match(text).hasMatch();
 }
 
 } // namespace
@@ -83,7 +84,7 @@ std::optional<QString> recogniseLanguage(const QString& text)
     // "pt-BR", "zh_Hant", "en (US)"
     if (const qsizetype blank = folded.indexOf(u' '); blank == 2 || blank == 3)
         if (const QString tag = folded.left(blank);
-            languageTable().names.contains(tag) && folded.size() - blank <= 5 && !areTwo(text, folded.mid(blank + 1)))
+            languageTable().names.contains(tag) && folded.size() - blank <= 5 && !areWords(text))
             return tag;
     if (const QString bare = QString(folded).remove(frame()).trimmed(); bare != folded && !bare.isEmpty())
         if (auto code = find(bare))

@@ -225,6 +225,26 @@ private Q_SLOTS:
         QVERIFY(view()->isVisible());
     }
 
+    void rowsOfHeadingsAreShownAndCanBeToldOtherwise()
+    {
+        const QString path = m_office->path(QStringLiteral("bare.csv"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Ana Silva,ana@library.example,Brazil\nBo Lund,bo@library.example,Denmark\n");
+        file.close();
+        open(path);
+        QComboBox* rows = nullptr;
+        for (QComboBox* box : m_screen->findChildren<QComboBox*>())
+            if (box->accessibleName() == QStringLiteral("Rows of headings"))
+                rows = box;
+        QVERIFY(rows && rows->currentText().startsWith(QStringLiteral("None")));
+        QCOMPARE(numberIn(view()->sentence()), 2);
+        rows->setCurrentIndex(rows->findData(1));
+        Q_EMIT rows->activated(rows->currentIndex());
+        settle();
+        QVERIFY2(numberIn(view()->sentence()) == 1, qPrintable(view()->sentence()));
+    }
+
     void readsAnotherSheetOfAWorkbook()
     {
         open(QStringLiteral(BIFOLIUM_SOURCE_DIR

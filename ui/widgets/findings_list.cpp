@@ -35,7 +35,7 @@ Weight weightOf(core::Severity severity)
 FindingsList::FindingsList(QWidget* parent) : QTreeWidget(parent)
 {
     setAccessibleName(tr("What was noticed"));
-    setColumnCount(2);
+    setColumnCount(1);
     setHeaderHidden(true);
     setRootIsDecorated(false);
     wrapRows(*this);
@@ -44,7 +44,6 @@ FindingsList::FindingsList(QWidget* parent) : QTreeWidget(parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     copyRowsWithCtrlC(*this);
     header()->setStretchLastSection(true);
-    header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
 }
 
 void FindingsList::show(const std::vector<core::Finding>& findings)
@@ -52,10 +51,10 @@ void FindingsList::show(const std::vector<core::Finding>& findings)
     clear();
     for (const core::Finding& finding : findings) {
         const Weight weight = weightOf(finding.severity);
-        auto* item = new QTreeWidgetItem(this, {tr(weight.word), sentenceOf(finding)});
+        const QString sentence = sentenceOf(finding);
+        auto* item = new QTreeWidgetItem(this, {tr("%1: %2").arg(tr(weight.word), sentence)});
         item->setIcon(0, icon(QLatin1String(weight.symbol)));
-        item->setTextAlignment(0, Qt::AlignLeading | Qt::AlignTop);
-        item->setToolTip(1, item->text(1));
+        item->setToolTip(0, sentence);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren);
     }
 }

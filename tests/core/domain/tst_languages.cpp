@@ -43,7 +43,7 @@ private Q_SLOTS:
         add("bi", {"Bislama"});
         add("st", {"Sesotho"});
         add("dv", {"Dhivehi"});
-        add("", {"", "-", "Klingonish", "librarian", "!!!", "🙂", "xx", "none of these"});
+        add("", {"", "-", "Klingonish", "librarian", "Bo Lund", "!!!", "🙂", "xx", "none of these"});
     }
     void recognises()
     {

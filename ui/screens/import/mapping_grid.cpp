@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "ui/look/text.h"
+#include "ui/widgets/elided_combo.h"
 #include "ui/widgets/elided_label.h"
 
 #include <QComboBox>
@@ -56,10 +57,7 @@ void MappingGrid::show(const core::FormFile& file)
         auto* name = new ElidedLabel(m_inside);
         name->setFont(fontFor(TextRole::Strong, font()));
         name->setWhole(heading);
-        auto* choice = new QComboBox(m_inside);
-        choice->setFocusPolicy(Qt::StrongFocus);
-        choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        choice->setMinimumContentsLength(14);
+        auto* choice = new ElidedCombo(12, m_inside);
         for (const core::Field field : core::allFields())
             choice->addItem(core::titleOf(field), int(field));
         choice->setCurrentIndex(choice->findData(int(m_mapping.of(heading))));

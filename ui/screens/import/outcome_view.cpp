@@ -86,9 +86,6 @@ OutcomeView::OutcomeView(QWidget* parent)
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_table->setColumnWidth(PlannedRowsModel::Row, letters(this, 8));
-    m_table->setColumnWidth(PlannedRowsModel::Outcome, letters(this, 16));
-    m_table->setColumnWidth(PlannedRowsModel::Name, letters(this, 24));
     copyRowsWithCtrlC(*m_table);
     connect(m_counters, &CounterBar::heldChanged, &m_filter, &OutcomeFilter::hold);
     connect(m_bringIn, &QPushButton::clicked, this, &OutcomeView::bringInWanted);
@@ -136,6 +133,24 @@ void OutcomeView::offerFileWins()
     m_fileWins->setEnabled(toWin || toLose);
 }
 
+bool OutcomeView::isNarrow() const
+{
+    return width() < letters(this, 60);
+}
+
+/// In a narrow pane names and reasons share what is left, and their tips hold all of it: nothing scrolls sideways.
+void OutcomeView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    auto* header = m_table->horizontalHeader();
+    const bool narrow = isNarrow();
+    header->setSectionResizeMode(PlannedRowsModel::Name, narrow ? QHeaderView::Stretch : QHeaderView::Interactive);
+    m_table->setColumnWidth(PlannedRowsModel::Row, letters(this, narrow ? 5 : 8));
+    m_table->setColumnWidth(PlannedRowsModel::Outcome, letters(this, narrow ? 13 : 16));
+    if (!narrow)
+        m_table->setColumnWidth(PlannedRowsModel::Name, letters(this, 24));
+}
+
 void OutcomeView::show(const core::ImportPlan& plan, const std::set<int>& fileWins)
 {
     m_won = fileWins;
@@ -153,8 +168,8 @@ void OutcomeView::show(const core::ImportPlan& plan, const std::set<int>& fileWi
     offerFileWins();
     m_findings->show(plan.findings);
     m_findings->setVisible(!plan.findings.empty());
-    // A few sentences take little room, many can be scrolled.
-    const int lines = std::min(6, 2 * int(plan.findings.size()));
+    // A few sentences take little room, many can be scrolled; large letters in a narrow pane need more lines.
+    const int lines = std::min(isNarrow() ? 5 : 6, (isNarrow() ? 3 : 2) * int(plan.findings.size()));
     m_findings->setFixedHeight(lines * (fontMetrics().lineSpacing() + air(this) / 2) +
                                2 * m_findings->frameWidth());
     const int people = peopleIn(plan);

@@ -64,7 +64,12 @@ Q_SIGNALS:
     void fileWinsWanted(const std::set<int>& rows, bool wins);
     void cancelled();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    /// Little room for letters of this size.
+    bool isNarrow() const;
     std::set<int> selectedRows(bool won) const;
     void offerFileWins();
 

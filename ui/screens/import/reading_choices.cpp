@@ -4,6 +4,7 @@
 
 #include "core/time/zones.h"
 #include "ui/look/text.h"
+#include "ui/widgets/elided_combo.h"
 #include "ui/widgets/flow_layout.h"
 
 #include <QComboBox>
@@ -99,6 +100,11 @@ ReadingChoices::ReadingChoices(QWidget* parent) : QWidget(parent)
     auto* headingsLabel = new QLabel(tr("Row with the headings"), this);
     headingsLabel->setBuddy(m_headings);
     form->addRow(headingsLabel, m_headings);
+    m_headingRows = addChoice(tr("Rows of headings"));
+    m_headingRows->addItem(QString(), 0);
+    m_headingRows->addItem(tr("None, answers begin at once"), core::TableHints::noHeadings);
+    for (const int rows : {1, 2, 3})
+        m_headingRows->addItem(tr("%n row(s)", nullptr, rows), rows);
     m_joining = addChoice(tr("Columns of single choices"));
     m_joining->addItem({}, QString());
     m_joining->addItem(tr("One question again"), QStringLiteral("joined"));
@@ -127,20 +133,17 @@ ReadingChoices::ReadingChoices(QWidget* parent) : QWidget(parent)
 
     auto* savedRow = new QWidget(this);
     auto* row = new FlowLayout(savedRow);
-    m_saved = new QComboBox(savedRow);
-    m_saved->setFocusPolicy(Qt::StrongFocus);
-    m_saved->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_saved = new ElidedCombo(12, savedRow);
     m_saved->setAccessibleName(tr("Choice of columns"));
     auto* save = new QPushButton(tr("Save as…"), savedRow);
     save->setToolTip(tr("Keeps the columns below under a name, for the next file of the same form"));
-    m_saved->setMinimumContentsLength(12);
     row->addWidget(m_saved);
     row->addWidget(save);
     auto* label = new QLabel(tr("Choice of columns"), this);
     label->setBuddy(m_saved);
     form->addRow(label, savedRow);
 
-    for (QComboBox* box : {m_tool, m_sheet, m_joining, m_delimiter, m_quotes, m_encoding, m_saved})
+    for (QComboBox* box : {m_tool, m_sheet, m_headingRows, m_joining, m_delimiter, m_quotes, m_encoding, m_saved})
         connect(box, &QComboBox::activated, this, &ReadingChoices::readAnew);
     connect(m_headings, &QSpinBox::valueChanged, this, &ReadingChoices::readAnew);
     for (QComboBox* box : {m_zone, m_order})
@@ -150,10 +153,7 @@ ReadingChoices::ReadingChoices(QWidget* parent) : QWidget(parent)
 
 QComboBox* ReadingChoices::addChoice(const QString& title)
 {
-    auto* box = new QComboBox(this);
-    box->setFocusPolicy(Qt::StrongFocus);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(12);
+    auto* box = new ElidedCombo(12, this);
     box->setAccessibleName(title);
     auto* label = new QLabel(title, this);
     label->setBuddy(box);
@@ -179,6 +179,11 @@ void ReadingChoices::showTool(const core::FormFile& file)
     for (const core::ReadingDecision& decision : file.decisions) {
         if (decision.what == QStringLiteral("headings_at") && !decision.isTold)
             m_headings->setSpecialValueText(tr("%1, as found").arg(decision.value));
+        if (decision.what == QStringLiteral("heading_rows") && !decision.isTold) {
+            const int rows = decision.value.toInt();
+            m_headingRows->setItemText(
+                0, tr("%1, as found").arg(rows == 0 ? tr("None") : tr("%n row(s)", nullptr, rows)));
+        }
         if (decision.what == QStringLiteral("choices"))
             joining = decision.value;
         if (decision.what == QStringLiteral("quotes"))
@@ -235,7 +240,7 @@ void ReadingChoices::studyTimes(const core::FormFile& file, const core::Mapping&
 
 void ReadingChoices::forget()
 {
-    for (QComboBox* box : {m_tool, m_joining, m_delimiter, m_quotes, m_encoding, m_order})
+    for (QComboBox* box : {m_tool, m_headingRows, m_joining, m_delimiter, m_quotes, m_encoding, m_order})
         box->setCurrentIndex(0);
     const QSignalBlocker quiet(m_headings);
     m_headings->setValue(0);
@@ -254,6 +259,7 @@ core::TableHints ReadingChoices::hints() const
     hints.choices = m_joining->currentData().toString();
     hints.quotes = m_quotes->currentData().toString();
     hints.headingsAt = m_headings->value();
+    hints.headingRows = m_headingRows->currentData().toInt();
     return hints;
 }
 

@@ -50,6 +50,7 @@ private:
     QComboBox* m_tool;
     QComboBox* m_sheet;
     QSpinBox* m_headings;
+    QComboBox* m_headingRows;
     QComboBox* m_joining;
     QComboBox* m_delimiter;
     QComboBox* m_quotes;
