@@ -47,10 +47,11 @@ Id standIn(const Snapshot& snapshot, const Id& round, Id person)
 } // namespace
 
 Outcome mergePeople(EditBuilder& builder, const Id& round, const Id& keptWanted, const Id& otherWanted,
-                    const QStringList& take)
+                    const QStringList& taken)
 {
-    if (const Outcome known = checkFields(take); !known)
+    if (const Outcome known = checkFields(taken); !known)
         return known;
+    const QStringList take = withWordings(taken);
     const Id kept = standIn(builder.after(), round, keptWanted);
     const Id other = standIn(builder.after(), round, otherWanted);
     if (kept == other && keptWanted != otherWanted)

@@ -36,6 +36,21 @@ private Q_SLOTS:
         m_office.reset();
     }
 
+    void aLargeRoundIsLookedThroughBesideTheWindow()
+    {
+        support::Office other;
+        const auto session = support::makeSession(other, {.people = 2100});
+        CleanupScreen screen(*session);
+        screen.refresh();
+        QVERIFY2(!session->problemsAreCurrent(), "nobody waited for it");
+        QVERIFY(session->problems().empty());
+        QSignalSpy found(session.get(), &Session::problemsFound);
+        other.tasks.finishAll();
+        QCoreApplication::processEvents();
+        QVERIFY(session->problemsAreCurrent());
+        QCOMPARE(found.count(), 1);
+    }
+
     void kindsAddUpToEverything()
     {
         auto* kinds = m_screen->findChild<QListWidget*>();

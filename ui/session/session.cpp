@@ -30,11 +30,12 @@ const core::Round* Session::currentRound() const { return snapshot().rounds.find
 const std::vector<core::Problem>& Session::problems() const
 {
     const bool isLarge = snapshot().applications.live.size() > 2000;
-    const std::vector<core::Problem>* last = m_problems.last(m_round);
-    if (!isLarge || !m_counting || !last || problemsAreCurrent())
+    if (!isLarge || !m_counting || problemsAreCurrent())
         return m_problems.of(snapshot(), m_round);
+    static const std::vector<core::Problem> none;
+    const std::vector<core::Problem>* last = m_problems.last(m_round);
     m_gaveOldProblems = true;
-    return *last;
+    return last ? *last : none;
 }
 
 bool Session::problemsAreCurrent() const

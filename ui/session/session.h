@@ -48,7 +48,8 @@ public:
     void setRound(const core::Id& round);
 
     /// What is to be cleaned up in that round. With thousands of people it is looked for beside the window: until
-    /// then this is what was known before the last change, and problemsFound tells when there is better.
+    /// then this is what was known before the last change, nothing at first, and problemsFound tells when there is
+    /// better.
     const std::vector<core::Problem>& problems() const;
     bool problemsAreCurrent() const;
 

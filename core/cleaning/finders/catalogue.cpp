@@ -6,6 +6,7 @@
 #include "core/cleaning/finders/contradiction.h"
 #include "core/cleaning/finders/country.h"
 #include "core/cleaning/finders/duplicate.h"
+#include "core/cleaning/finders/far_time.h"
 #include "core/cleaning/finders/garbled.h"
 #include "core/cleaning/finders/interest.h"
 #include "core/cleaning/finders/junk.h"
@@ -40,6 +41,7 @@ const std::vector<Finder>& finders()
         {QStringLiteral("name"), say("Name"), findNameProblems},
         {QStringLiteral("partner"), say("Former partner"), findUnclearPartners},
         {QStringLiteral("time"), say("Time of application"), findUnknownTimes},
+        {QStringLiteral("far_time"), say("Time of another round"), findFarTimes},
         {QStringLiteral("zone"), say("Time zone"), findZoneProblems},
         {QStringLiteral("language"), say("Language"), findLanguageProblems},
         {QStringLiteral("interest"), say("Interests"), findNearInterests},

@@ -60,7 +60,9 @@ void addApplicant(support::MadeRound& made, const Id& round, int i, const QJsonO
     application.interests = words(about, "interests");
     application.previousPartners = words(about, "previous_partners");
     application.appliedAsWritten = word(about, "applied_as_written");
-    if (application.appliedAsWritten.isEmpty())
+    if (const QString time = word(about, "applied_at"); !time.isEmpty())
+        application.appliedAt = QDateTime::fromString(time, Qt::ISODate);
+    else if (application.appliedAsWritten.isEmpty())
         application.appliedAt = QDateTime(QDate(2026, 2, 1), QTime(8, i), QTimeZone::utc());
     if (word(about, "status") == QStringLiteral("withdrawn"))
         application.status = Status::Withdrawn;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edits/apply_cap.h"
 #include "core/edits/catalogue.h"
+#include "core/edits/merge_people.h"
 #include "core/edits/pairs.h"
 #include "core/edits/people.h"
 #include "core/edits/programme.h"
@@ -45,6 +46,20 @@ class EditsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aTakenAnswerBringsItsOwnWords()
+    {
+        Trio trio;
+        trio.made.snapshot.people.live[trio.a].countryAsWritten = QStringLiteral("Portugal");
+        Person& other = trio.made.snapshot.people.live[trio.d];
+        other.country = QStringLiteral("ES");
+        other.countryAsWritten = QStringLiteral("España");
+        EditBuilder builder(trio.made.snapshot, QStringLiteral("fix_problem"));
+        QVERIFY(mergePeople(builder, trio.made.round, trio.a, trio.d, {QStringLiteral("country")}).ok());
+        const Person& kept = *builder.after().people.find(trio.a);
+        QCOMPARE(kept.country, QStringLiteral("ES"));
+        QCOMPARE(kept.countryAsWritten, QStringLiteral("España"));
+    }
+
     void twoLeftOverOfATrioGoOnTogether()
     {
         const Trio trio;

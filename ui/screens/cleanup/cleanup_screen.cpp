@@ -255,7 +255,10 @@ std::vector<core::Problem> CleanupScreen::open()
 void CleanupScreen::showEmpty()
 {
     const core::Round* round = session().currentRound();
-    if (round && !core::applicationsOf(session().snapshot(), round->id).empty())
+    if (round && !session().problemsAreCurrent())
+        m_empty->say(tr("Looking through the applicants"),
+                     tr("With so many people it takes a moment. You can go on elsewhere meanwhile."));
+    else if (round && !core::applicationsOf(session().snapshot(), round->id).empty())
         m_empty->say(tr("All people are ready"),
                      tr("Nothing about the applicants is unclear. Next is who gets a place."),
                      tr("Go to Who’s in"));

@@ -130,7 +130,7 @@ QStringList ComparePeople::taken() const
         if (!field.isEmpty() && item->checkState(firstValue + 1) == Qt::Checked)
             fields += field;
     }
-    return core::withWordings(fields);
+    return fields;
 }
 
 void ComparePeople::showList(const core::Snapshot& snapshot, const core::Id& round,

@@ -37,7 +37,7 @@ ImportDone::ImportDone(QWidget* parent)
     column->addStretch();
 }
 
-void ImportDone::show(const core::ImportPlan& plan, int problems)
+void ImportDone::show(const core::ImportPlan& plan)
 {
     m_title->setText(tr("Brought in %n person(s)", nullptr, peopleIn(plan)));
     QStringList lines;
@@ -52,9 +52,14 @@ void ImportDone::show(const core::ImportPlan& plan, int problems)
     add(core::RowOutcome::Rejected, tr("Rows that could not be read, kept aside: %1"));
     lines += tr("From %1. Undo takes all of it back.").arg(plan.batch.fileName);
     m_more->setText(lines.join(u'\n'));
+    showProblems(0);
+    m_cleanUp->setFocus(Qt::OtherFocusReason);
+}
+
+void ImportDone::showProblems(int problems)
+{
     m_cleanUp->setText(problems > 0 ? tr("Go to Clean-up, %n to check", nullptr, problems)
                                     : tr("Go to Clean-up"));
-    m_cleanUp->setFocus(Qt::OtherFocusReason);
 }
 
 QString ImportDone::text() const

@@ -21,7 +21,9 @@ class ImportDone : public QWidget
 public:
     explicit ImportDone(QWidget* parent = nullptr);
 
-    void show(const core::ImportPlan& plan, int problems);
+    void show(const core::ImportPlan& plan);
+    /// How much there is to clean up, once that is known.
+    void showProblems(int problems);
     QString text() const;
     QPushButton* cleanUpButton() const { return m_cleanUp; }
 

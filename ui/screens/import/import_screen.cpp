@@ -136,6 +136,8 @@ void ImportScreen::refresh()
         plan();
     if (m_stack->currentIndex() == Done && m_round != session().round())
         putAway();
+    if (m_stack->currentIndex() == Done)
+        showProblems();
 }
 
 void ImportScreen::reveal(const QString& what)

@@ -61,6 +61,7 @@ private:
     void read();
     void plan();
     void bringIn();
+    void showProblems();
     void saveMapping();
     void putAway(const QString& trouble = {});
     void showFile();

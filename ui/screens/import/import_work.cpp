@@ -127,8 +127,16 @@ void ImportScreen::bringIn()
         return;
     }
     m_file.reset();
-    m_done->show(done, int(session().problems().size()));
+    m_done->show(done);
+    showProblems();
     Q_EMIT say(m_done->text());
+}
+
+void ImportScreen::showProblems()
+{
+    const size_t count = session().problems().size(); // with many people it comes later
+    if (session().problemsAreCurrent())
+        m_done->showProblems(int(count));
 }
 
 void ImportScreen::saveMapping()
