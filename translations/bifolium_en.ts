@@ -1344,6 +1344,20 @@ A backup is made before. The steps stay in the history, and Redo does them again
             <numerusform>Copied %n address(es)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Which tag comes off %n person(s)?</source>
+        <translation>
+            <numerusform>Which tag comes off %n person?</numerusform>
+            <numerusform>Which tag comes off %n people?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Which word shall stand on %n person(s)?</source>
+        <translation>
+            <numerusform>Which word shall stand on %n person?</numerusform>
+            <numerusform>Which word shall stand on %n people?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::PeopleScreen</name>

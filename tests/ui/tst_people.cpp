@@ -333,6 +333,19 @@ private Q_SLOTS:
         QCOMPARE(dialog->list()->topLevelItemCount(), 1);
     }
 
+    void severalAreTaggedAsOneStepAndFoundByTheTag()
+    {
+        chooseCells({2, 3, 5}, core::ListColumn::Name);
+        const QString before = core::dumpOf(m_session->snapshot());
+        m_office->ask.lines += QStringLiteral("mentor");
+        trigger(QStringLiteral("Tag"));
+        QTest::keyClicks(m_screen->searchField(), QStringLiteral("tags:mentor"));
+        QCOMPARE(table()->model()->rowCount(), 3);
+        QVERIFY(m_session->undo(m_screen.get()));
+        QCOMPARE(core::dumpOf(m_session->snapshot()), before);
+        QCOMPARE(table()->model()->rowCount(), 0);
+    }
+
     void columnsMoveByKeyboard()
     {
         chooseCells({0}, core::ListColumn::Country);

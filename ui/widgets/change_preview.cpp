@@ -13,6 +13,8 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ui {
 
 ChangePreview::ChangePreview(QWidget* parent)
@@ -26,7 +28,9 @@ ChangePreview::ChangePreview(QWidget* parent)
     m_list->setAllColumnsShowFocus(true);
     m_list->setAlternatingRowColors(true);
     m_list->setUniformRowHeights(true);
-    m_list->setTextElideMode(Qt::ElideMiddle);
+    m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->header()->setStretchLastSection(true);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     copyRowsWithCtrlC(*m_list);
     auto* back = new QPushButton(tr("Back, change nothing"), this);
@@ -63,9 +67,23 @@ void ChangePreview::show(const QString& title, const QString& more, const std::v
         items += item;
     }
     m_list->addTopLevelItems(items);
-    for (int column = 0; column < 3; ++column)
-        m_list->setColumnWidth(column, letters(this, column == 1 ? 18 : 30));
+    fitColumns();
     (count > 0 ? static_cast<QWidget*>(m_do) : m_list)->setFocus(Qt::OtherFocusReason);
+}
+
+/// What comes out, or why it does not, has most room.
+void ChangePreview::fitColumns()
+{
+    const int room = m_list->viewport()->width();
+    for (const auto& [column, percent] : {std::pair(0, 24), {1, 16}, {2, 26}})
+        m_list->setColumnWidth(column, std::min(letters(this, 40), room * percent / 100));
+}
+
+void ChangePreview::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    layout()->activate();
+    fitColumns();
 }
 
 void ChangePreview::keyPressEvent(QKeyEvent* event)

@@ -44,8 +44,11 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void fitColumns();
+
     TextLabel* m_title;
     TextLabel* m_more;
     QTreeWidget* m_list;

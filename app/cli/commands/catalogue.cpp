@@ -17,6 +17,7 @@ Command importsTakeOutCommand();
 Command problemsCommand();
 Command fixCommand();
 Command peopleCommand();
+Command tagCommand();
 Command termsCommand();
 Command peoplePasteCommand();
 Command viewListCommand();
@@ -64,6 +65,7 @@ const std::vector<Command>& commands()
         mappingListCommand(),  importCommand(),         importsCommand(),
         importsTakeOutCommand(), problemsCommand(),
         fixCommand(),          peopleCommand(),         personCommand(),
+        tagCommand(),
         termsCommand(),        peoplePasteCommand(),  viewListCommand(),       viewSaveCommand(),
         viewRemoveCommand(),   interestListCommand(),   interestAddCommand(),
         interestRemoveCommand(), interestToldCommand(),

@@ -80,8 +80,12 @@ core::Result<Answer> run(Context& context)
     QJsonArray list;
     for (const core::PersonRow& row : rows)
         list.append(personAsJson(row.person, &row.application));
-    if (context.given.has("cells"))
-        return Answer{list, core::textOfCells(core::copyCells(rows, look->columns, opened->round.zone, true)).trimmed()};
+    if (context.given.has("cells") && !context.wantsJson()) {
+        // As they are: what is for people's eyes has neither tabs nor line breaks within a cell.
+        context.console.put(
+            core::textOfCells(core::copyCells(rows, look->columns, opened->round.zone, true)).toUtf8());
+        return Answer{QJsonValue(QJsonValue::Undefined), {}};
+    }
     return Answer{list, cellsText(rows, *look, opened->round.zone) +
                             say("%n person(s) in “%1”.", int(rows.size())).arg(opened->round.label)};
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edits/kept_lists.h"
 #include "core/edits/people.h"
+#include "core/edits/tag_people.h"
 #include "core/usecases/change.h"
 #include "core/usecases/interest_list.h"
 #include "core/usecases/list_people.h"
@@ -221,6 +222,16 @@ private Q_SLOTS:
             if (group.facet == Facet::Tag)
                 for (const FacetValue& value : group.values)
                     QCOMPARE(value.count, value.key.isEmpty() ? 29 : 1);
+        const QString before = dumpOf(m_store->snapshot());
+        QVERIFY(change(*m_store, tagPeople(m_store->snapshot(), m_made.round, everybody(), QStringLiteral("URGENT "), true)).ok());
+        QCOMPARE(rows().front().application.tags, (QStringList{QStringLiteral("Read"), QStringLiteral("urgent")}));
+        QCOMPARE(rows().back().application.tags, QStringList{QStringLiteral("URGENT")});
+        QVERIFY(tagPeople(m_store->snapshot(), m_made.round, everybody(), QStringLiteral("urgent"), true)->isEmpty());
+        QVERIFY(change(*m_store, tagPeople(m_store->snapshot(), m_made.round, everybody(), QStringLiteral("urgent"), false)).ok());
+        QCOMPARE(tagsInUse(m_store->snapshot(), m_made.round), QStringList{QStringLiteral("Read")});
+        QVERIFY(!tagPeople(m_store->snapshot(), m_made.round, everybody(), QStringLiteral(" ; "), true).ok());
+        QVERIFY(m_store->undo().ok() && m_store->undo().ok());
+        QCOMPARE(dumpOf(m_store->snapshot()), before);
         ListLook look = usualLook();
         look.facets[size_t(Facet::Tag)] = {QStringLiteral("urgent")};
         QCOMPARE(shownRows(rows(), look, zone()).size(), size_t(1));

@@ -49,8 +49,8 @@ InterestDialog::InterestDialog(Session& session, QWidget* parent)
     copyRowsWithCtrlC(*m_list);
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_title);
-    column->addWidget(m_list, 3);
-    column->addWidget(makeEntry(), 1);
+    column->addWidget(m_list, 1);
+    column->addWidget(makeEntry());
     column->addWidget(makeButtons());
     connect(m_list, &QTreeWidget::itemSelectionChanged, this, &InterestDialog::update);
     connect(&m_session, &Session::changed, this, &InterestDialog::show);
@@ -67,7 +67,7 @@ QWidget* InterestDialog::makeEntry()
     label->setBuddy(m_entry);
     m_entry->setAccessibleName(tr("People to add"));
     m_entry->setTabChangesFocus(true);
-    m_entry->setMinimumHeight(fontMetrics().height() * 3);
+    m_entry->setFixedHeight(fontMetrics().height() * 5);
     m_add = new QPushButton(icon(QStringLiteral("plus")), tr("Put on the list"), box);
     connect(m_add, &QPushButton::clicked, this, &InterestDialog::add);
     connect(m_entry, &QPlainTextEdit::textChanged, this, &InterestDialog::update);
@@ -75,7 +75,7 @@ QWidget* InterestDialog::makeEntry()
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins({});
     column->addWidget(label);
-    column->addWidget(m_entry, 1);
+    column->addWidget(m_entry);
     column->addWidget(m_said);
     column->addWidget(m_add, 0, Qt::AlignLeading);
     return box;
@@ -114,7 +114,11 @@ void InterestDialog::show()
         const QString since = one.since.isValid()
                                   ? core::momentText(one.since, m_session.programme().zone)
                                   : tr("Not known");
-        auto* item = new QTreeWidgetItem({core::isolated(one.name), one.email, core::titleOf(m_rows[i].state), since,
+        // Somebody who gave an address alone may be known by it.
+        const QString name = one.name.isEmpty() && !m_rows[i].person.isNull()
+                                 ? core::displayName(m_session.snapshot(), m_rows[i].person)
+                                 : one.name;
+        auto* item = new QTreeWidgetItem({core::isolated(name), one.email, core::titleOf(m_rows[i].state), since,
                                           one.note.simplified()});
         item->setData(0, numberRole, int(i));
         for (int column = 0; column < 5; ++column)

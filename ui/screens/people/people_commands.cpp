@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/edits/people.h"
+#include "core/edits/tag_people.h"
 #include "core/usecases/change.h"
 #include "core/usecases/write_reply.h"
 #include "ui/dialogs/ask.h"
@@ -25,7 +26,8 @@ PeopleCommands::PeopleCommands(Session& session, QWidget* over)
       m_add(new QAction(icon(QStringLiteral("add-person")), tr("&Add person…"), this)),
       m_copy(new QAction(icon(QStringLiteral("address")), tr("&Copy addresses"), this)),
       m_reply(new QAction(icon(QStringLiteral("mail")), tr("Copy a &letter about the place"), this)),
-      m_interest(new QAction(icon(QStringLiteral("waiting-list")), tr("&Interest list…"), this))
+      m_interest(new QAction(icon(QStringLiteral("waiting-list")), tr("&Interest list…"), this)),
+      m_tag(new QAction(tr("&Tag…"), this)), m_untag(new QAction(tr("Take a tag &off…"), this))
 {
     m_add->setToolTip(tr("Somebody who applied by mail and is in no file"));
     connect(m_add, &QAction::triggered, this, &PeopleCommands::askForPerson);
@@ -34,6 +36,9 @@ PeopleCommands::PeopleCommands(Session& session, QWidget* over)
     m_reply->setToolTip(tr("A ready text for the chosen person: has a place, waits, must wait, or was set aside"));
     connect(m_reply, &QAction::triggered, this, &PeopleCommands::copyReply);
     m_interest->setToolTip(tr("Who wants to hear when applications open, and who has applied since"));
+    m_tag->setToolTip(tr("A word of your own for what you read. It never leaves the programme"));
+    connect(m_tag, &QAction::triggered, this, [this] { tag(true); });
+    connect(m_untag, &QAction::triggered, this, [this] { tag(false); });
     connect(m_interest, &QAction::triggered, this, &PeopleCommands::showInterestList);
     addStatus(core::Status::Accepted, QStringLiteral("ok"), tr("&Give a place…"),
               tr("In this round, whatever the country limit says"), tr("Why do they get a place?"));
@@ -51,7 +56,7 @@ PeopleCommands::PeopleCommands(Session& session, QWidget* over)
 
 QList<QAction*> PeopleCommands::all() const
 {
-    return QList<QAction*>{m_add} + m_status + QList<QAction*>{m_copy, m_reply, m_interest};
+    return QList<QAction*>{m_add} + m_status + QList<QAction*>{m_tag, m_untag, m_copy, m_reply, m_interest};
 }
 
 void PeopleCommands::addStatus(core::Status status, const QString& name, const QString& text,
@@ -72,6 +77,11 @@ void PeopleCommands::setChosen(const std::vector<core::Id>& people)
     m_chosen = people;
     m_add->setEnabled(m_session.currentRound());
     m_copy->setEnabled(!people.empty());
+    m_tag->setEnabled(!people.empty());
+    m_untag->setEnabled(std::any_of(people.begin(), people.end(), [&](const core::Id& person) {
+        const auto* application = core::findApplication(m_session.snapshot(), m_session.round(), person);
+        return application && !application->tags.isEmpty();
+    }));
     m_reply->setEnabled(people.size() == 1);
     for (QAction* action : std::as_const(m_status)) {
         const auto status = core::Status(action->data().toInt());
@@ -127,6 +137,22 @@ void PeopleCommands::askForPerson()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &AddPersonDialog::added, this, &PeopleCommands::added);
     dialog->open();
+}
+
+void PeopleCommands::tag(bool isOn)
+{
+    const QStringList known = core::tagsInUse(m_session.snapshot(), m_session.round());
+    QString question = isOn ? tr("Which word shall stand on %n person(s)?", nullptr, int(m_chosen.size()))
+                            : tr("Which tag comes off %n person(s)?", nullptr, int(m_chosen.size()));
+    if (!known.isEmpty())
+        question += u'\n' + tr("In use: %1.").arg(core::listOf(known, 12));
+    const auto word = m_session.ask().line(m_over, isOn ? tr("Tag") : tr("Take a tag off"), question);
+    if (!word)
+        return;
+    const std::vector<core::Id> people = m_chosen;
+    m_session.change(m_over, [&](core::Store& store) {
+        return core::change(store, core::tagPeople(store.snapshot(), m_session.round(), people, *word, isOn));
+    });
 }
 
 void PeopleCommands::showInterestList()

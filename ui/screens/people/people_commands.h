@@ -29,6 +29,7 @@ public:
     void setChosen(const std::vector<core::Id>& people);
 
     QAction* add() const { return m_add; }
+    QList<QAction*> tagActions() const { return {m_tag, m_untag}; }
     QAction* interestList() const { return m_interest; }
     QAction* copyAddresses() const { return m_copy; }
     const QList<QAction*>& statusActions() const { return m_status; }
@@ -46,6 +47,7 @@ private:
     void copyReply();
     void askForPerson();
     void showInterestList();
+    void tag(bool isOn);
 
     Session& m_session;
     QWidget* m_over;
@@ -54,6 +56,8 @@ private:
     QAction* m_copy;
     QAction* m_reply;
     QAction* m_interest;
+    QAction* m_tag;
+    QAction* m_untag;
     QList<QAction*> m_status;
 };
 

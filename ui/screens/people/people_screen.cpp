@@ -151,6 +151,8 @@ QWidget* PeopleScreen::makePanes()
     m_table->addActions(m_cells->all());
     separator();
     m_table->addActions(m_commands->statusActions());
+    separator();
+    m_table->addActions(m_commands->tagActions());
     m_table->addAction(m_commands->copyAddresses());
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(m_cells, &PeopleCells::say, this, &Screen::say);

@@ -215,7 +215,7 @@ void CountryBars::fitRows()
     setColumnHidden(CountryModel::OfPlaces, room < letters(this, 52));
     setColumnHidden(CountryModel::Applied, room < letters(this, 44));
     setColumnWidth(CountryModel::Country, qMin(letters(this, 18), room * 2 / 5));
-    const int number = room < letters(this, 44) ? 0 : letters(this, 9);
+    const int number = letters(this, room < letters(this, 44) ? 5 : 9);
     for (const int column : {CountryModel::Applied, CountryModel::In, CountryModel::OfPlaces, CountryModel::Waiting})
         setColumnWidth(column, qMax(number, horizontalHeader()->sectionSizeHint(column)));
 }

@@ -189,9 +189,11 @@ bool PlacesScreen::eventFilter(QObject* watched, QEvent* event)
     if (watched == m_people->viewport() && event->type() == QEvent::Resize) {
         const int room = static_cast<QResizeEvent*>(event)->size().width() - letters(this, 6);
         const bool hasCountry = room >= letters(this, 56);
+        const bool hasTime = room >= letters(this, 40); // the tip of the name says it as well
         m_people->setColumnHidden(PlacesPeople::Country, !hasCountry);
+        m_people->setColumnHidden(PlacesPeople::AppliedAt, !hasTime);
         m_people->setColumnWidth(PlacesPeople::Place, letters(this, 6));
-        m_people->setColumnWidth(PlacesPeople::Name, qMin(letters(this, 26), room * 3 / 10));
+        m_people->setColumnWidth(PlacesPeople::Name, qMin(letters(this, 26), hasTime ? room * 3 / 10 : room / 2));
         m_people->setColumnWidth(PlacesPeople::Country, qMin(letters(this, 16), room / 6));
         m_people->setColumnWidth(PlacesPeople::AppliedAt, qMin(letters(this, 36), room * 3 / 10));
     }

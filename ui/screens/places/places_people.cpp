@@ -97,8 +97,13 @@ QVariant PlacesPeople::data(const QModelIndex& index, int role) const
         return row.person.toString();
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
-    if (role == Qt::ToolTipRole && index.column() == AppliedAt && !row.tip.isEmpty())
-        return row.time + u'\n' + row.tip;
+    if (role == Qt::ToolTipRole && (index.column() == AppliedAt || index.column() == Name)) {
+        QStringList tip = {row.time, row.tip};
+        if (index.column() == Name)
+            tip.prepend(row.name);
+        tip.removeAll(QString());
+        return tip.join(u'\n');
+    }
     switch (index.column()) {
     case Place:
         return row.place;
