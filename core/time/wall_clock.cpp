@@ -123,11 +123,19 @@ QString describeMoment(const QDateTime& utc, const QString& zone)
 {
     if (!utc.isValid())
         return {};
+    return QCoreApplication::translate("Time", "%1 in %2", "date with time, and place")
+        .arg(describeClock(utc, zone), placeOf(zone));
+}
+
+QString describeClock(const QDateTime& utc, const QString& zone)
+{
+    if (!utc.isValid())
+        return {};
     const WallClock wall = wallClockAt(zone, utc);
     // The C locale, because these words stand in English sentences whatever the computer speaks.
-    return QCoreApplication::translate("Time", "%1, %2 in %3", "date, time and place")
+    return QCoreApplication::translate("Time", "%1, %2", "date, time")
         .arg(QLocale::c().toString(wall.date, QStringLiteral("ddd d MMM yyyy")),
-             wall.time.toString(QStringLiteral("HH:mm")), placeOf(zone));
+             wall.time.toString(QStringLiteral("HH:mm")));
 }
 
 } // namespace core

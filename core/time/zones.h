@@ -60,5 +60,7 @@ WallClock wallClockAt(const QString& zone, const QDateTime& utc);
 std::optional<QDateTime> parseMoment(const QString& text, const QString& zone);
 /// "Sun 15 Mar 2026, 23:59 in Copenhagen".
 QString describeMoment(const QDateTime& utc, const QString& zone);
+/// The same without the place, for a column whose heading names it.
+QString describeClock(const QDateTime& utc, const QString& zone);
 
 } // namespace core

@@ -195,7 +195,7 @@ bool PlacesScreen::eventFilter(QObject* watched, QEvent* event)
         m_people->setColumnWidth(PlacesPeople::Place, letters(this, 6));
         m_people->setColumnWidth(PlacesPeople::Name, qMin(letters(this, 26), hasTime ? room * 3 / 10 : room / 2));
         m_people->setColumnWidth(PlacesPeople::Country, qMin(letters(this, 16), room / 6));
-        m_people->setColumnWidth(PlacesPeople::AppliedAt, qMin(letters(this, 36), room * 3 / 10));
+        m_people->setColumnWidth(PlacesPeople::AppliedAt, qMin(letters(this, 30), room * 3 / 10));
     }
     return Screen::eventFilter(watched, event);
 }

@@ -34,6 +34,7 @@ void PlacesPeople::show(const core::Snapshot& snapshot, const core::Id& round, c
     m_rows.clear();
     const core::Round* found = snapshot.rounds.find(round);
     const QString zone = found ? found->zone : QString();
+    m_place = core::placeOf(zone);
     const auto ties = tiesIn(plan);
     std::map<core::Id, core::Application> applications;
     for (const core::Application& application : core::applicationsOf(snapshot, round))
@@ -53,7 +54,7 @@ void PlacesPeople::show(const core::Snapshot& snapshot, const core::Id& round, c
                                    : QString();
         m_rows.push_back({person, QLocale().toString(int(m_rows.size()) + 1), core::isolated(core::displayName(snapshot, person)),
                           country.isEmpty() ? QString() : core::countryName(country),
-                          at.isValid() ? core::describeMoment(at, zone) : unknown, reason, theirs});
+                          at.isValid() ? core::describeClock(at, zone) : unknown, reason, theirs});
     };
     if (list == PlacesList::NoCountry) {
         for (const core::Id& person : plan.unknownCountry) {
@@ -136,7 +137,7 @@ QVariant PlacesPeople::headerData(int section, Qt::Orientation orientation, int 
     case Country:
         return tr("Country");
     case AppliedAt:
-        return tr("Applied");
+        return m_place.isEmpty() ? tr("Applied") : tr("Applied, in %1").arg(m_place);
     default:
         return tr("Why");
     }

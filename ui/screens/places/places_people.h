@@ -53,6 +53,7 @@ private:
         QString tip; ///< of the time: what the clocks showed where they live
     };
     std::vector<Row> m_rows;
+    QString m_place; ///< whose clocks the times are of
 };
 
 } // namespace ui
