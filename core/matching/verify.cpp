@@ -6,7 +6,6 @@
 #include "core/matching/verify_sets.h"
 
 #include <algorithm>
-#include <array>
 #include <limits>
 #include <set>
 
@@ -23,6 +22,9 @@
 namespace core {
 namespace {
 
+constexpr std::size_t block = 64; ///< people
+constexpr int mostLoss = 10'000;  ///< of any pair, whatever the objective
+constexpr int smallest = 10'000;  ///< sums of three small numbers stay small
 constexpr int nowhere = SetForest::nowhere;
 constexpr qint64 largest = SetForest::largest;
 
@@ -221,8 +223,9 @@ private:
                2 * one.person;
     }
 
-    /// What a pair of this person must lose at least so that half of the duals covers this side of it, in
-    /// points of loss, rounded up: pairs that lose as much as both sides ask for need no closer look.
+    /// What the fit of a new pair of this person must lose at least so that half of the duals covers this
+    /// side of it, in points of loss, rounded up: pairs that lose as much as both sides ask for need no
+    /// closer look.
     qint64 lossAskedBy(int person) const
     {
         if (islandOf(person) == nowhere)
@@ -230,7 +233,8 @@ private:
         const Certificate::Island& one = island(islandOf(person));
         const qint64 missing = 2 * (one.person - yieldedBy(person)) - m_dual[std::size_t(person)];
         const qint64 unit = 2 * one.loss;
-        return missing >= 0 ? (missing + unit - 1) / unit : -(-missing / unit);
+        return (missing >= 0 ? (missing + unit - 1) / unit : -(-missing / unit)) -
+               m_certificate.changeLoss / 2;
     }
 
     /// The same that duals of large sets spare the pairs of this person, rounded down.
@@ -240,45 +244,118 @@ private:
         return dual == 0 ? 0 : dual / (2 * island(islandOf(person)).loss);
     }
 
+    /// Every pair is looked at, but most of them in small numbers only, many at a time.
     Outcome coverPairs()
     {
-        constexpr int notAPair = std::numeric_limits<int>::max();
-        std::array<int, 102> losses; // by fit and one more
-        for (int fit = -1; fit <= 100; ++fit)
-            losses[std::size_t(fit + 1)] =
-                fit < 0 || fit < m_certificate.floor ? notAPair : int(lossOfNewPair(fit));
-        std::vector<qint64> asked, spared;
         for (int person = 0; person < m_people; ++person) {
-            asked.push_back(lossAskedBy(person));
-            spared.push_back(lossSparedBy(person));
+            m_asked.push_back(lossAskedBy(person));
+            m_spared.push_back(lossSparedBy(person));
         }
-        std::vector<qint8> row(size());
+        setApart();
+        std::vector<qint8> fits(size());
         for (int a = 0; a < m_people; ++a) {
             if (m_progress.stopped())
                 return stopped();
             if (!m_isOpen[std::size_t(a)])
                 continue;
-            const std::span<qint8> fits = std::span(row).subspan(std::size_t(a) + 1);
-            m_fitsOf(a, a + 1, fits);
-            for (std::size_t i = 0; i < fits.size(); ++i) {
-                const std::size_t b = std::size_t(a) + 1 + i;
-                const int loss = losses[std::size_t(fits[i] + 1)];
-                const bool isEasy =
-                    loss >= asked[std::size_t(a)] + asked[b] - std::min(spared[std::size_t(a)], spared[b]) &&
-                    m_island[b] == islandOf(a) && islandOf(a) != nowhere;
-                if (isEasy || loss == notAPair || !m_isOpen[b])
-                    continue;
-                if (const Outcome covered = coverPair(a, int(b), fits[i]); !covered)
-                    return covered;
-            }
-            for (const int b : m_together[std::size_t(a)])
-                if (b > a && m_isOpen[std::size_t(b)])
-                    if (const int fit = fitOf(a, b); fit >= 0 && fit >= m_certificate.floor)
-                        if (const Outcome covered = coverPair(a, b, fit); !covered)
-                            return covered;
+            m_fitsOf(a, a + 1, std::span(fits).subspan(std::size_t(a) + 1));
+            if (const Outcome covered = coverRow(a, fits); !covered)
+                return covered;
+            if (const Outcome covered = coverThoseTogether(a); !covered)
+                return covered;
             if (islandOf(a) != nowhere && island(islandOf(a)).chair && unusedByChair(a) < 0)
                 return refused(
                     translate("Matching", "The duals do not cover that %1 is left out.").arg(nameOf(a)));
+        }
+        return success();
+    }
+
+    /// Who is not of the largest island, or asks for more than any pair loses, has pairs that are looked at
+    /// one by one. Of all others, what they ask for is kept in small numbers: rather too much than too
+    /// little.
+    void setApart()
+    {
+        std::vector<std::size_t> sizes(m_certificate.islands.size() + 1, 0);
+        for (const int island : m_island)
+            if (island != nowhere)
+                ++sizes[std::size_t(island)];
+        const auto largestIsland = std::max_element(sizes.begin(), sizes.end()) - sizes.begin();
+        for (int person = 0; person < m_people; ++person) {
+            const auto at = std::size_t(person);
+            m_isApart.push_back(islandOf(person) != largestIsland || m_asked[at] > mostLoss);
+            if (m_isApart[at] && m_isOpen[at])
+                m_apart.push_back(person);
+            m_smallAsked.push_back(qint16(std::clamp<qint64>(m_asked[at], -smallest, mostLoss)));
+            m_smallSpared.push_back(qint16(std::min<qint64>(m_spared[at], smallest)));
+        }
+    }
+
+    /// `fits`: of this person with all later ones, at their places.
+    Outcome coverRow(int a, const std::vector<qint8>& fits) const
+    {
+        if (m_isApart[std::size_t(a)])
+            return coverSome(a, std::size_t(a) + 1, size(), fits);
+        const qint16 asked = m_smallAsked[std::size_t(a)];
+        const qint16 spared = m_smallSpared[std::size_t(a)];
+        const bool isSquare = m_certificate.objective != Objective::Total;
+        for (std::size_t start = std::size_t(a) + 1; start < size(); start += block) {
+            const std::size_t end = std::min(size(), start + block);
+            if (mayBeUncovered({asked, spared}, start, end, fits, isSquare))
+                if (const Outcome held = coverSome(a, start, end, fits); !held)
+                    return held;
+        }
+        for (auto b = std::upper_bound(m_apart.begin(), m_apart.end(), a); b != m_apart.end(); ++b)
+            if (const Outcome held = coverSome(a, std::size_t(*b), std::size_t(*b) + 1, fits); !held)
+                return held;
+        return success();
+    }
+
+    /// They lose less than new pairs of their fit.
+    Outcome coverThoseTogether(int a) const
+    {
+        for (const int b : m_together[std::size_t(a)])
+            if (b > a && m_isOpen[std::size_t(b)])
+                if (const int fit = fitOf(a, b); fit >= 0 && fit >= m_certificate.floor)
+                    if (const Outcome covered = coverPair(a, b, fit); !covered)
+                        return covered;
+        return success();
+    }
+
+    struct Share
+    {
+        qint16 asked;
+        qint16 spared;
+    };
+
+    /// In small numbers, such a plain loop becomes vector instructions.
+    bool mayBeUncovered(Share own, std::size_t start, std::size_t end, const std::vector<qint8>& fits,
+                        bool isSquare) const
+    {
+        const qint16 otherFactor = isSquare ? 0 : 1;
+        const qint16 sameFactor = isSquare ? -1 : 0;
+        qint16 any = 0;
+        for (std::size_t b = start; b < end; ++b) {
+            const qint16 missing = qint16(100 - fits[b]);
+            const qint16 loss = qint16(missing * qint16((missing & sameFactor) | otherFactor));
+            const qint16 spared = own.spared < m_smallSpared[b] ? own.spared : m_smallSpared[b];
+            any |= qint16(loss < qint16(own.asked + m_smallAsked[b] - spared));
+        }
+        return any != 0;
+    }
+
+    Outcome coverSome(int a, std::size_t first, std::size_t end, const std::vector<qint8>& fits) const
+    {
+        for (std::size_t b = first; b < end; ++b) {
+            if (fits[b] < 0 || fits[b] < m_certificate.floor || !m_isOpen[b])
+                continue;
+            const bool isEasy =
+                lossOfFit(fits[b], m_certificate.objective) >=
+                    m_asked[std::size_t(a)] + m_asked[b] - std::min(m_spared[std::size_t(a)], m_spared[b]) &&
+                m_island[b] == islandOf(a) && islandOf(a) != nowhere;
+            if (isEasy)
+                continue;
+            if (const Outcome covered = coverPair(a, int(b), fits[b]); !covered)
+                return covered;
         }
         return success();
     }
@@ -363,6 +440,12 @@ private:
     std::vector<int> m_island;
     std::vector<qint64> m_dual;
     std::vector<bool> m_isOpen;
+    std::vector<qint64> m_asked;       ///< by person, see lossAskedBy
+    std::vector<qint64> m_spared;      ///< by person, see lossSparedBy
+    std::vector<qint16> m_smallAsked;  ///< never less, but for those apart
+    std::vector<qint16> m_smallSpared; ///< never more
+    std::vector<bool> m_isApart;       ///< by person
+    std::vector<int> m_apart;          ///< ascending, without those who are not open
     SetForest m_sets;
     std::vector<int> m_atChair;   ///< by island
     std::vector<qint64> m_unused; ///< by island

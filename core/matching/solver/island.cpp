@@ -8,20 +8,15 @@ namespace core {
 namespace {
 
 constexpr int candidatesEach = 8;
-constexpr int candidatesForChair = 24;
 constexpr int rowsBetweenLooks = 64;
 
+/// To all: were there a few only, a search for the last one to wait would join nearly everybody to one set on
+/// its way to them.
 void addChairs(Island& island)
 {
-    std::vector<std::pair<qint64, int>> waiting;
     for (int v = 0; v < island.people(); ++v)
         if (island.mayTakeChair(v))
-            waiting.emplace_back(-island.valueOfChair(v) - island.yieldedBy(v), v);
-    const auto some =
-        waiting.begin() + std::min<std::ptrdiff_t>(candidatesForChair, waiting.end() - waiting.begin());
-    std::partial_sort(waiting.begin(), some, waiting.end());
-    for (auto at = waiting.begin(); at != some; ++at)
-        island.edges.push_back({at->second, island.emptyChair(), island.valueOfChair(at->second)});
+            island.edges.push_back({v, island.emptyChair(), island.valueOfChair(v)});
 }
 
 } // namespace

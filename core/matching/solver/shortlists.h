@@ -92,10 +92,10 @@ void ShortlistMaker::offerRow(int a, std::span<const qint8> row, TieOf tieOf)
     for (std::size_t start = 0; start < row.size(); start += block) {
         const std::size_t end = std::min(row.size(), start + block);
         const qint8 enterA = m_enters[std::size_t(a)];
-        bool any = false; // such plain loops become vector instructions
+        qint8 any = 0; // in bytes, such plain loops become vector instructions
         for (std::size_t i = start; i < end; ++i)
-            any |= (row[i] >= enterA) | (row[i] >= enters[i]);
-        for (std::size_t i = start; any && i < end; ++i) {
+            any |= qint8((row[i] >= enterA) | (row[i] >= enters[i]));
+        for (std::size_t i = start; any != 0 && i < end; ++i) {
             if (row[i] < enterA && row[i] < enters[i])
                 continue;
             const int b = a + 1 + int(i);

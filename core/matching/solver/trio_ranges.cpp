@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/matching/solver/trio_ranges.h"
 
-#include "core/matching/solver/pricing.h"
-
 #include <algorithm>
 
 namespace core {
@@ -17,14 +15,14 @@ bool TripleRanges::prepare(const Progress& progress)
 {
     // A link is 3 x slack less the duals around, and slack is no less than 0 …
     for (int v = 0; v < m_island.people(); ++v)
-        m_leastOf.push_back(-m_pairs.family.oddDualsAround(v, v));
+        m_leastOf.push_back(-m_bounds.oddDualsAround(v));
     // … but below the floor, where links are no pairs.
     const auto note = [this](int a, int b, int, qint64) {
         const qint64 link = m_bounds.linkOf(a, b);
         m_leastOf[std::size_t(a)] = std::min(m_leastOf[std::size_t(a)], link);
         m_leastOf[std::size_t(b)] = std::min(m_leastOf[std::size_t(b)], link);
     };
-    if (m_island.floor > 0 && !forEachPairOfSlack(m_island, m_pairs, 0, true, progress, note))
+    if (m_island.floor > 0 && !forEachPairOfSlack(m_island, m_pairs, {}, true, progress, note))
         return false;
     m_least = *std::min_element(m_leastOf.begin(), m_leastOf.end());
     m_upTo = m_bounds.boundOfLinks(3 * m_least) - 1;
@@ -39,9 +37,8 @@ bool TripleRanges::next(std::vector<Triple>& triples, std::optional<qint64> like
     m_most = m_bounds.mostOfLinks(m_upTo + 1);
     triples.clear();
     m_near.assign(std::size_t(m_island.people()), {});
-    const qint64 slack = (m_most - 3 * m_least) / 3 + 1;
-    const bool looked =
-        forEachPairOfSlack(m_island, m_pairs, slack, true, progress, [&](int a, int b, int, qint64) {
+    const bool looked = forEachPairOfSlack(
+        m_island, m_pairs, sharesOfLinks(), true, progress, [&](int a, int b, int, qint64) {
             if (const qint64 link = m_bounds.linkOf(a, b); link <= m_most - leastOf(a) - leastOf(b))
                 m_near[std::size_t(a)].push_back({b, link});
         });
@@ -54,6 +51,19 @@ bool TripleRanges::next(std::vector<Triple>& triples, std::optional<qint64> like
     }
     m_atOnce = std::min(2 * m_atOnce, manyTriples);
     return looked;
+}
+
+/// The other two links of a trio are no less than the least of either end, and no sets around a link have
+/// larger duals than those around one of its ends. So three times the slack of a link is at most what three
+/// links may have, less three times half of both ends' least.
+SlackShares TripleRanges::sharesOfLinks() const
+{
+    SlackShares shares;
+    for (const qint64 least : m_leastOf) {
+        const qint64 sixfold = m_most - 3 * least;
+        shares.push_back(sixfold / 6 + 2); // never less, and slack may be equal to both
+    }
+    return shares;
 }
 
 void TripleRanges::narrow(std::vector<Triple>& triples)

@@ -6,6 +6,8 @@
 // it. Used by trio_search.cpp.
 
 #include "core/matching/solver/island_solver.h"
+#include "core/matching/solver/odd_duals.h"
+#include "core/matching/solver/pricing.h"
 
 #include <limits>
 
@@ -51,6 +53,8 @@ public:
         return bounds;
     }
 
+    qint64 oddDualsAround(int vertex) const { return m_oddDuals.around(vertex, vertex); }
+
     static constexpr qint64 never = std::numeric_limits<qint64>::max();
     /// The number of a link; forbidden ones have `never`.
     qint64 linkOf(int a, int b) const
@@ -58,7 +62,7 @@ public:
         const int points = m_island.points.between(a, b);
         if (points == PairPoints::notAllowed)
             return never;
-        const qint64 around = m_pairs.family.oddDualsAround(a, b);
+        const qint64 around = m_oddDuals.around(a, b);
         const qint64 slack = m_pairs.family.dualOf(a) + m_pairs.family.dualOf(b) + around -
                              2 * m_island.valueOfPair(a, b, points);
         return 3 * slack - around;
@@ -86,20 +90,23 @@ public:
     }
 
 private:
-    TrioBounds(const Island& island, const Solution& pairs) : m_island(island), m_pairs(pairs) {}
+    TrioBounds(const Island& island, const Solution& pairs)
+        : m_island(island), m_pairs(pairs), m_oddDuals(pairs.family)
+    {
+    }
 
     /// Of odd sets that hold two or three of them. The chair is left out, which makes the sum no larger.
     qint64 oddDualsBetween(int a, int b, int c) const
     {
-        const LaminarFamily& family = m_pairs.family;
-        const qint64 ab = family.oddDualsAround(a, b);
-        const qint64 ac = family.oddDualsAround(a, c);
-        const qint64 bc = family.oddDualsAround(b, c);
+        const qint64 ab = m_oddDuals.around(a, b);
+        const qint64 ac = m_oddDuals.around(a, c);
+        const qint64 bc = m_oddDuals.around(b, c);
         return std::max({ab, ac, bc}); // the sets are nested: those around two of them hold those around all
     }
 
     const Island& m_island;
     const Solution& m_pairs;
+    OddDuals m_oddDuals;
     qint64 m_start = 0;
     qint64 m_extra = 0; ///< what the empty chair's dual adds, or that of somebody left out takes away
 };
@@ -130,6 +137,7 @@ private:
         qint64 link;
     };
 
+    SlackShares sharesOfLinks() const;
     /// Makes the range end sooner.
     void narrow(std::vector<Triple>& triples);
     /// No link of this vertex has a smaller number.

@@ -18,7 +18,7 @@ public:
     EvenWays(const Island& island, const Solution& pairs)
         : m_island(island), m_pairs(pairs), m_base(std::size_t(island.people())),
           m_from(std::size_t(island.people()), -1), m_even(std::size_t(island.people()), false),
-          m_seen(std::size_t(island.people()), false)
+          m_seen(std::size_t(island.people()), false), m_all(std::size_t(presentIn(island, pairs)))
     {
         std::iota(m_base.begin(), m_base.end(), 0);
         for (int v = 0; v < island.people(); ++v)
@@ -30,9 +30,13 @@ public:
         for (int v = 0; v < m_island.people(); ++v)
             if (isRoot(v) && !isAside(m_pairs, v))
                 reach(v);
-        const std::size_t all = std::size_t(presentIn(m_island, m_pairs));
+        // Shortlists nearly always reach everybody; if they do not, whole rows are looked at.
+        for (std::size_t i = 0; i < m_reached.size() && !isDone(); ++i)
+            for (const Shortlists::Partner& partner : m_island.shortlists.of(m_reached[i]))
+                if (partner.points >= m_island.floor)
+                    step(m_reached[i], partner.vertex);
         std::vector<qint8> scratch;
-        for (std::size_t i = 0; i < m_reached.size() && m_reached.size() < all; ++i) {
+        for (std::size_t i = 0; i < m_reached.size() && !isDone(); ++i) {
             if (i % 64 == 0 && progress.stopped())
                 return false;
             const int v = m_reached[i];
@@ -51,6 +55,8 @@ private:
         const int mate = m_pairs.mateOf(vertex);
         return mate < 0 || mate == m_island.emptyChair();
     }
+
+    bool isDone() const { return m_reached.size() == m_all; }
 
     void reach(int vertex)
     {
@@ -112,7 +118,8 @@ private:
     std::vector<int> m_from; ///< of an odd vertex: where the tree came in
     std::vector<bool> m_even;
     std::vector<bool> m_seen;
-    std::vector<int> m_reached;
+    std::vector<int> m_reached; ///< even ones, in this order
+    std::size_t m_all;          ///< so many can be reached at most
 };
 
 } // namespace
