@@ -14,10 +14,7 @@ class IslandPoints
 {
 public:
     /// `points` must outlive it. `people`: by vertex, ascending.
-    IslandPoints(const PairPoints& points, std::vector<int> people)
-        : m_points(points), m_people(std::move(people))
-    {
-    }
+    IslandPoints(const PairPoints& points, std::vector<int> people);
 
     int people() const { return int(m_people.size()); }
     int personAt(int vertex) const { return m_people[std::size_t(vertex)]; }
@@ -46,8 +43,17 @@ private:
         return scratch;
     }
 
+    /// Vertices that follow each other, as people do.
+    struct Run
+    {
+        int vertex;
+        int person;
+        int end; ///< one past the last vertex
+    };
+
     const PairPoints& m_points;
     std::vector<int> m_people;
+    std::vector<Run> m_runs;
 };
 
 } // namespace core
