@@ -4,11 +4,36 @@
 
 #include "core/matching/solver/components.h"
 #include "core/matching/solver/forest_search.h"
+#include "core/matching/solver/fractional_matching.h"
 #include "core/matching/solver/pricing.h"
 
 #include <algorithm>
 
 namespace core {
+namespace {
+
+/// The best matching of whole and half edges over all pairs, as far as there are pairs in it.
+Result<Solution> startFractionally(Island& island, const std::vector<int>& aside, const Progress& progress)
+{
+    Solution solution = startGreedily(island.graph, aside);
+    FractionalMatching fractional(island.graph, solution);
+    for (;;) {
+        if (!fractional.run(progress))
+            return stopped();
+        const Result<std::vector<ValuedEdge>> uncovered = findUncovered(island, solution, progress);
+        if (!uncovered)
+            return uncovered.error();
+        if (uncovered->empty())
+            break;
+        addEdges(island, *uncovered);
+        for (const ValuedEdge& edge : *uncovered)
+            fractional.cover(edge);
+    }
+    fractional.breakCircles();
+    return solution;
+}
+
+} // namespace
 
 Result<Solution> solvePairs(Island& island, int floor, const std::vector<bool>& isPresent,
                             const Progress& progress)
@@ -22,7 +47,10 @@ Result<Solution> solvePairs(Island& island, int floor, const std::vector<bool>& 
             aside.push_back(v);
     if (!needsChair(island))
         aside.push_back(island.emptyChair());
-    Solution solution = startGreedily(island.graph, aside);
+    Result<Solution> started = startFractionally(island, aside, progress);
+    if (!started)
+        return started.error();
+    Solution solution = *std::move(started);
     if (const Outcome finished = finish(island, solution, progress); !finished)
         return finished.error();
     return solution;
