@@ -63,6 +63,9 @@ struct Island
 /// Compares everybody with everybody. `people`: ascending. The only error is Stopped.
 Result<Island> makeIsland(const Problem& problem, std::vector<int> people, const Progress& progress);
 
+/// Longer shortlists for some vertices that have not got them yet. False when stopped.
+bool deepenShortlists(Island& island, const std::vector<int>& vertices, const Progress& progress);
+
 /// Begins anew: a graph of the best partners of everybody, with regard to floor and components.
 void chooseCandidates(Island& island);
 

@@ -14,6 +14,7 @@ namespace {
 /// Somebody short of partners makes all their pairs uncovered at once; a few of them will do.
 constexpr int uncoveredEach = 8;
 constexpr int rowsBetweenLooks = 64;
+constexpr std::size_t fewRows = 64;
 
 /// What a pair of a vertex may lose and yet be one of those looked for: its share, rounded up.
 qint64 allowanceOf(qint64 left, qint64 unit)
@@ -60,14 +61,20 @@ public:
             }
     }
 
-    /// All other pairs; nearly always the bounds of shortlists say that few rows need a look, or none.
-    bool lookElsewhere(const Progress& progress) const
+    /// Vertices with pairs beyond the shortlists that may be among those looked for. Nearly always the bounds of
+    /// shortlists say that there are few of them, or none.
+    std::vector<int> rowsToLookAt() const
     {
         const std::vector<bool> needsLook = whoNeedsLook(m_island.shortlists, m_family, m_allowances);
-        std::vector<int> lookedAt;
+        std::vector<int> rows;
         for (int v = 0; v < m_island.people(); ++v)
             if (needsLook[std::size_t(v)])
-                lookedAt.push_back(v);
+                rows.push_back(v);
+        return rows;
+    }
+
+    bool lookAtRows(const std::vector<int>& lookedAt, const Progress& progress) const
+    {
         const bool oneByOne =
             m_island.problem.points.isQuick() && 4 * int(lookedAt.size()) < m_island.people();
         std::vector<qint8> scratch;
@@ -130,16 +137,23 @@ private:
 
 } // namespace
 
-bool forEachPairOfSlack(const Island& island, const Solution& solution, const SlackShares& shares,
+bool forEachPairOfSlack(Island& island, const Solution& solution, const SlackShares& shares,
                         bool evenBelowFloor, const Progress& progress, const PairOfSlack& use)
 {
     const SlackLook look(island, solution, shares, evenBelowFloor, use);
+    std::vector<int> rows = look.rowsToLookAt();
+    // Where rows are dear, longer lists of those concerned spare them from now on.
+    if (!island.problem.points.isQuick() && rows.size() > fewRows) {
+        if (!deepenShortlists(island, rows, progress))
+            return false;
+        rows = look.rowsToLookAt();
+    }
     look.lookAtThoseTogether();
     look.lookAtShortlists();
-    return look.lookElsewhere(progress);
+    return look.lookAtRows(rows, progress);
 }
 
-Result<std::vector<ValuedEdge>> findUncovered(const Island& island, const Solution& solution,
+Result<std::vector<ValuedEdge>> findUncovered(Island& island, const Solution& solution,
                                               const Progress& progress)
 {
     struct Uncovered

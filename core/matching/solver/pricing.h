@@ -21,12 +21,12 @@ using SlackShares = std::vector<qint64>;
 
 /// Calls `use` with vertices a < b and points of each pair of people whose slack (duals of both and of the
 /// odd sets around both, less twice the value) is less than the shares of both. With `evenBelowFloor`, of all
-/// legal pairs. Empty chairs are no people. False when stopped.
-bool forEachPairOfSlack(const Island& island, const Solution& solution, const SlackShares& shares,
+/// legal pairs. Empty chairs are no people. May make shortlists longer. False when stopped.
+bool forEachPairOfSlack(Island& island, const Solution& solution, const SlackShares& shares,
                         bool evenBelowFloor, const Progress& progress, const PairOfSlack& use);
 
 /// The worst of them, a few for each vertex; the empty chair is looked at as well. The only error is Stopped.
-Result<std::vector<ValuedEdge>> findUncovered(const Island& island, const Solution& solution,
+Result<std::vector<ValuedEdge>> findUncovered(Island& island, const Solution& solution,
                                               const Progress& progress);
 
 } // namespace core

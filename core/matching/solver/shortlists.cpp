@@ -7,6 +7,24 @@
 
 namespace core {
 
+void Shortlists::choose(int vertex, std::span<const qint8> row, std::size_t many)
+{
+    std::array<std::size_t, PairPoints::most + 1> counts = {};
+    for (const qint8 points : row)
+        if (points != PairPoints::notAllowed)
+            ++counts[std::size_t(points)];
+    int least = PairPoints::most;
+    for (std::size_t count = counts.back(); least > 0 && count < many;)
+        count += counts[std::size_t(--least)];
+    std::vector<Partner> partners;
+    for (std::size_t other = 0; other < row.size(); ++other)
+        if (row[other] >= least)
+            partners.push_back({int(other), row[other]});
+    std::stable_sort(partners.begin(), partners.end(),
+                     [](const Partner& x, const Partner& y) { return x.points > y.points; });
+    set(vertex, std::move(partners), least - 1);
+}
+
 void Shortlists::changed(int a, int b, int points)
 {
     changedFor(a, b, points);

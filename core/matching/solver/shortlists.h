@@ -34,6 +34,9 @@ public:
         m_elsewhere[std::size_t(vertex)] = mostElsewhere;
     }
 
+    /// All of at least so many points that they are no fewer than `many`, where there are as many.
+    void choose(int vertex, std::span<const qint8> row, std::size_t many);
+
     /// After the points of a pair have changed: both lists stay right, though they may grow.
     void changed(int a, int b, int points);
 

@@ -116,7 +116,7 @@ class TripleRanges
 {
 public:
     /// `mayWait`: see waiters.h; a trio is made of these, but for links below the floor.
-    TripleRanges(const Island& island, const Solution& pairs, const TrioBounds& bounds,
+    TripleRanges(Island& island, const Solution& pairs, const TrioBounds& bounds,
                  const std::vector<bool>& mayWait)
         : m_island(island), m_pairs(pairs), m_bounds(bounds), m_mayWait(mayWait), m_step(island.scale.loss)
     {
@@ -146,7 +146,7 @@ private:
     bool mayBeTrio(int a, int b, int c) const;
     void collect(int a, qint64 before, std::vector<Triple>& triples) const;
 
-    const Island& m_island;
+    Island& m_island;
     const Solution& m_pairs;
     const TrioBounds& m_bounds;
     const std::vector<bool>& m_mayWait;
