@@ -45,7 +45,7 @@ QString textFor(const Snapshot& snapshot, const std::vector<Choice>& choices)
         return say("Merged two applications of %1").arg(names.value(0));
     if (option->fix.leave)
         return say("Left as is: %1").arg(choice.problem.message);
-    return say("Fixed %1 of %2: %3").arg(choice.problem.kind, listOf(names, 3), option->label);
+    return say("Clean-up of %1: %2").arg(listOf(names, 3), option->label);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/earlier_reading.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -11,6 +12,11 @@ namespace {
 QString orderKey()
 {
     return QStringLiteral("date_order");
+}
+
+QString headingsKey()
+{
+    return QStringLiteral("headings");
 }
 
 } // namespace
@@ -30,8 +36,7 @@ const EarlierReading::Way& EarlierReading::wayOf(const SourceRow& row) const
         if (auto mapping = mappingFromJson(json)) {
             way.mapping = *std::move(mapping);
             way.zone = batch->zone;
-            way.order = dateOrderNamed(QJsonDocument::fromJson(json).object().value(orderKey()).toString())
-                            .value_or(DateOrder::Unknown);
+            way.order = keptOrder(batch->mapping);
         }
     }
     return *m_ways.insert(row.batch, way);
@@ -81,11 +86,26 @@ ReadAnswer EarlierReading::readSigns(const SourceRow& row, const Cells& cells) c
     return m_reader.readSigns(asToday(wayOf(row), cells));
 }
 
-QString keptMapping(const Mapping& mapping, DateOrder order)
+QString keptMapping(const Mapping& mapping, DateOrder order, const QStringList& headings)
 {
     QJsonObject json = toJson(mapping);
     json.insert(orderKey(), nameOf(order));
+    json.insert(headingsKey(), QJsonArray::fromStringList(headings));
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+DateOrder keptOrder(const QString& mapping)
+{
+    const QJsonObject json = QJsonDocument::fromJson(mapping.toUtf8()).object();
+    return dateOrderNamed(json.value(orderKey()).toString()).value_or(DateOrder::Unknown);
+}
+
+QStringList keptHeadings(const QString& mapping)
+{
+    QStringList headings;
+    for (const QJsonValue heading : QJsonDocument::fromJson(mapping.toUtf8()).object().value(headingsKey()).toArray())
+        headings += heading.toString();
+    return headings;
 }
 
 } // namespace core

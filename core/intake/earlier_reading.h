@@ -44,7 +44,10 @@ private:
     mutable QHash<Id, Way> m_ways; ///< by batch
 };
 
-/// The mapping as a batch keeps it: with the order of dates that was found or told.
-QString keptMapping(const Mapping& mapping, DateOrder order);
+/// The mapping as a batch keeps it: with the order of dates that was found or told, and the order of the columns.
+QString keptMapping(const Mapping& mapping, DateOrder order, const QStringList& headings);
+DateOrder keptOrder(const QString& mapping);
+/// Empty where a batch was made before they were kept.
+QStringList keptHeadings(const QString& mapping);
 
 } // namespace core

@@ -53,7 +53,7 @@ public:
         batch.encoding = table.encoding;
         batch.delimiter = table.delimiter;
         batch.zone = m_reader.zone();
-        batch.mapping = keptMapping(settings.reading.mapping, m_reader.clock().order);
+        batch.mapping = keptMapping(settings.reading.mapping, m_reader.clock().order, table.headings);
         batch.rows = int(table.rows.size());
         batch.id = Id::named(QStringLiteral("batch\n%1\n%2\n%3")
                                  .arg(settings.round.toString(), batch.fingerprint, batch.mapping));
@@ -116,9 +116,11 @@ private:
 
     RowRead readRow(const AnswerRow& row) const
     {
-        const Cells cells = cellsOf(m_table, row);
+        Cells cells = cellsOf(m_table, row);
         RowRead read;
         read.fault = m_reader.faultOf(row, cells);
+        if (!row.surplus.isEmpty())
+            cells.insert(QStringLiteral("beyond the headings"), row.surplus); // nothing of a row is lost
         read.json = jsonOf(cells);
         if (read.fault.isEmpty())
             read.answer = m_reader.read(cells);

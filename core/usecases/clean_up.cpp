@@ -5,6 +5,7 @@
 #include "core/cleaning/find_problems.h"
 #include "core/edits/fix_problem.h"
 #include "core/usecases/change.h"
+#include "core/usecases/move_back.h"
 
 #include <QCoreApplication>
 
@@ -40,7 +41,12 @@ QString textFor(FixSet set, int count)
 
 } // namespace
 
-std::vector<Problem> problemsOf(const Snapshot& snapshot, const Id& round) { return findProblems(snapshot, round); }
+std::vector<Problem> problemsOf(const Snapshot& snapshot, const Id& round)
+{
+    std::vector<Problem> problems = findProblems(snapshot, round);
+    offerMovingBack(snapshot, problems);
+    return problems;
+}
 
 int countFixes(const std::vector<Problem>& problems, FixSet set)
 {

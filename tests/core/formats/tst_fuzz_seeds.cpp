@@ -77,10 +77,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("entry");
         QTest::addColumn<int>("times");
-        QTest::newRow("text") << QStringLiteral("delimited") << 3000;
-        QTest::newRow("Excel") << QStringLiteral("xlsx") << 2000;
-        QTest::newRow("open document") << QStringLiteral("ods") << 2000;
-        QTest::newRow("archive") << QStringLiteral("zip") << 2000;
+        QTest::newRow("text") << QStringLiteral("delimited") << 120000;
+        QTest::newRow("Excel") << QStringLiteral("xlsx") << 80000;
+        QTest::newRow("open document") << QStringLiteral("ods") << 80000;
+        QTest::newRow("archive") << QStringLiteral("zip") << 80000;
     }
     void keepTheirPromises()
     {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Bifolium contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/usecases/bring_in_applicants.h"
 #include "core/usecases/clean_up.h"
 
 #include "core/edits/people.h"
@@ -7,6 +8,7 @@
 #include "core/usecases/known_problems.h"
 #include "tests/support/programme.h"
 
+#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace core;
@@ -108,6 +110,50 @@ private Q_SLOTS:
         QVERIFY(fixOne(*store, round, {problem->id, QStringLiteral("same")}).ok());
         QVERIFY(!findApplication(store->snapshot(), round, twice.work.id));
         QVERIFY(haveMet(store->snapshot(), round, twice.home.id, twice.bo.id));
+        QVERIFY(store->undo().ok());
+        QCOMPARE(dumpOf(store->snapshot()), before);
+    }
+
+    /// Four people as a form has them; in the row of one something went wrong behind the address.
+    void answersInTheWrongColumnsAreMovedBack_data()
+    {
+        QTest::addColumn<QByteArray>("row");
+        QTest::newRow("a cell too many") << QByteArray("Li Wei,li@library.example,,TW,Tainan,Asia/Taipei,zh,2026-02-01 10:00,");
+        QTest::newRow("cut in two")
+            << QByteArray("Li Wei,li@library.example,Taiwan,Tainan,near the station,Asia/Taipei,zh,2026-02-01 10:00,");
+        QTest::newRow("a cell lost") << QByteArray("Li Wei,li@library.example,TW,Asia/Taipei,zh,2026-02-01 10:00,,,");
+    }
+    void answersInTheWrongColumnsAreMovedBack()
+    {
+        QFETCH(QByteArray, row);
+        QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("form.csv")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Name,Email,Country,City,Time zone,Languages,Timestamp,Notes,More\n"
+                   "Ana Silva,ana@library.example,BR,Recife,America/Recife,pt,2026-02-01 08:00,hi,x\n"
+                   "Bo Lund,bo@library.example,DK,Aarhus,Europe/Copenhagen,da,2026-02-01 09:00,hi,x\n"
+                   "Eva Rey,eva@library.example,ES,Toledo,Europe/Madrid,es,2026-02-01 11:00,hi,x\n" +
+                   row + "\n");
+        file.close();
+        const MadeRound made = makeRound({.people = 0, .apartPairs = 0});
+        auto store = storeWith(made.snapshot);
+        NoProgress progress;
+        const auto read = openFormFile(store->snapshot(), file.fileName(), {}, {}, progress);
+        QVERIFY(read.ok());
+        const auto plan = planBringingIn(store->snapshot(), *read, {made.round, read->guess.mapping, {}, {}}, progress);
+        QVERIFY(plan.ok());
+        QVERIFY(bringIn(*store, *plan).ok());
+        const QString before = dumpOf(store->snapshot());
+        const auto problem = problemOf(store->snapshot(), made.round, "shifted");
+        QVERIFY(problem);
+        QCOMPARE(problem->options.front().id, QStringLiteral("move"));
+        QVERIFY(fixOne(*store, made.round, {problem->id, QString()}).ok());
+        const Person li = *store->snapshot().people.find(problem->people.front());
+        QCOMPARE(li.country, QStringLiteral("TW"));
+        QCOMPARE(li.timeZone, QStringLiteral("Asia/Taipei"));
+        QCOMPARE(li.languages, QStringList(QStringLiteral("zh")));
+        QVERIFY(findApplication(store->snapshot(), made.round, li.id)->appliedAt.isValid());
+        QVERIFY(!problemOf(store->snapshot(), made.round, "shifted"));
         QVERIFY(store->undo().ok());
         QCOMPARE(dumpOf(store->snapshot()), before);
     }
