@@ -121,7 +121,9 @@ private:
 
     void finish()
     {
+        const QSet<QString> newOnes = newCountriesOf(m_snapshot, m_round.id);
         for (auto& [country, row] : m_rows) {
+            row.isNew = newOnes.contains(country);
             if (row.waiting == 0)
                 row.lastIn = {};
             if (row.tieAtLimit)
@@ -243,6 +245,29 @@ int limitFor(CapRule rule, int percent, const std::map<QString, int>& applicatio
             return largest < x ? int(qint64(total) * percent / 100) : x; // nobody is cut
     }
     return 0;
+}
+
+QSet<QString> newCountriesOf(const Snapshot& snapshot, const Id& round)
+{
+    QSet<Id> earlier;
+    for (const Round& one : roundsInOrder(snapshot)) {
+        if (one.id == round)
+            break;
+        earlier.insert(one.id);
+    }
+    QSet<QString> known;
+    QSet<QString> here;
+    for (const Application& application : snapshot.applications.live) {
+        const Person* person = snapshot.people.find(application.person);
+        if (!person || person->country.isEmpty() || application.status == Status::Rejected ||
+            application.status == Status::Merged)
+            continue;
+        if (application.round == round && application.status != Status::Withdrawn)
+            here.insert(person->country);
+        else if (earlier.contains(application.round))
+            known.insert(person->country);
+    }
+    return known.isEmpty() ? QSet<QString>() : here - known;
 }
 
 PlacesPlan planPlaces(const Snapshot& snapshot, const Id& round, const PlacesSettings& settings)

@@ -8,6 +8,8 @@
 #include "core/base/finding.h"
 #include "core/domain/snapshot.h"
 
+#include <QSet>
+
 #include <map>
 
 namespace core {
@@ -29,6 +31,7 @@ struct CountryPlaces
     int accepted = 0;
     int waiting = 0;
     QDateTime lastIn;        ///< the latest application that got a place; invalid when nobody has to wait
+    bool isNew = false;      ///< nobody from there in any earlier round
     bool tieAtLimit = false; ///< the first who waits applied in the same second as the last with a place
 };
 
@@ -61,6 +64,9 @@ struct PlacesPlan
 
 /// Largest number of places of a country under a rule, from applications by country. `total` without a cap.
 int limitFor(CapRule rule, int percent, const std::map<QString, int>& applications);
+
+/// Countries of the applicants of a round from which nobody applied to an earlier one; none when nobody applied before.
+QSet<QString> newCountriesOf(const Snapshot& snapshot, const Id& round);
 
 PlacesPlan planPlaces(const Snapshot& snapshot, const Id& round, const PlacesSettings& settings);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/round_state.h"
 
+#include "core/places/plan_places.h"
 #include "core/usecases/clean_up.h"
 
 #include "core/cleaning/find_problems.h"
@@ -46,6 +47,7 @@ RoundState stateOf(const Snapshot& snapshot, const Id& round, const std::vector<
             countries.insert(person->country);
     }
     state.countries = int(countries.size());
+    state.newCountries = int(newCountriesOf(snapshot, round).size());
     state.problems = int(problems.size());
     state.safe = countFixes(problems, FixSet::Safe);
     state.heldBack = int(heldBack(problems).size());

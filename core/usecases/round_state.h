@@ -18,6 +18,7 @@ struct RoundState
     int undecided = 0; ///< applied, no place given or refused yet
     int gone = 0;      ///< withdrawn, or set aside
     int countries = 0; ///< of the applicants
+    int newCountries = 0; ///< of these, without an applicant in any earlier round; none when nobody applied before
     int problems = 0;
     int safe = 0;     ///< problems with a safe answer
     int heldBack = 0; ///< people whom a problem keeps from being matched

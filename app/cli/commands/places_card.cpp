@@ -17,6 +17,7 @@ QJsonObject placesAsJson(const core::PlacesPlan& plan)
                                                   {QStringLiteral("waiting"), one.waiting},
                                                   {QStringLiteral("share"), plan.permilleOf(one) / 1000.0},
                                                   {QStringLiteral("last_in"), isoTime(one.lastIn)},
+                                                  {QStringLiteral("new"), one.isNew},
                                                   {QStringLiteral("tie_at_limit"), one.tieAtLimit}});
     QJsonArray people;
     for (const core::PlacedPerson& one : plan.people)

@@ -37,6 +37,7 @@ QJsonObject stateAsJson(const RoundState& state)
             {QStringLiteral("undecided"), state.undecided},
             {QStringLiteral("gone"), state.gone},
             {QStringLiteral("countries"), state.countries},
+            {QStringLiteral("new_countries"), state.newCountries},
             {QStringLiteral("problems"), state.problems},
             {QStringLiteral("safe"), state.safe},
             {QStringLiteral("held_back"), state.heldBack},
@@ -60,6 +61,7 @@ core::Result<Answer> run(Context& context)
     };
     line(say("applicants"), state.applied);
     line(say("from countries"), state.countries);
+    line(say("of these new in the programme"), state.newCountries);
     line(say("with a place"), state.accepted);
     line(say("on the waiting list"), state.waiting);
     line(say("not decided yet"), state.undecided);

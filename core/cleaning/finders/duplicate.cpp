@@ -36,6 +36,12 @@ Option mergeOption(const QString& id, const QString& label, const Applicant& kep
     return option;
 }
 
+/// Whoever was carried over or added by hand stands in no row.
+QString originOf(const Applicant& applicant)
+{
+    return applicant.application->row > 0 ? say("row %1").arg(applicant.application->row) : say("in no file");
+}
+
 /// `first` arrived before `second`.
 Problem problemOf(const Likeness& a, const Likeness& b, const Clue& clue)
 {
@@ -48,9 +54,8 @@ Problem problemOf(const Likeness& a, const Likeness& b, const Clue& clue)
     problem.looseness = clue.looseness;
     if (clue.looseness == 0)
         problem.heldBack = {second.person->id};
-    problem.message = say("%1 (row %2) and %3 (row %4) may be one person: %5.")
-                          .arg(nameOf(first), QString::number(first.application->row), nameOf(second),
-                               QString::number(second.application->row), clue.why);
+    problem.message = say("%1 (%2) and %3 (%4) may be one person: %5.")
+                          .arg(nameOf(first), originOf(first), nameOf(second), originOf(second), clue.why);
     problem.options.push_back(mergeOption(QStringLiteral("same"), say("Same person: take the later answers"), first,
                                           second, fieldsToTake(first, second)));
     problem.options.push_back(mergeOption(QStringLiteral("same-keep-first"),

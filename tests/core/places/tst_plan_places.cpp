@@ -243,6 +243,26 @@ private Q_SLOTS:
         QCOMPARE(placed(plan, one("US", 5 + 17)).status, Status::Waiting);
     }
 
+    /// New is from where nobody applied before; in the first round that says nothing.
+    void countriesThatAreNewAreNamed()
+    {
+        auto made = roundOf({{QStringLiteral("DK"), 3}, {QStringLiteral("WS"), 1}, {QStringLiteral("NZ"), 2}});
+        QCOMPARE(newCountriesOf(made.snapshot, made.round), QSet<QString>());
+        Round before = *made.snapshot.rounds.find(made.round);
+        before.id = Id::named(QStringLiteral("before"));
+        before.opens = before.opens.addYears(-1);
+        support::keep(made.snapshot.rounds, before);
+        for (const char* country : {"DK", "NZ"}) {
+            Application earlier = applicationOf(made, one(country, 0));
+            earlier.id = Id::named(earlier.id.toString());
+            earlier.round = before.id;
+            support::keep(made.snapshot.applications, earlier);
+        }
+        QCOMPARE(newCountriesOf(made.snapshot, made.round), QSet<QString>{QStringLiteral("WS")});
+        for (const CountryPlaces& country : planOf(made).byCountry)
+            QCOMPARE(country.isNew, country.country == QStringLiteral("WS"));
+    }
+
     void anEmptyRoundHasNoPlaces()
     {
         const auto made = roundOf({});

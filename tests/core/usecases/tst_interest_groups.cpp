@@ -156,6 +156,30 @@ private Q_SLOTS:
         }
     }
 
+    /// What was joined in one round is the answer that the next round is offered.
+    void whatWasJoinedIsOfferedNextTime()
+    {
+        auto made = roundWithWordings(3);
+        const Round next = support::madeRound(made.snapshot.programme().id, QStringLiteral("Next"), QDate(2027, 3, 1));
+        support::keep(made.snapshot.rounds, next);
+        for (const Application& application : applicationsOf(made.snapshot, made.round)) {
+            Application again = application;
+            again.id = Id::named(application.id.toString());
+            again.round = next.id;
+            support::keep(made.snapshot.applications, again);
+        }
+        auto store = support::storeWith(made.snapshot);
+        const auto groups = interestGroups(made.snapshot, made.round, FewLetters);
+        QVERIFY(change(*store, joinInterests(store->snapshot(), made.round, joinsOf(groups))).ok());
+        int offered = 0;
+        for (const Problem& problem : findProblems(store->snapshot(), next.id))
+            if (problem.kind == QStringLiteral("interest")) {
+                QCOMPARE(problem.learned, problem.options.front().id);
+                ++offered;
+            }
+        QCOMPARE(offered, int(pairsOf(groups).size()));
+    }
+
     void keptApartIsNotShownNorAskedAgain()
     {
         const auto made = roundWithWordings(3);

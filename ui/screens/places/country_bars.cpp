@@ -106,6 +106,8 @@ QString CountryModel::noteOn(const core::CountryPlaces& row) const
         return tr("Same second at the limit: the order of ids decided");
     if (m_capped && row.waiting > 0 && row.accepted >= m_limit)
         return tr("At the limit");
+    if (row.isNew)
+        return tr("New in the programme");
     return {};
 }
 
