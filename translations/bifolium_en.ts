@@ -653,6 +653,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more person(s)</source>
+        <translation>
+            <numerusform>%n more person</numerusform>
+            <numerusform>%n more people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>; so %n of them must stay alone.</source>
         <translation>
             <numerusform>; so %n of them must stay alone.</numerusform>

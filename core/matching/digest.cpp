@@ -52,7 +52,9 @@ void addAnswers(Fingerprint& print, const MatchQuestion& question, const Candida
     print.add(person.id.toString()).add(person.country).add(person.city).add(person.timeZone);
     print.add(person.languages).add(person.institution);
     print.add(answers.sector).add(answers.role).add(answers.careerStage).add(answers.preference);
-    print.add(one.earlierRounds).add(one.roundsWaited);
+    print.add(one.earlierRounds).add(one.roundsWaited).add(qint64(one.metCountries.size()));
+    for (const int country : one.metCountries)
+        print.add(country);
     print.add(qint64(one.interests.size()));
     for (int at = 0; at < int(answers.interests.size()); ++at)
         for (const Interest& interest : one.interests)

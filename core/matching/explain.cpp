@@ -15,7 +15,7 @@ std::vector<BrokenRule> brokenRules(const MatchQuestion& question, int a, int b)
     const Candidate& one = question.at(a);
     const Candidate& other = question.at(b);
     for (const Rule& rule : rules())
-        if (rule.forbids(one, other, question))
+        if (forbids(rule, question, a, b))
             broken.push_back({QString::fromLatin1(rule.id), rule.say(one, other, question)});
     return broken;
 }

@@ -3,11 +3,9 @@
 #include "core/matching/match_session.h"
 
 #include "core/matching/explain.h"
-#include "core/matching/kernel/kept_fits.h"
-#include "core/matching/plan_making.h"
 #include "core/matching/sentence.h"
+#include "core/matching/session_state.h"
 #include "core/matching/shortage.h"
-#include "core/matching/solver/pair_session.h"
 
 #include <algorithm>
 
@@ -29,95 +27,6 @@ bool areTogether(const Grouping& grouping, int a, int b)
 }
 
 } // namespace
-
-struct MatchSession::State
-{
-    State(MatchQuestion asked, PlanSettings wanted)
-        : question(std::move(asked)), settings(wanted), absent(question.people.size(), false), rows(question),
-          fits(rows)
-    {
-        beginAnew();
-    }
-
-    /// After everything that is computed from weights or the aim has become another.
-    void beginAnew()
-    {
-        best.reset();
-        pairs.reset();
-        problem.emplace(problemOf(question, settings, fits));
-    }
-
-    /// Makes the solver know who is there to be paired.
-    Outcome prepare(Progress& progress)
-    {
-        fixed = fixedGroups(question, settings);
-        if (!pairs) {
-            if (const Outcome filled = fits.fill(progress); !filled)
-                return filled;
-            pairs.emplace(*problem, std::vector<bool>(absent.size(), true));
-        }
-        for (int person = 0; person < question.size(); ++person) {
-            const bool isOpen = !fixed.members[std::size_t(person)] && !absent[std::size_t(person)];
-            if (isOpen == pairs->isPresent(person))
-                continue;
-            isOpen ? pairs->join(person) : pairs->leave(person);
-            best.reset();
-        }
-        return success();
-    }
-
-    /// Fills `best`, unless nothing has changed since.
-    Outcome findBest(Progress& progress)
-    {
-        if (const Outcome prepared = prepare(progress); !prepared)
-            return prepared;
-        if (best)
-            return success();
-        Result<Grouping> found = solve(*pairs, progress);
-        if (!found)
-            return found.error();
-        best = *std::move(found);
-        return success();
-    }
-
-    Result<Grouping> solve(PairSession& session, Progress& progress) const
-    {
-        return settings.objective == Objective::WorstFirst ? session.solveWorstFirst(progress)
-                                                           : session.solve(progress);
-    }
-
-    Result<PairPrice> priceOf(int a, int b, Progress& progress) const
-    {
-        PairSession forced = *pairs;
-        forced.leave(a);
-        forced.leave(b);
-        const Result<Grouping> others = solve(forced, progress);
-        if (!others)
-            return others.error();
-        const qint64 with = lossOf(*others, *problem) + problem->lossBetween(a, b, fits.between(a, b));
-        return PairPrice{with - lossOf(*best, *problem), best->placed - others->placed - 2};
-    }
-
-    void reread(int a, int b)
-    {
-        for (const int person : {a, b})
-            rows.readBars(person);
-        fits.changed(a, b);
-        best.reset();
-        if (pairs)
-            pairs->changed(a, b);
-    }
-
-    MatchQuestion question;
-    PlanSettings settings;
-    std::vector<bool> absent;
-    FitRows rows;
-    KeptFits fits;
-    std::optional<Problem> problem;
-    Fixed fixed;
-    std::optional<PairSession> pairs;
-    std::optional<Grouping> best; ///< of how things are now; none after a change
-};
 
 MatchSession::MatchSession(MatchQuestion question, PlanSettings settings)
     : m_state(std::make_unique<State>(std::move(question), settings))
@@ -195,6 +104,8 @@ void MatchSession::answer(int person, const Candidate& answers)
     changed.person.id = one.person.id;
     changed.formerPartners = one.formerPartners;
     changed.keptApart = one.keptApart;
+    changed.metCountries = one.metCountries;
+    changed.metRegions = one.metRegions;
     changed.earlierRounds = one.earlierRounds;
     changed.roundsWaited = one.roundsWaited;
     one = std::move(changed);
@@ -243,6 +154,11 @@ Result<Plan> MatchSession::plan(Progress& progress)
     for (Finding& finding : explainShortages(answer, *shortages))
         plan->findings.push_back(std::move(finding));
     return plan;
+}
+
+Effort MatchSession::effort() const
+{
+    return m_state->best ? m_state->best->effort : Effort{};
 }
 
 Result<PairPrice> MatchSession::priceOf(int a, int b, Progress& progress)

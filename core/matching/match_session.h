@@ -11,6 +11,8 @@
 // so that fits of others stay what they were when somebody answers differently.
 
 #include "core/matching/plan.h"
+#include "core/matching/relaxation.h"
+#include "core/matching/solver/effort.h"
 
 #include <memory>
 
@@ -67,12 +69,20 @@ public:
     /// even where they break a rule; that becomes a finding. The only error is Stopped.
     Result<Plan> plan(Progress& progress);
 
+    /// What the latest plan took so far; nothing before there is one.
+    Effort effort() const;
+
     /// Refused when a rule or a lock forbids the pair.
     Result<PairPrice> priceOf(int a, int b, Progress& progress);
 
     /// The partners that cost least for somebody, besides the one of the best plan: cheapest first, at most
     /// `most`.
     Result<std::vector<Alternative>> alternativesFor(int person, int most, Progress& progress);
+
+    /// What would give more people a place: exceptions from one rule for one pair, at most `most`, the
+    /// cheapest first; then rules that could be set aside for everybody, the one that places most first. With
+    /// their exact effect.
+    Result<std::vector<Relaxation>> relaxations(int most, Progress& progress);
 
 private:
     struct State;

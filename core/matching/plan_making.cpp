@@ -217,14 +217,14 @@ Fixed fixedGroups(const MatchQuestion& question, const PlanSettings& settings)
     return fixed;
 }
 
-std::vector<int> yieldsOf(const MatchQuestion& question)
+std::vector<int> yieldsOf(const MatchQuestion& question, bool staysClose)
 {
     std::vector<int> yields;
     for (const Candidate& one : question.people)
-        yields.push_back(one.roundsWaited > 1     ? 0
-                         : one.roundsWaited == 1  ? 1
-                         : one.earlierRounds == 0 ? 2
-                                                  : Problem::mostYielding);
+        yields.push_back(one.roundsWaited > 1                   ? 0
+                         : one.roundsWaited == 1                ? 1
+                         : staysClose || one.earlierRounds == 0 ? 2
+                                                                : Problem::mostYielding);
     if (std::adjacent_find(yields.begin(), yields.end(), std::not_equal_to()) == yields.end())
         yields.clear();
     return yields;
@@ -237,7 +237,7 @@ Problem problemOf(const MatchQuestion& question, const PlanSettings& settings, c
         problem.loss[std::size_t(fit)] = costOfFit(fit, settings.objective) + settings.changeCost;
     for (const Candidate& one : question.people)
         problem.tieKeys.push_back(tieKeyOf(one.person.id));
-    problem.yields = yieldsOf(question);
+    problem.yields = yieldsOf(question, settings.changeCost > 0);
     if (settings.changeCost == 0)
         return problem;
     problem.sparedTogether = settings.changeCost;

@@ -23,8 +23,9 @@ struct Fixed
 Fixed fixedGroups(const MatchQuestion& question, const PlanSettings& settings);
 
 /// Who is left out before others when not all can be placed, see Problem::yields. Whoever was left without a
-/// partner in an earlier round yields least, then newcomers; empty when all are alike.
-std::vector<int> yieldsOf(const MatchQuestion& question);
+/// partner in an earlier round yields least, then newcomers; but where pairs of now are to stay together,
+/// none of them parts only because somebody else is a newcomer. Empty when all are alike.
+std::vector<int> yieldsOf(const MatchQuestion& question, bool staysClose);
 
 /// About everybody; `fits` must outlive it.
 Problem problemOf(const MatchQuestion& question, const PlanSettings& settings, const PairPoints& fits);

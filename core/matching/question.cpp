@@ -5,6 +5,7 @@
 #include "core/domain/same_person.h"
 #include "core/matching/features.h"
 #include "core/matching/former_partners.h"
+#include "core/matching/met_countries.h"
 #include "core/matching/sentence.h"
 
 #include <QHash>
@@ -44,6 +45,10 @@ Applications applicationsBy(const Snapshot& snapshot, const Id& round, const Sam
         for (const Id& member : partnership.members())
             hadPartners[partnership.round].insert(same.of(member));
     Applications found;
+    for (auto paired = hadPartners.begin(); paired != hadPartners.end(); ++paired)
+        if (paired.key() != round && !later.contains(paired.key()))
+            for (const Id& person : *paired)
+                found.earlier[person].insert(paired.key());
     for (const Application& application : snapshot.applications.live) {
         const Id person = same.of(application.person);
         if (application.round == round && application.status != Status::Merged)
@@ -140,6 +145,7 @@ Result<MatchQuestion> makeQuestion(const Snapshot& snapshot, const Id& round, co
         return gathered.error();
     prepareFeatures(question, applicationsOf(snapshot, round));
     findAcquaintances(question, snapshot);
+    findMetCountries(question, snapshot);
     gatherPartnerships(question, snapshot);
     return question;
 }

@@ -46,12 +46,16 @@ struct Candidate
     int careerStep = -1;     ///< see career.h
     int careerWord = -1;     ///< the stage as a word, also where it is no known step
     int zone = -1;           ///< index into DayTable
+    int country = -1;
+    int region = -1;         ///< part of the world
     int separation = -1;     ///< equal for people whom Round::separateBy keeps apart
     std::vector<int> wishes; ///< "match me by …": indices into criteria()
-    int earlierRounds = 0;   ///< how many earlier rounds of the programme they applied to
+    int earlierRounds = 0; ///< how many earlier rounds of the programme they applied to, or had a partner in
     int roundsWaited = 0;    ///< in how many of these they were left without a partner
 
     std::vector<Acquaintance> formerPartners; ///< by person
+    std::vector<int> metCountries; ///< of partners in other rounds, whether they are here or not; sorted
+    std::vector<int> metRegions;   ///< the same
     std::vector<Acquaintance> keptApart;      ///< by person
 };
 
@@ -88,6 +92,7 @@ struct MatchQuestion
     std::vector<Lock> locks;
     std::vector<std::vector<int>> current; ///< partnerships of now whose members are all in, locked ones too
     Weights weights;
+    std::vector<bool> setAside;    ///< by rule: does not count for once; empty: all count
     std::vector<Finding> findings; ///< what could not be understood on the way
 
     int size() const { return int(people.size()); }

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/matching/shortage.h"
 
-#include "core/matching/explain.h"
-#include "core/matching/fit.h"
 #include "core/matching/rules/catalogue.h"
 #include "core/matching/sentence.h"
 
@@ -32,32 +30,6 @@ QString causesAmong(const MatchQuestion& question, const std::vector<int>& peopl
     return listOf(causes, 2);
 }
 
-struct Exception
-{
-    int a = 0, b = 0;
-    int fit = -1;
-};
-
-bool isBrokenOnce(const MatchQuestion& question, int a, int b)
-{
-    return std::count_if(rules().begin(), rules().end(), [&](const Rule& rule) {
-               return rule.forbids(question.at(a), question.at(b), question);
-           }) == 1;
-}
-
-/// The best pair of somebody who is left out with another of the group, were it not for a single rule.
-Exception bestException(const MatchQuestion& question, const std::vector<int>& leftOut,
-                        const std::vector<int>& people)
-{
-    Exception best;
-    for (const int a : leftOut)
-        for (const int b : people)
-            if (a != b && isBrokenOnce(question, a, b))
-                if (const int fit = quickFit(question, a, b); fit > best.fit)
-                    best = {a, b, fit};
-    return best;
-}
-
 } // namespace
 
 std::vector<Finding> explainShortages(const Answer& answer, const std::vector<Shortage>& shortages)
@@ -83,17 +55,8 @@ std::vector<Finding> explainShortages(const Answer& answer, const std::vector<Sh
         if (const QString causes = causesAmong(question, some); !causes.isEmpty())
             message += translate("Matching", ", because they may not meet each other (%1)").arg(causes);
         message += translate("Matching", "; so %n of them must stay alone.", nullptr, int(leftOut.size()));
-        leftOut.resize(std::min<std::size_t>(leftOut.size(), 20));
-        const Exception best = bestException(question, leftOut, some);
-        findings.push_back(
-            {Severity::Warning, message, 0,
-             best.fit < 0
-                 ? translate("Matching", "More applicants who differ from them would help.")
-                 : translate("Matching", "The best exception would be %1 and %2 with a fit of %3: put them "
-                                         "together by hand if you agree. %4")
-                       .arg(nameOf(question.at(best.a)), nameOf(question.at(best.b)))
-                       .arg(best.fit)
-                       .arg(brokenRules(question, best.a, best.b).front().sentence)});
+        findings.push_back({Severity::Warning, message, 0,
+                            translate("Matching", "More applicants who differ from them would help.")});
     }
     return findings;
 }

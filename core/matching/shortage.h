@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Why not everybody can have a partner, and the exception that would cost least: people who share too few
-// possible partners, in words. Called for a plan that leaves people out.
+// Why not everybody can have a partner: people who share too few possible partners, in words. Called for a
+// plan that leaves people out. What could be done about it is in relaxation.h.
 
 #include "core/matching/plan_making.h"
 

@@ -82,7 +82,7 @@ Outcome checkTerms(const Certificate& certificate, const MatchQuestion& question
     if (now.terms != certificate.digests.terms)
         return refused(
             say("What changed pairs cost, or who is to stay together, is not what the plan was found with."));
-    const std::vector<int> yields = yieldsOf(question);
+    const std::vector<int> yields = yieldsOf(question, certificate.changeLoss > 0);
     for (std::size_t i = 0; i < places.size(); ++i) {
         const auto in = [i](const std::vector<int>& list, std::size_t at) {
             return at < list.size() ? list[at] : list.empty() ? 0 : -1;

@@ -46,6 +46,25 @@ void noteUndecided(FoundPairs& found, const Snapshot& snapshot, size_t matched)
              0, say("See Clean-up.")});
 }
 
+/// One who waits because the number is odd needs no exception.
+Outcome noteRelaxations(FoundPairs& found, MatchSession& session, Progress& progress)
+{
+    constexpr int few = 5;
+    if (found.plan.unmatched.size() < 2 &&
+        (found.plan.unmatched.empty() || session.settings().odd == OddRule::Wait))
+        return success();
+    auto relaxations = session.relaxations(few, progress);
+    if (!relaxations)
+        return relaxations.error();
+    found.relaxations = *std::move(relaxations);
+    for (const Relaxation& one : found.relaxations)
+        found.findings.push_back({Severity::Note, inWords(one, found.question), 0,
+                                  one.isException()
+                                      ? say("Put them together by hand if you agree.")
+                                      : say("Change the rule in the settings of the round if you agree.")});
+    return success();
+}
+
 /// Locked partnerships stay the rows they are; a pair found anew keeps what was noted about it.
 Partnership partnershipOf(const Snapshot& snapshot, const FoundPairs& found, const PlannedGroup& group)
 {
@@ -101,6 +120,8 @@ Result<FoundPairs> findPairs(const Snapshot& snapshot, const FindWish& wish, Pro
         for (const PlannedGroup& group : *groups)
             found.partnerships.push_back(partnershipOf(snapshot, found, group));
     found.findings = found.plan.findings;
+    if (const Outcome noted = noteRelaxations(found, *session, progress); !noted)
+        return noted.error();
     noteUndecided(found, snapshot, found.question.people.size());
     return found;
 }

@@ -29,6 +29,7 @@ struct FoundPairs
     Plan plan;
     std::vector<Partnership> partnerships; ///< as they would be
     std::vector<Finding> findings;         ///< what to know beside the plan
+    std::vector<Relaxation> relaxations;   ///< what would give more people a place; said in the findings too
     std::optional<PlanTerms> terms;        ///< wished for, and to become those of the round
 
     Id idOf(int person) const { return question.at(person).person.id; }

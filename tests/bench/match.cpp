@@ -27,6 +27,7 @@ struct Run
     Answer answer;
     double milliseconds = 0;
     std::optional<qint64> bytes; ///< at most in use, beyond what the people took
+    core::Effort effort = {};    ///< of ours
 };
 
 /// Both use one core and wait for nothing, so what others do on this machine need not be counted.
@@ -39,9 +40,9 @@ Run runOurs(const Population& population)
 {
     const auto before = residentBytes();
     const double start = processorMilliseconds();
-    const Answer answer = population.solve();
+    const Solved solved = population.solve();
     const double milliseconds = processorMilliseconds() - start;
-    return {answer, milliseconds, beyond(before)};
+    return {solved.answer, milliseconds, beyond(before), solved.effort};
 }
 
 #ifdef BIFOLIUM_LEMON
@@ -101,6 +102,7 @@ Run runApart(const char* population, const char* solver, int people)
             std::nullopt};
     if (told.contains(QStringLiteral("bytes")))
         run.bytes = told.value(QStringLiteral("bytes")).toInteger();
+    run.effort = {told.value(QStringLiteral("edges")).toInt(), told.value(QStringLiteral("looks")).toInt()};
     return run;
 }
 
@@ -126,6 +128,10 @@ QJsonObject toObject(const Run& run)
                        {QStringLiteral("loss"), run.answer.loss}};
     if (run.bytes)
         object.insert(QStringLiteral("bytes"), *run.bytes);
+    if (run.effort.looks > 0) {
+        object.insert(QStringLiteral("edges"), run.effort.edges);
+        object.insert(QStringLiteral("looks"), run.effort.looks);
+    }
     return object;
 }
 
@@ -148,7 +154,7 @@ bool hasLemon()
 
 QString lineOf(const QStringList& cells)
 {
-    constexpr std::array widths = {12, 8, 8, 14, 22, 24, 8};
+    constexpr std::array widths = {12, 8, 8, 14, 10, 8, 22, 24, 8};
     QString line;
     for (qsizetype i = 0; i < cells.size(); ++i)
         line += i == 0 ? cells[i].leftJustified(widths[0]) : cells[i].rightJustified(widths[std::size_t(i)]);
@@ -165,8 +171,8 @@ int measureMatching(const MatchingWishes& wishes)
     bool agree = true;
     if (!wishes.asJson)
         out << lineOf({QStringLiteral("population"), QStringLiteral("people"), QStringLiteral("placed"),
-                       QStringLiteral("loss"), QStringLiteral("ours"), QStringLiteral("LEMON"),
-                       QStringLiteral("ratio")})
+                       QStringLiteral("loss"), QStringLiteral("edges"), QStringLiteral("looks"),
+                       QStringLiteral("ours"), QStringLiteral("LEMON"), QStringLiteral("ratio")})
             << Qt::endl;
     if (!hasLemon())
         talk << "LEMON is not here, nothing to compare with" << Qt::endl;
@@ -176,8 +182,12 @@ int measureMatching(const MatchingWishes& wishes)
                 continue;
             const int people = std::max(2, size.toInt());
             const Run ours = medianApart(name, "ours", people, wishes.repeats);
-            QStringList cells = {QLatin1String(name), QString::number(people),
-                                 QString::number(ours.answer.placed), QString::number(ours.answer.loss),
+            QStringList cells = {QLatin1String(name),
+                                 QString::number(people),
+                                 QString::number(ours.answer.placed),
+                                 QString::number(ours.answer.loss),
+                                 QString::number(ours.effort.edges),
+                                 QString::number(ours.effort.looks),
                                  cell(ours)};
             QJsonObject object{{QStringLiteral("population"), QLatin1String(name)},
                                {QStringLiteral("people"), people},

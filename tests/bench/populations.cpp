@@ -8,7 +8,7 @@
 #include "tests/support/point_table.h"
 
 #include "core/matching/fit.h"
-#include "core/matching/plan.h"
+#include "core/matching/match_session.h"
 #include "core/matching/rules/catalogue.h"
 
 namespace bench {
@@ -21,7 +21,7 @@ public:
     int people() const override { return m_volunteers.size(); }
     void fitsOf(int person, std::span<qint8> fits) const override { m_volunteers.row(person, 0, fits); }
 
-    Answer solve() const override
+    Solved solve() const override
     {
         core::NoProgress quiet;
         const core::Problem problem = support::problemOf(m_volunteers, core::Objective::Balanced, false);
@@ -31,7 +31,7 @@ public:
         Answer answer{found->placed, 0};
         for (const std::vector<int>& pair : found->groups)
             answer.loss += lossOf(m_volunteers.between(pair[0], pair[1]));
-        return answer;
+        return {answer, found->effort};
     }
 
 private:
@@ -55,14 +55,15 @@ public:
                                            : qint8(-1);
     }
 
-    Answer solve() const override
+    Solved solve() const override
     {
         core::NoProgress quiet;
-        const auto plan = core::planPairs(
-            m_question, {.objective = core::Objective::Balanced, .odd = core::OddRule::Wait}, quiet);
+        core::MatchSession session(m_question,
+                                   {.objective = core::Objective::Balanced, .odd = core::OddRule::Wait});
+        const auto plan = session.plan(quiet);
         if (!plan || !plan->optimal)
             qFatal("what was found is not proven");
-        return {plan->placed(), plan->totalLoss};
+        return {{plan->placed(), plan->totalLoss}, session.effort()};
     }
 
 private:

@@ -5,6 +5,7 @@
 // Whom the bench of matching pairs: the same people as fits for anybody's solver, and as what ours is asked.
 
 #include "core/matching/objective.h"
+#include "core/matching/solver/effort.h"
 
 #include <QString>
 
@@ -22,6 +23,12 @@ struct Answer
     bool operator==(const Answer&) const = default;
 };
 
+struct Solved
+{
+    Answer answer;
+    core::Effort effort;
+};
+
 class Population
 {
 public:
@@ -30,7 +37,7 @@ public:
     /// The fits of a person with all; below 0: not allowed, or oneself.
     virtual void fitsOf(int person, std::span<qint8> fits) const = 0;
     /// By our engine, with all that it takes, and proven.
-    virtual Answer solve() const = 0;
+    virtual Solved solve() const = 0;
 };
 
 /// In the objective of all populations here.

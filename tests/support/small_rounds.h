@@ -117,8 +117,8 @@ struct OpenPeople
         for (const int person : people) {
             const core::Candidate& one = question.at(person);
             problem.yields.push_back(one.roundsWaited > 0 ? std::max(0, 2 - one.roundsWaited)
-                                     : one.earlierRounds  ? 3
-                                                          : 2);
+                                     : one.earlierRounds && settings.changeCost == 0 ? 3
+                                                                                     : 2);
         }
         problem.sparedTogether = settings.changeCost;
         problem.together.assign(people.size(), {-1, -1});

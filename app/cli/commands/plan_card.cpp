@@ -47,6 +47,26 @@ std::vector<core::PersonAlone> aloneAfter(const core::Snapshot& snapshot, const 
     return alone;
 }
 
+QJsonArray relaxationsAsJson(const FoundPairs& found)
+{
+    QJsonArray relaxations;
+    for (const core::Relaxation& one : found.relaxations) {
+        QJsonArray people;
+        for (const int person : one.pair)
+            people.append(found.idOf(person).toString());
+        relaxations.append(
+            QJsonObject{{QStringLiteral("kind"),
+                         one.isException() ? QStringLiteral("exception") : QStringLiteral("rule")},
+                        {QStringLiteral("rule"), one.rule},
+                        {QStringLiteral("people"), people},
+                        {QStringLiteral("fit"), one.isException() ? QJsonValue(one.fit) : QJsonValue()},
+                        {QStringLiteral("more_placed"), one.morePlaced},
+                        {QStringLiteral("price"), one.price},
+                        {QStringLiteral("text"), withoutIsolates(core::inWords(one, found.question))}});
+    }
+    return relaxations;
+}
+
 } // namespace
 
 QJsonObject planAsJson(const core::Snapshot& snapshot, const FoundPairs& found, double seconds)
@@ -59,6 +79,7 @@ QJsonObject planAsJson(const core::Snapshot& snapshot, const FoundPairs& found, 
         unmatched.append(QJsonObject{{QStringLiteral("id"), one.person.toString()},
                                      {QStringLiteral("reason"), withoutIsolates(one.reason)}});
     document.insert(QStringLiteral("unmatched"), unmatched);
+    document.insert(QStringLiteral("relaxations"), relaxationsAsJson(found));
     addFigures(document, plan.totalLoss, plan.lowestFit, plan.meanFitHundredths);
     document.insert(QStringLiteral("disturbed_pairs"), plan.disturbed.groups);
     document.insert(QStringLiteral("disturbed_people"), plan.disturbed.people);

@@ -11,12 +11,15 @@ Criterion roleCriterion();
 Criterion careerStageCriterion();
 Criterion languagesCriterion();
 Criterion hoursCriterion();
+Criterion newCountryCriterion();
+Criterion newcomerCriterion();
 
 const std::vector<Criterion>& criteria()
 {
     static const std::vector<Criterion> all = {
-        interestsCriterion(),   preferenceCriterion(), sectorCriterion(), roleCriterion(),
-        careerStageCriterion(), languagesCriterion(),  hoursCriterion(),
+        interestsCriterion(), preferenceCriterion(),  sectorCriterion(),
+        roleCriterion(),      careerStageCriterion(), languagesCriterion(),
+        hoursCriterion(),     newCountryCriterion(),  newcomerCriterion(),
     };
     return all;
 }

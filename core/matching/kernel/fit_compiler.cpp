@@ -79,8 +79,8 @@ void compileRules(const MatchQuestion& question, CompiledFit& compiled)
 {
     for (std::size_t i = 0; i < rules().size(); ++i) {
         const Rule& rule = rules()[i];
-        if (rule.against)
-            continue; // few pairs: FitRows keeps them one by one
+        if (rule.against || !isInForce(question, i))
+            continue; // the former: few pairs, FitRows keeps them one by one
         auto sorted = rule.looksAt ? sortIntoKinds(question, rule.looksAt) : std::nullopt;
         if (!sorted) {
             compiled.rulesToAsk.push_back(i);

@@ -21,8 +21,8 @@ void FitRows::readBars(int person)
 {
     std::vector<int>& bars = m_bars[std::size_t(person)];
     bars.clear();
-    for (const Rule& rule : rules())
-        if (rule.against)
+    for (std::size_t i = 0; i < rules().size(); ++i)
+        if (const Rule& rule = rules()[i]; rule.against && isInForce(m_question, i))
             for (const int other : rule.against(m_question.at(person)))
                 bars.push_back(other);
     std::sort(bars.begin(), bars.end());

@@ -30,10 +30,16 @@ const Rule* findRule(const QString& id)
     return nullptr;
 }
 
+bool forbids(const Rule& rule, const MatchQuestion& question, int a, int b)
+{
+    return rule.forbids(question.at(a), question.at(b), question) &&
+           isInForce(question, std::size_t(&rule - rules().data()));
+}
+
 const Rule* ruleAgainst(const MatchQuestion& question, int a, int b)
 {
     for (const Rule& rule : rules())
-        if (rule.forbids(question.at(a), question.at(b), question))
+        if (forbids(rule, question, a, b))
             return &rule;
     return nullptr;
 }

@@ -15,6 +15,13 @@ namespace core {
 const std::vector<Rule>& rules();
 const Rule* findRule(const QString& id);
 
+/// Whether it counts in this question.
+inline bool isInForce(const MatchQuestion& question, std::size_t rule)
+{
+    return question.setAside.empty() || !question.setAside[rule];
+}
+bool forbids(const Rule& rule, const MatchQuestion& question, int a, int b);
+
 /// The first rule that forbids the two, if any.
 const Rule* ruleAgainst(const MatchQuestion& question, int a, int b);
 inline bool mayMeet(const MatchQuestion& question, int a, int b)

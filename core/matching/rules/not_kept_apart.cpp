@@ -27,6 +27,7 @@ Rule notKeptApartRule()
             .title = QT_TRANSLATE_NOOP("Matching", "People who are kept apart do not meet"),
             .forbids = forbids,
             .against = [](const Candidate& one) { return peopleOf(one.keptApart); },
+            .isWaivable = false,
             .say = say,
             .cause = QT_TRANSLATE_NOOP("Matching", "kept apart")};
 }

@@ -22,6 +22,8 @@ struct Rule
     std::vector<int> (*looksAt)(const Candidate& one) = nullptr;
     /// Whom the rule forbids to this person, for a rule that is about few single pairs.
     std::vector<int> (*against)(const Candidate& one) = nullptr;
+    /// Whether breaking it knowingly may be suggested.
+    bool isWaivable = true;
     /// A whole sentence that names both, for two people whom it forbids.
     QString (*say)(const Candidate& a, const Candidate& b, const MatchQuestion& question);
     /// The same as a short cause for lists: "in the same country".

@@ -4,6 +4,7 @@
 
 // The answer of the solver.
 
+#include "core/matching/solver/effort.h"
 #include "core/matching/solver/proof.h"
 
 namespace core {
@@ -17,6 +18,7 @@ struct Grouping
     std::vector<IslandProof>
         proofs;            ///< of the pairs; where there is a trio, that they are the best beside it
     qint64 gap = 0;        ///< the loss is at most this far from the least; 0: none is known
+    Effort effort = {};
     bool isCutOff = false; ///< a search was given up, so one more person may be placed or the floor be higher
 };
 

@@ -30,6 +30,7 @@ struct Island
         0; ///< pairs of fewer points are not allowed; never below 0, so those of no points are neither
     std::vector<ValuedEdge> edges; ///< of the graph
     Graph graph;
+    int looks = 0; ///< through all pairs, so far
 
     int people() const { return points.people(); }
     int vertices() const { return people() + 1; }

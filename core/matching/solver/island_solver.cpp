@@ -99,6 +99,7 @@ Outcome finish(Island& island, Solution& solution, const Progress& progress)
     for (;;) {
         if (!ForestSearch(island.graph, solution).run(progress))
             return stopped();
+        ++island.looks;
         const Result<std::vector<ValuedEdge>> uncovered = findUncovered(island, solution, progress);
         if (!uncovered)
             return uncovered.error();

@@ -187,6 +187,10 @@ Result<Grouping> PairSession::groupsWithFloor(const FloorWish& wish, Progress& p
             grouping.groups.back().push_back(part.island.personAt(vertex));
     }
     std::sort(grouping.groups.begin(), grouping.groups.end());
+    for (const Part& part : m_parts) {
+        grouping.effort.edges += int(part.island.edges.size());
+        grouping.effort.looks += part.island.looks;
+    }
     return grouping;
 }
 

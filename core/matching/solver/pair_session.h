@@ -10,6 +10,7 @@
 #include "core/base/result.h"
 #include "core/matching/solver/forced_pairs.h"
 #include "core/matching/solver/grouping.h"
+#include "core/matching/solver/loose_ends.h"
 #include "core/matching/solver/shortage.h"
 #include "core/matching/solver/trio_search.h"
 
@@ -41,6 +42,8 @@ public:
     /// Of the latest pairs, points not regarded: one for each island where more stay alone than because the
     /// number is odd. The only error is Stopped.
     Result<std::vector<Shortage>> shortages(Progress& progress);
+    /// Of the latest pairs, whatever their points; by person. The only error is Stopped.
+    Result<std::vector<LooseEnd>> looseEnds(Progress& progress);
     /// See forced_pairs.h. Pairs may have any points.
     Result<std::vector<ForcedPair>> cheapestPartners(int person, int most, Progress& progress);
 

@@ -31,6 +31,9 @@ public:
     virtual void row(int a, int first, std::span<qint8> points) const;
 };
 
+/// Cleaning has problems of its own; the name of a room keeps the linker from taking one for the other.
+inline namespace pairing {
+
 struct Problem
 {
     const PairPoints& points;
@@ -67,6 +70,8 @@ struct Problem
     /// What yielding by one counts, in points of loss. The same on all islands.
     qint64 lossOfYielding() const { return lossOfAll(points.size()); }
 };
+
+} // namespace pairing
 
 /// What each aim counts.
 struct Scale

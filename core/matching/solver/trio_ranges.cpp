@@ -13,6 +13,10 @@ constexpr qint64 widening = 4; ///< of a range against the one before
 
 bool TripleRanges::prepare(const Progress& progress)
 {
+    if (!hasLinks()) {
+        m_upTo = TrioBounds::never;
+        return true;
+    }
     // A link is 3 x slack less the duals around, and slack is no less than 0 …
     for (int v = 0; v < m_island.people(); ++v)
         m_leastOf.push_back(-m_bounds.oddDualsAround(v));
@@ -39,6 +43,8 @@ bool TripleRanges::next(std::vector<Triple>& triples, std::optional<qint64> like
     m_near.assign(std::size_t(m_island.people()), {});
     const bool looked = forEachPairOfSlack(
         m_island, m_pairs, sharesOfLinks(), true, progress, [&](int a, int b, int, qint64) {
+            if (!mayBeLink(a, b))
+                return;
             if (const qint64 link = m_bounds.linkOf(a, b); link <= m_most - leastOf(a) - leastOf(b))
                 m_near[std::size_t(a)].push_back({b, link});
         });
@@ -64,6 +70,28 @@ SlackShares TripleRanges::sharesOfLinks() const
         shares.push_back(sixfold / 6 + 2); // never less, and slack may be equal to both
     }
     return shares;
+}
+
+bool TripleRanges::mayBeLink(int a, int b) const
+{
+    return m_island.floor > 0 || (m_mayWait[std::size_t(a)] && m_mayWait[std::size_t(b)]);
+}
+
+/// Where partners are short, those who may wait are often people who may not meet each other at all.
+bool TripleRanges::hasLinks() const
+{
+    if (m_island.floor > 0)
+        return true;
+    std::vector<qint8> scratch;
+    for (int a = 0; a < m_island.people(); ++a) {
+        if (!m_mayWait[std::size_t(a)])
+            continue;
+        const std::span<const qint8> row = m_island.points.rowAfter(a, scratch);
+        for (std::size_t i = 0; i < row.size(); ++i)
+            if (row[i] >= 0 && m_mayWait[std::size_t(a) + 1 + i])
+                return true;
+    }
+    return false;
 }
 
 void TripleRanges::narrow(std::vector<Triple>& triples)

@@ -144,6 +144,8 @@ private:
     qint64 leastOf(int vertex) const { return m_leastOf[std::size_t(vertex)]; }
 
     bool mayBeTrio(int a, int b, int c) const;
+    bool mayBeLink(int a, int b) const;
+    bool hasLinks() const;
     void collect(int a, qint64 before, std::vector<Triple>& triples) const;
 
     Island& m_island;

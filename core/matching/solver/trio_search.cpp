@@ -20,8 +20,16 @@ public:
         : m_island(island), m_pairs(pairs), m_mayWait(mayWait), m_progress(progress), m_effortLeft(effort),
           m_placed(tallyOf(island, pairs).placed + 1), m_toBeat(island.scale.person)
     {
-        for (int v = 0; v < island.people(); ++v)
+        std::vector<qint64> least; // that those who stay alone yield
+        for (int v = 0; v < island.people(); ++v) {
             m_toBeat += isAside(pairs, v) ? 0 : island.yieldedBy(v);
+            if (mayWait[std::size_t(v)] && !isAside(pairs, v))
+                least.push_back(island.yieldedBy(v));
+        }
+        const int alone = std::min(presentIn(island, pairs) - m_placed, int(least.size()));
+        std::sort(least.begin(), least.end());
+        for (int i = 0; i < alone; ++i)
+            m_toBeat -= least[std::size_t(i)];
     }
 
     /// A plan that places as many loses less than a person counts, besides what is yielded; so with a higher

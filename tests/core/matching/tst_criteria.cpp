@@ -92,6 +92,68 @@ private Q_SLOTS:
         QVERIFY(greedy.share < picky.share);
     }
 
+    void bringReturnersToNewCountries()
+    {
+        auto made = roundOf({{.name = u("Ana")},
+                             {.name = u("Bo"), .country = u("DK")},
+                             {.name = u("Cy"), .country = u("PL")},
+                             {.name = u("Di"), .country = u("NZ")},
+                             {.name = u("Ed"), .country = QString()},
+                             {.name = u("Fay"), .country = u("BR")}});
+        // Partners of another round count, also those who are not here any more, under whichever address they
+        // came.
+        Person gone;
+        gone.id = Id::named(u("gone"));
+        gone.country = u("DK");
+        keep(made.snapshot.people, gone);
+        Person before = made.snapshot.people.live[Id::named(u("Ana"))];
+        before.id = Id::named(u("Ana under another address"));
+        before.sameAs = Id::named(u("Ana"));
+        keep(made.snapshot.people, before);
+        keep(made.snapshot.partnerships, makePartnership(Id::named(u("round before")), {before.id, gone.id}));
+        const auto question = questionOf(made);
+        const auto judgedWith = [&](const char* a, const char* b) {
+            return judge(criteria()[std::size_t(*findCriterion(u("new-country")))],
+                         question.at(indexOf(question, a)), question.at(indexOf(question, b)), question);
+        };
+        QCOMPARE(judgedWith("Ana", "Di").share, fullShare);
+        QCOMPARE(judgedWith("Ana", "Bo").share, fullShare / 2); // nothing new to Ana, everything to Bo
+        QVERIFY(judgedWith("Ana", "Cy").share < fullShare && judgedWith("Ana", "Cy").share > fullShare / 2);
+        QCOMPARE(judgedWith("Ana", "Ed").share, fullShare / 2);
+        QCOMPARE(judgedWith("Cy", "Di").share, fullShare);
+        QVERIFY(judgedWith("Ana", "Bo").text.contains(u("partner in Denmark before")));
+        QVERIFY(judgedWith("Ana", "Cy").text.contains(u("Poland is new")));
+        QVERIFY(judgedWith("Di", "Ana").text.contains(u("New Zealand and that part of the world are new")));
+        QVERIFY(judgedWith("Ana", "Ed").text.contains(u("not known")));
+        QVERIFY(judgedWith("Cy", "Di").text.contains(u("neither")));
+    }
+
+    void bringNewcomersToReturners()
+    {
+        auto made = roundOf({{.name = u("Ana")}, {.name = u("Bo")}, {.name = u("Cy")}, {.name = u("Di")}});
+        Round before;
+        before.id = Id::named(u("before"));
+        keep(made.snapshot.rounds, before);
+        for (const char* name : {"Ana", "Bo"}) {
+            Application application;
+            application.id = Id::named(u(name) + u(" before"));
+            application.round = before.id;
+            application.person = Id::named(u(name));
+            keep(made.snapshot.applications, application);
+        }
+        const auto question = questionOf(made);
+        const auto judgedWith = [&](const char* a, const char* b) {
+            return judge(criteria()[std::size_t(*findCriterion(u("newcomer")))],
+                         question.at(indexOf(question, a)), question.at(indexOf(question, b)), question);
+        };
+        QCOMPARE(judgedWith("Ana", "Cy").share, fullShare);
+        QCOMPARE(judgedWith("Ana", "Bo").share, 0);
+        QCOMPARE(judgedWith("Cy", "Di").share, 0);
+        QVERIFY(judgedWith("Di", "Bo").text.contains(u("Di")) &&
+                judgedWith("Di", "Bo").text.contains(u("first time")));
+        QVERIFY(judgedWith("Ana", "Bo").text.contains(u("before")));
+    }
+
     void countRareInterestsMore()
     {
         std::vector<Answers> all;

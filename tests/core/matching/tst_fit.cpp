@@ -80,20 +80,26 @@ private Q_SLOTS:
             for (const int blank : {0, 5, 60})
                 QTest::addRow("%s, %d", qPrintable(nameOf(key)), blank)
                     << key << blank
-                    << (blank == 5 ? QString() : u(R"({"interests":997,"role":7,"hours":13,"sector":0})"));
+                    << (blank == 5 ? QString()
+                                   : u(R"({"interests":997,"role":7,"hours":13,"sector":0,"new-country":31,)"
+                                       R"("newcomer":9})"));
     }
     void compilesToTheSame()
     {
         QFETCH(SeparateBy, key);
         QFETCH(int, blank);
         QFETCH(QString, weights);
-        auto made = makeRound({.people = 90, .seed = unsigned(blank), .apartPairs = 20, .blankPercent = blank});
+        auto made = makeRound({.people = 90,
+                               .seed = unsigned(blank),
+                               .formerPercent = 40,
+                               .apartPairs = 20,
+                               .blankPercent = blank});
         theRound(made).separateBy = key;
         theRound(made).weights = weights;
         int asked = 0;
         for (Application& application : made.snapshot.applications.live)
             if (++asked % 4 == 0) // several wishes at once
-                application.preference = u("role, time zone and interests");
+                application.preference = u("role, time zone, new country and interests");
         const auto question = questionOf(made);
         for (const NamedRow& way : rowsOfThisMachine()) {
             const FitRows rows(question, way.row);
