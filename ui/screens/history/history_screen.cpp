@@ -21,6 +21,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ui {
 namespace {
 
@@ -245,7 +247,10 @@ void HistoryScreen::takeOut()
         return;
     }
     const QString file = plan->import.batch.fileName;
-    const auto even = session().planTakingOut(*line, true);
+    const auto& staying = plan->what.staying;
+    const bool areSomeByHand =
+        std::any_of(staying.begin(), staying.end(), [](const core::Staying& one) { return one.byHand; });
+    const auto even = areSomeByHand ? session().planTakingOut(*line, true) : plan;
     const int byHand = even ? even->what.leaving - plan->what.leaving : 0;
     QStringList more;
     if (plan->what.turnedBack > 0)
