@@ -178,7 +178,8 @@ private:
             why.reason = say("stays, being on the list of people who are kept apart");
         else if (const Id other = twinWhoStays(*one.person); !other.isNull())
             why.reason = say("stays, having become one person with %1").arg(displayName(m_snapshot, other));
-        else if (!m_evenByHand && (m_byHand.contains(one.person->id) || m_byHand.contains(one.application->id))) {
+        else if (!m_evenByHand &&
+                 (m_byHand.contains(one.person->id) || m_byHand.contains(one.application->id))) {
             why.reason = say("stays, having been changed by hand since");
             why.byHand = true;
         }
@@ -190,7 +191,8 @@ private:
     {
         if (!person.sameAs.isNull() && !m_leaving.contains(person.sameAs))
             return person.sameAs;
-        for (auto twin = m_twins.constFind(person.id); twin != m_twins.constEnd() && twin.key() == person.id; ++twin)
+        for (auto twin = m_twins.constFind(person.id); twin != m_twins.constEnd() && twin.key() == person.id;
+             ++twin)
             if (!m_leaving.contains(*twin))
                 return *twin;
         return {};
@@ -257,7 +259,8 @@ private:
             return QCoreApplication::translate("Edits", "Answers of %n person(s) back to before %1", nullptr,
                                                m_result.turnedBack)
                 .arg(file);
-        return QCoreApplication::translate("Edits", "Took %n person(s) of %1 out again", nullptr, m_result.leaving)
+        return QCoreApplication::translate("Edits", "Took %n person(s) of %1 out again", nullptr,
+                                           m_result.leaving)
             .arg(file);
     }
 
@@ -273,7 +276,7 @@ private:
     QSet<Id> m_leaving;
     QSet<std::pair<Id, Id>> m_paired; ///< round and person
     QSet<Id> m_keptApart;
-    QMultiHash<Id, Id> m_twins; ///< person -> who was found to be the same
+    QMultiHash<Id, Id> m_twins;    ///< person -> who was found to be the same
     QHash<Id, int> m_applications; ///< person -> how many
     QHash<Id, Staying> m_staying;
     TakenOut m_result;

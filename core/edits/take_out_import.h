@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// An import taken out again, long after it was made: the people and rows that it brought go, answers that it changed
-// go back, and what others have built upon stays, with the reason. Pure; core/usecases/take_out_import.h finds what it
-// needs in the history.
+// An import taken out again, long after it was made: the people and rows that it brought go, answers that it
+// changed go back, and what others have built upon stays, with the reason. Pure;
+// core/usecases/take_out_import.h finds what it needs in the history.
 
 #include "core/edits/edit.h"
 
@@ -33,8 +33,8 @@ struct TakenOut
     std::vector<Staying> staying; ///< in the order of the file
 };
 
-/// `import` is what the import changed, `byHand` the people and applications that somebody has changed since; with
-/// `evenByHand` those go as well.
+/// `import` is what the import changed, `byHand` the people and applications that somebody has changed since;
+/// with `evenByHand` those go as well.
 TakenOut takeOutImport(const Snapshot& snapshot, const Edit& import, const QSet<Id>& byHand, bool evenByHand);
 
 } // namespace core

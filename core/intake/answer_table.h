@@ -32,8 +32,8 @@ struct AnswerTable
     QString source;     ///< id of the form tool whose export it is, if that was recognised
     QString zone;       ///< in which its times are, when the export says so
     QString dateOrder;  ///< usual for the tool, where the times leave it open: "dmy", "mdy", "ymd"
-    QMap<QString, QString> meanings;    ///< heading -> what the tool uses it for: a name that fieldNamed takes
-    QMap<QString, QString> separators;  ///< heading -> what joins several answers; under "" for the others
+    QMap<QString, QString> meanings;   ///< heading -> what the tool uses it for: a name that fieldNamed takes
+    QMap<QString, QString> separators; ///< heading -> what joins several answers; under "" for the others
     QMap<QString, QStringList> choices; ///< heading -> the answers that could be ticked
     QStringList headings;
     std::vector<AnswerRow> rows;

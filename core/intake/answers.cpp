@@ -219,8 +219,8 @@ struct Spelling
     int uses = 0; ///< in all spellings
 };
 
-/// The most frequent one. Between equals the one that begins as the others of the column do, then the first in
-/// alphabetical order, whatever the rows' order.
+/// The most frequent one. Between equals the one that begins as the others of the column do, then the first
+/// in alphabetical order, whatever the rows' order.
 Spelling usualSpelling(const QMap<QString, int>& spellings, bool areCapital)
 {
     Spelling best;
@@ -266,9 +266,8 @@ Vocabulary learnVocabulary(const QStringList& cells, const QStringList& known, c
     for (auto at = written.begin(); at != written.end(); ++at) {
         const Spelling best = usualSpelling(*at, areCapital);
         // A cell that was joined differently looks like one long choice: it must not become one.
-        const bool joinedOtherwise =
-            piecesOf(best.text).size() > 1 &&
-            (best.uses * 200 < filled + 400 || areChoicesOfTheirOwn(best, written));
+        const bool joinedOtherwise = piecesOf(best.text).size() > 1 &&
+                                     (best.uses * 200 < filled + 400 || areChoicesOfTheirOwn(best, written));
         if (!at.key().isEmpty() && !joinedOtherwise)
             vocabulary.spelling.insert(at.key(), best.text);
     }

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The different answers of the questions that have choices, as the file is read: how cells were cut, what each
-// answer is taken to mean, how often it was given. For looking at before anything is brought in; part of the
-// import plan.
+// The different answers of the questions that have choices, as the file is read: how cells were cut, what
+// each answer is taken to mean, how often it was given. For looking at before anything is brought in; part of
+// the import plan.
 
 #include "core/intake/mapping.h"
 

@@ -45,7 +45,8 @@ const EarlierReading::Way& EarlierReading::wayOf(const SourceRow& row) const
 bool EarlierReading::isTodays(const SourceRow& row) const
 {
     const Way& way = wayOf(row);
-    return way.mapping == m_today.mapping && way.zone == m_reader.zone() && way.order == m_reader.clock().order;
+    return way.mapping == m_today.mapping && way.zone == m_reader.zone() &&
+           way.order == m_reader.clock().order;
 }
 
 /// The cells under the headings that hold the same fields today.
@@ -103,7 +104,8 @@ DateOrder keptOrder(const QString& mapping)
 QStringList keptHeadings(const QString& mapping)
 {
     QStringList headings;
-    for (const QJsonValue heading : QJsonDocument::fromJson(mapping.toUtf8()).object().value(headingsKey()).toArray())
+    for (const QJsonValue heading :
+         QJsonDocument::fromJson(mapping.toUtf8()).object().value(headingsKey()).toArray())
         headings += heading.toString();
     return headings;
 }

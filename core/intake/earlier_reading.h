@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// What a row that is here said when it came, read with the columns, the zone and the order of dates of that time,
-// in the words of today's reader: so that a form that renamed its questions, or a file that is read another way
-// now, differs only where its answers do. Used by plan_import.cpp only.
+// What a row that is here said when it came, read with the columns, the zone and the order of dates of that
+// time, in the words of today's reader: so that a form that renamed its questions, or a file that is read
+// another way now, differs only where its answers do. Used by plan_import.cpp only.
 
 #include "core/domain/snapshot.h"
 #include "core/intake/read_row.h"
@@ -22,8 +22,8 @@ public:
     /// Was the row read as it would be today?
     bool isTodays(const SourceRow& row) const;
     ReadAnswer read(const SourceRow& row, const Cells& cells) const;
-    /// The row's cells with what the file says now. Answers to questions that the form has dropped stay; those to
-    /// one that it words anew give way.
+    /// The row's cells with what the file says now. Answers to questions that the form has dropped stay;
+    /// those to one that it words anew give way.
     Cells renewed(const SourceRow& row, const Cells& before, const Cells& now) const;
     /// Only what tells people apart.
     ReadAnswer readSigns(const SourceRow& row, const Cells& cells) const;
@@ -44,7 +44,8 @@ private:
     mutable QHash<Id, Way> m_ways; ///< by batch
 };
 
-/// The mapping as a batch keeps it: with the order of dates that was found or told, and the order of the columns.
+/// The mapping as a batch keeps it: with the order of dates that was found or told, and the order of the
+/// columns.
 QString keptMapping(const Mapping& mapping, DateOrder order, const QStringList& headings);
 DateOrder keptOrder(const QString& mapping);
 /// Empty where a batch was made before they were kept.

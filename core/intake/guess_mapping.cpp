@@ -23,17 +23,16 @@ QString say(const char* text)
 constexpr int certain = 1000; ///< the heading is the wording
 constexpr int unsure = 100;   ///< below this somebody is asked
 constexpr qsizetype mostColumns = 400;
-constexpr int penalty = 800;  ///< for a column whose cells speak against its heading
+constexpr int penalty = 800; ///< for a column whose cells speak against its heading
 
 /// Questions that hold our words and ask for something else.
 bool asksForSomethingElse(const QString& heading)
 {
-    static const QStringList others = {QStringLiteral("consent"),    QStringLiteral("agree"),
-                                       QStringLiteral("permission"), QStringLiteral("privacy"),
-                                       QStringLiteral("terms"),      QStringLiteral("confirm"),
-                                       QStringLiteral("hear about"), QStringLiteral("nationality"),
-                                       QStringLiteral("citizenship"), QStringLiteral("born"),
-                                       QStringLiteral("emergency")};
+    static const QStringList others = {
+        QStringLiteral("consent"),    QStringLiteral("agree"),       QStringLiteral("permission"),
+        QStringLiteral("privacy"),    QStringLiteral("terms"),       QStringLiteral("confirm"),
+        QStringLiteral("hear about"), QStringLiteral("nationality"), QStringLiteral("citizenship"),
+        QStringLiteral("born"),       QStringLiteral("emergency")};
     const QString padded = u' ' + heading + u' ';
     return std::any_of(others.begin(), others.end(),
                        [&](const QString& other) { return padded.contains(u' ' + other + u' '); });
@@ -52,7 +51,8 @@ const std::vector<FoldedWording>& allWordings()
         std::vector<FoldedWording> folded;
         for (const auto* list : {&headingWordings(), &wordingsAbroad()})
             for (const Wording& wording : *list)
-                folded.push_back({wording.field, foldText(QString::fromUtf8(wording.text)), wording.exactOnly});
+                folded.push_back(
+                    {wording.field, foldText(QString::fromUtf8(wording.text)), wording.exactOnly});
         return folded;
     }();
     return all;
@@ -145,7 +145,8 @@ std::vector<Claim> claimsFor(const QStringList& headings, const std::vector<QStr
         const bool blank = isBlank(rows, column);
         const double addresses = shareOf(rows, column, addressPattern());
         // Looking at answers takes its time: tables of thousands of columns are no forms.
-        const auto signs = headings.size() <= mostColumns ? valueSigns(rows, column) : std::vector<ValueSign>();
+        const auto signs =
+            headings.size() <= mostColumns ? valueSigns(rows, column) : std::vector<ValueSign>();
         for (const FoldedWording& wording : allWordings()) {
             int weight = weightOf(heading, wording);
             if (weight == 0)
@@ -157,10 +158,11 @@ std::vector<Claim> claimsFor(const QStringList& headings, const std::vector<QStr
                 continue;
             if (wording.field == Field::Id && !tellsRowsApart(rows, column))
                 continue;
-            if (wording.field == Field::AppliedAt && !blank && !rows.empty() && shareOf(rows, column, digitPattern()) < 0.5)
+            if (wording.field == Field::AppliedAt && !blank && !rows.empty() &&
+                shareOf(rows, column, digitPattern()) < 0.5)
                 continue; // "Time: mornings" is no time of application
             if (!blank && std::any_of(signs.begin(), signs.end(),
-                                 [&](const ValueSign& sign) { return sign.field == wording.field; }))
+                                      [&](const ValueSign& sign) { return sign.field == wording.field; }))
                 weight += unsure; // the answers say so as well
             claims.push_back({weight, column, wording.field, blank});
         }
@@ -168,7 +170,8 @@ std::vector<Claim> claimsFor(const QStringList& headings, const std::vector<QStr
             claims.push_back({certain, column, Field::Id, blank});
         if (!asksForSomethingElse(heading))
             for (const ValueSign& sign : signs)
-                claims.push_back({sign.field == Field::Name ? 3 : int(60 * sign.share), column, sign.field, false});
+                claims.push_back(
+                    {sign.field == Field::Name ? 3 : int(60 * sign.share), column, sign.field, false});
         if (addresses > 0.7)
             claims.push_back({300, column, Field::Email, false});
         if (shareOf(rows, column, timePattern()) > 0.7)
@@ -268,14 +271,16 @@ void meetReworded(const Mapping& saved, const QStringList& headings, const std::
                 !speaksAgainst(*at, rows, column))
                 pairs.push_back({alike, at.key(), column});
     }
-    std::stable_sort(pairs.begin(), pairs.end(), [](const Pair& a, const Pair& b) { return a.likeness > b.likeness; });
+    std::stable_sort(pairs.begin(), pairs.end(),
+                     [](const Pair& a, const Pair& b) { return a.likeness > b.likeness; });
     for (const Pair& pair : pairs) {
         const QString& heading = headings[pair.column];
         if (guess.mapping.columns.contains(heading) || !missing.contains(pair.was))
             continue;
         guess.mapping.columns.insert(heading, saved.columns.value(pair.was));
         missing.removeAll(pair.was);
-        guess.doubts += say("“%1” is taken for “%2” of the saved columns. Is that right?").arg(heading, pair.was);
+        guess.doubts +=
+            say("“%1” is taken for “%2” of the saved columns. Is that right?").arg(heading, pair.was);
     }
     guess.missing = missing;
 }

@@ -138,8 +138,8 @@ const Application* KnownRows::byKey(const ReadAnswer& answer)
     return weaker;
 }
 
-/// A form that lets people edit their answers changes the time; one who mistyped an address changes that. When
-/// several could be meant, nobody is.
+/// A form that lets people edit their answers changes the time; one who mistyped an address changes that.
+/// When several could be meant, nobody is.
 const Application* KnownRows::byRemainder(const ReadAnswer& answer)
 {
     for (const QString& sign : {answer.application.appliedAsWritten, foldedAddress(answer.person.email)}) {

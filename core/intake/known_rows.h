@@ -23,8 +23,8 @@ public:
     /// corrected here since.
     void learnSaid(const Id& application, const ReadAnswer& said);
 
-    /// What a row is known by, the surest first. All rows of a file are asked for one sign before the next, so
-    /// that their order decides nothing.
+    /// What a row is known by, the surest first. All rows of a file are asked for one sign before the next,
+    /// so that their order decides nothing.
     enum class Sign
     {
         AllCells,  ///< it stands there as it stood

@@ -3,8 +3,9 @@
 #pragma once
 
 // Which column of a form is which of our fields. Guessed from headings and values, shown, editable, saved by
-// name as JSON: {"columns": {heading: field}, "separators": {field: text}, "choices": {field: [answers that are one
-// although they hold a separator]}, "values": {field: {as written: as meant}}}. Columns are known by their heading, never by position, so a form may reorder its questions.
+// name as JSON: {"columns": {heading: field}, "separators": {field: text}, "choices": {field: [answers that
+// are one although they hold a separator]}, "values": {field: {as written: as meant}}}. Columns are known by
+// their heading, never by position, so a form may reorder its questions.
 
 #include "core/base/result.h"
 
@@ -74,12 +75,14 @@ struct MappingGuess
 
 /// From headings (English wordings of questions, field names) and then from what stands in the columns.
 /// `rows` are cells in the order of the headings; the first few hundred are enough.
-/// `known` is what the form tool itself says about its columns: no question, so nothing else is guessed there.
+/// `known` is what the form tool itself says about its columns: no question, so nothing else is guessed
+/// there.
 MappingGuess guessMapping(const QStringList& headings, const std::vector<QStringList>& rows,
                           const QMap<QString, Field>& known = {});
 
-/// A saved mapping put onto a file: headings are met by folded text, so capitals and blanks may differ, then by
-/// most of their words, for questions that were worded anew; columns that the mapping does not know are guessed.
+/// A saved mapping put onto a file: headings are met by folded text, so capitals and blanks may differ, then
+/// by most of their words, for questions that were worded anew; columns that the mapping does not know are
+/// guessed.
 MappingGuess fitMapping(const Mapping& saved, const QStringList& headings,
                         const std::vector<QStringList>& rows, const QMap<QString, Field>& known = {});
 

@@ -26,7 +26,8 @@ bool isAddress(const QString& text)
 
 bool isMoment(const QString& text)
 {
-    static const QRegularExpression shape(QStringLiteral("\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}|\\d{1,2}:\\d{2}"));
+    static const QRegularExpression shape(
+        QStringLiteral("\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}|\\d{1,2}:\\d{2}"));
     return shape.match(text).hasMatch();
 }
 
@@ -55,7 +56,9 @@ int fitOf(Field field, const QString& cell)
     case Field::AppliedAt:
         return isMoment(text) ? 3 : -3;
     case Field::Country:
-        return recogniseCountry(text).isCertain() ? 3 : isAddress(text) || isMoment(text) || isZone(text) ? -3 : -1;
+        return recogniseCountry(text).isCertain()                  ? 3
+               : isAddress(text) || isMoment(text) || isZone(text) ? -3
+                                                                   : -1;
     case Field::TimeZone:
         return isZone(text) ? 3 : -2;
     case Field::Languages:
@@ -123,7 +126,8 @@ private:
             return std::nullopt;
         QStringList cells = m_cells;
         if (!isEmpty)
-            cells[at - 1] = cells[at - 1].isEmpty() ? cells[at] : cells[at - 1] + QStringLiteral(", ") + cells[at];
+            cells[at - 1] =
+                cells[at - 1].isEmpty() ? cells[at] : cells[at - 1] + QStringLiteral(", ") + cells[at];
         cells.removeAt(at);
         cells += QString();
         return moved(std::move(cells), at, isEmpty);

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// A row whose answers stand one column too far, because a cell was cut in two, added or lost: where they belong, judged
-// by the columns whose answers can be told by their looks. Only proposed; nothing is moved unasked.
+// A row whose answers stand one column too far, because a cell was cut in two, added or lost: where they
+// belong, judged by the columns whose answers can be told by their looks. Only proposed; nothing is moved
+// unasked.
 
 #include "core/intake/read_row.h"
 

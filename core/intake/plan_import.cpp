@@ -193,10 +193,11 @@ private:
             m_plan.applications.push_back(taken.application);
         const Cells together = m_earlier.renewed(*source, before, cells);
         // A question that is only called otherwise is nothing new.
-        const bool hasMore = std::any_of(together.keyValueBegin(), together.keyValueEnd(), [&](const auto& cell) {
-            return !before.contains(cell.first) &&
-                   m_settings.reading.mapping.of(cell.first) == Field::Ignored;
-        });
+        const bool hasMore =
+            std::any_of(together.keyValueBegin(), together.keyValueEnd(), [&](const auto& cell) {
+                return !before.contains(cell.first) &&
+                       m_settings.reading.mapping.of(cell.first) == Field::Ignored;
+            });
         if (!isChanged && !hasMore)
             return;
         SourceRow renewed = *source;
@@ -284,10 +285,11 @@ private:
                  say("Say which it is with the order of day and month."));
         else if (clock.ambiguous > 0 && m_settings.reading.dateOrder == DateOrder::Unknown)
             find(Severity::Warning,
-                 QCoreApplication::translate("Intake",
-                                             "Nothing tells day and month apart in %n time(s); they are read as this "
-                                             "form tool usually writes them, %1.",
-                                             nullptr, clock.ambiguous)
+                 QCoreApplication::translate(
+                     "Intake",
+                     "Nothing tells day and month apart in %n time(s); they are read as this "
+                     "form tool usually writes them, %1.",
+                     nullptr, clock.ambiguous)
                      .arg(clock.order == DateOrder::MonthDay ? say("month first") : say("day first")),
                  say("Say otherwise with the order of day and month."));
         if (clock.withoutOffset > 0) {

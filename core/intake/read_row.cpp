@@ -170,8 +170,9 @@ void Reader::readPlace(const Cells& cells, const Mapping& meanings, Person& pers
             person.country = match.codes.first();
     }
     person.zoneAsWritten = tidyText(cell(cells, Field::TimeZone));
-    const QString zone =
-        saysNothing(person.zoneAsWritten) ? QString() : meant(meanings, Field::TimeZone, person.zoneAsWritten);
+    const QString zone = saysNothing(person.zoneAsWritten)
+                             ? QString()
+                             : meant(meanings, Field::TimeZone, person.zoneAsWritten);
     const ZoneMatch match = recogniseZone(zone, person.country, person.city);
     if (match.isCertain())
         person.timeZone = match.zones.first();

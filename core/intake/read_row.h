@@ -41,7 +41,8 @@ public:
 
     ReadAnswer read(const Cells& cells) const { return readAs(cells, m_mapping, m_zone, m_clock.order); }
     /// With the meanings of values, the zone and the order of dates of another time.
-    ReadAnswer readAs(const Cells& cells, const Mapping& meanings, const QString& zone, DateOrder order) const;
+    ReadAnswer readAs(const Cells& cells, const Mapping& meanings, const QString& zone,
+                      DateOrder order) const;
     /// Only what tells people apart: name, address, the form's own id, the time as written.
     ReadAnswer readSigns(const Cells& cells) const;
     /// The column that a field is read from; empty: none.

@@ -51,16 +51,15 @@ bool areLanguages(const QString& cell)
 {
     const QStringList pieces = piecesOf(cell);
     return cell.size() <= 2 * shortCell &&
-           std::all_of(pieces.begin(), pieces.end(),
-                       [](const QString& piece) {
-                           return recogniseLanguage(piece).has_value() || recogniseLanguages(piece).size() > 1;
-                       });
+           std::all_of(pieces.begin(), pieces.end(), [](const QString& piece) {
+               return recogniseLanguage(piece).has_value() || recogniseLanguages(piece).size() > 1;
+           });
 }
 
 bool isZone(const QString& cell)
 {
-    static const QRegularExpression shape(
-        QStringLiteral("^(?:[A-Z][A-Za-z]+/[A-Z][A-Za-z_/-]+|(?:UTC|GMT) ?[+-] ?\\d{1,2}(?:[:.]?\\d{1,2})?)$"));
+    static const QRegularExpression shape(QStringLiteral(
+        "^(?:[A-Z][A-Za-z]+/[A-Z][A-Za-z_/-]+|(?:UTC|GMT) ?[+-] ?\\d{1,2}(?:[:.]?\\d{1,2})?)$"));
     return shape.match(cell).hasMatch();
 }
 
@@ -75,13 +74,16 @@ bool isName(const QString& cell)
 bool isSubject(const QString& piece)
 {
     static const QStringList parts = {
-        QStringLiteral("literacy"),  QStringLiteral("open access"), QStringLiteral("catalog"),  QStringLiteral("metadata"),
-        QStringLiteral("digiti"),    QStringLiteral("archiv"),      QStringLiteral("preserv"),  QStringLiteral("copyright"),
-        QStringLiteral("research"),  QStringLiteral("outreach"),    QStringLiteral("advocacy"), QStringLiteral("collection"),
-        QStringLiteral("reading"),   QStringLiteral("children"),    QStringLiteral("marketing"), QStringLiteral("makerspace"),
-        QStringLiteral("user experience"), QStringLiteral("e resources"), QStringLiteral("social media"), QStringLiteral("scholarly")};
+        QStringLiteral("literacy"),     QStringLiteral("open access"),     QStringLiteral("catalog"),
+        QStringLiteral("metadata"),     QStringLiteral("digiti"),          QStringLiteral("archiv"),
+        QStringLiteral("preserv"),      QStringLiteral("copyright"),       QStringLiteral("research"),
+        QStringLiteral("outreach"),     QStringLiteral("advocacy"),        QStringLiteral("collection"),
+        QStringLiteral("reading"),      QStringLiteral("children"),        QStringLiteral("marketing"),
+        QStringLiteral("makerspace"),   QStringLiteral("user experience"), QStringLiteral("e resources"),
+        QStringLiteral("social media"), QStringLiteral("scholarly")};
     const QString folded = foldText(piece);
-    return std::any_of(parts.begin(), parts.end(), [&](const QString& part) { return folded.contains(part); });
+    return std::any_of(parts.begin(), parts.end(),
+                       [&](const QString& part) { return folded.contains(part); });
 }
 
 bool areSubjects(const QString& cell)

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// What a column holds, told by its answers alone: addresses, times, countries, languages, zones, names, several
-// choices at once. Used to guess the columns of a form whose headings say little.
+// What a column holds, told by its answers alone: addresses, times, countries, languages, zones, names,
+// several choices at once. Used to guess the columns of a form whose headings say little.
 
 #include "core/intake/mapping.h"
 

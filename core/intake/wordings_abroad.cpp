@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Bifolium contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What forms in other languages than English call our fields. Beside wordings.cpp, which holds the English ones;
-// both are folded before they are compared, so accents and capitals do not matter.
+// What forms in other languages than English call our fields. Beside wordings.cpp, which holds the English
+// ones; both are folded before they are compared, so accents and capitals do not matter.
 
 #include "core/intake/wordings.h"
 

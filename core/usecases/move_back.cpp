@@ -69,7 +69,8 @@ QString labelFor(const QStringList& headings, const Cells& before, const Cells& 
 {
     QStringList changes;
     for (const QString& heading : headings)
-        if (const QString cell = tidyText(moved.value(heading)); cell != tidyText(before.value(heading)) && !cell.isEmpty())
+        if (const QString cell = tidyText(moved.value(heading));
+            cell != tidyText(before.value(heading)) && !cell.isEmpty())
             changes += QStringLiteral("%1: %2").arg(heading.left(20), cell.left(30));
     return say("Move them back (%1)").arg(listOf(changes, 2));
 }
@@ -91,7 +92,8 @@ void offerMovingBack(const Snapshot& snapshot, std::vector<Problem>& problems)
             snapshot.applications.find(problem.options.front().fix.applications.front().id);
         const Person* person = application ? snapshot.people.find(application->person) : nullptr;
         const auto source = application ? sources.find(application->id) : sources.end();
-        const ImportBatch* batch = source == sources.end() ? nullptr : snapshot.batches.find(source->second->batch);
+        const ImportBatch* batch =
+            source == sources.end() ? nullptr : snapshot.batches.find(source->second->batch);
         if (!person || !batch)
             continue;
         auto form = forms.find(batch->id);

@@ -64,17 +64,20 @@ void addFindings(const Snapshot& snapshot, const QSet<Id>& cleaned, TakeOutPlan&
     };
     QSet<Id> fixed;
     for (const FieldChange& change : plan.what.edit.changes)
-        if (change.table == Table::Application && change.field == aliveField() && cleaned.contains(change.row))
+        if (change.table == Table::Application && change.field == aliveField() &&
+            cleaned.contains(change.row))
             fixed.insert(change.row);
         else if (change.table == Table::Person && cleaned.contains(change.row))
-            if (const Application* application = findApplication(snapshot, plan.import.batch.round, change.row))
+            if (const Application* application =
+                    findApplication(snapshot, plan.import.batch.round, change.row))
                 fixed.insert(application->id);
     if (!fixed.isEmpty())
         note(QCoreApplication::translate("Usecases", "%n of them went through Clean-up since.", nullptr,
                                          int(fixed.size())),
              say("If they are brought in again, clean up once more."));
     if (plan.what.elsewhere > 0)
-        note(QCoreApplication::translate("Usecases", "%n of them applied to another round as well and stay there.",
+        note(QCoreApplication::translate("Usecases",
+                                         "%n of them applied to another round as well and stay there.",
                                          nullptr, plan.what.elsewhere),
              {});
 }
@@ -83,7 +86,8 @@ void addFindings(const Snapshot& snapshot, const QSet<Id>& cleaned, TakeOutPlan&
 
 bool isImport(const HistoryLine& line)
 {
-    return line.kind == QStringLiteral("import_applicants") && line.action == HistoryLine::Action::Do && !line.undone;
+    return line.kind == QStringLiteral("import_applicants") && line.action == HistoryLine::Action::Do &&
+           !line.undone;
 }
 
 Result<std::vector<BroughtIn>> importsOf(Store& store, const Id& round)
@@ -98,7 +102,8 @@ Result<std::vector<BroughtIn>> importsOf(Store& store, const Id& round)
             return found.error();
         if (!*found || (*found)->batch.round != round)
             continue;
-        // The same file may have been taken out and brought in once more: the later step is the one that stands.
+        // The same file may have been taken out and brought in once more: the later step is the one that
+        // stands.
         std::erase_if(all, [&](const BroughtIn& earlier) { return earlier.batch.id == (*found)->batch.id; });
         all.push_back(**found);
     }

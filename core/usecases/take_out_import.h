@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Taking an import out again, whatever was done since: which imports there are, what would go, go back and stay, and
-// the one step that does it, after a backup. That step can itself be taken back.
+// Taking an import out again, whatever was done since: which imports there are, what would go, go back and
+// stay, and the one step that does it, after a backup. That step can itself be taken back.
 
 #include "core/base/finding.h"
 #include "core/edits/take_out_import.h"
@@ -18,7 +18,7 @@ struct BroughtIn
     ImportBatch batch;
     QString text;
     QString author;
-    QDateTime at; ///< UTC
+    QDateTime at;   ///< UTC
     int people = 0; ///< whose answers are from this file
 };
 
@@ -35,8 +35,8 @@ struct TakeOutPlan
 /// Is this step of the history an import that stands? Then it can be asked for.
 bool isImport(const HistoryLine& line);
 
-/// Refused when the step is no import, or nothing of it is left. With `evenByHand` people who were changed by hand
-/// since go as well.
+/// Refused when the step is no import, or nothing of it is left. With `evenByHand` people who were changed by
+/// hand since go as well.
 Result<TakeOutPlan> planTakingOut(Store& store, size_t line, bool evenByHand);
 
 /// An empty text when everything stays.

@@ -37,7 +37,8 @@ core::Result<core::BringInWish> wishFrom(const Arguments& given, const core::Id&
         bool isRow = false;
         wish.fileWins.insert(word.trimmed().toInt(&isRow));
         if (!isRow)
-            return core::usage(say("--file-wins takes rows such as 3,17 or the word all, not “%1”.").arg(word));
+            return core::usage(
+                say("--file-wins takes rows such as 3,17 or the word all, not “%1”.").arg(word));
     }
     return wish;
 }
@@ -115,7 +116,8 @@ Command importCommand()
 {
     return {
         "import",
-        QT_TRANSLATE_NOOP("Cli", "Bring in applicants from a form's table: CSV, TSV, XLSX, ODS, or a zip with one of them"),
+        QT_TRANSLATE_NOOP(
+            "Cli", "Bring in applicants from a form's table: CSV, TSV, XLSX, ODS, or a zip with one of them"),
         "FILE [-r LABEL] TABLE|--kept [--mapping M.json | --mapping-name NAME] [--zone ZONE] [--date-order "
         "dmy|mdy|ymd] "
         "[--source TOOL] [--encoding E] [--delimiter C] [--quotes Q] [--sheet S] [--headings-at N] "
@@ -128,12 +130,16 @@ Command importCommand()
              {"mapping", "M.json", QT_TRANSLATE_NOOP("Cli", "which column is what; see mapping suggest")},
              {"mapping-name", "NAME", QT_TRANSLATE_NOOP("Cli", "a mapping saved in the programme")},
              {"zone", "ZONE", QT_TRANSLATE_NOOP("Cli", "where times without an offset are meant")},
-             {"date-order", "ORDER", QT_TRANSLATE_NOOP("Cli", "dmy, mdy or ymd, where the column does not tell")},
+             {"date-order", "ORDER",
+              QT_TRANSLATE_NOOP("Cli", "dmy, mdy or ymd, where the column does not tell")},
              {"kept", nullptr,
-              QT_TRANSLATE_NOOP("Cli", "read the rows brought in before once more, for other columns of them")},
+              QT_TRANSLATE_NOOP("Cli",
+                                "read the rows brought in before once more, for other columns of them")},
              {"file-wins", "ROWS",
-              QT_TRANSLATE_NOOP("Cli", "rows, or all, where the file is right against corrections made here")},
-             {"report", "R.json", QT_TRANSLATE_NOOP("Cli", "write every decision and what happens to each row there")},
+              QT_TRANSLATE_NOOP("Cli",
+                                "rows, or all, where the file is right against corrections made here")},
+             {"report", "R.json",
+              QT_TRANSLATE_NOOP("Cli", "write every decision and what happens to each row there")},
              dryRunOption()}),
         run};
 }

@@ -28,10 +28,12 @@ core::Result<Answer> run(Context& context)
                                 {QStringLiteral("at"), isoTime(one.at)},
                                 {QStringLiteral("text"), withoutIsolates(one.text)}});
         table.add({QString::number(list.size()), one.at.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm")),
-                   one.author, one.batch.fileName, QString::number(one.batch.rows), QString::number(one.people)});
+                   one.author, one.batch.fileName, QString::number(one.batch.rows),
+                   QString::number(one.people)});
     }
-    return Answer{list, list.isEmpty() ? say("Nothing was brought into “%1” from a file.").arg(opened->round.label)
-                                       : table.text()};
+    return Answer{list, list.isEmpty()
+                            ? say("Nothing was brought into “%1” from a file.").arg(opened->round.label)
+                            : table.text()};
 }
 
 } // namespace

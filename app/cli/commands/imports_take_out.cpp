@@ -20,10 +20,10 @@ core::Result<size_t> importNamed(const std::vector<core::BroughtIn>& imports, co
             named.push_back(i);
     if (named.size() == 1)
         return named.front();
-    return core::notFound(
-        (named.empty() ? say("There is no import “%1” in this round.") : say("“%1” was brought in more than once."))
-            .arg(word) +
-        u' ' + say("Take a number from the list of bifolium-cli imports."));
+    return core::notFound((named.empty() ? say("There is no import “%1” in this round.")
+                                         : say("“%1” was brought in more than once."))
+                              .arg(word) +
+                          u' ' + say("Take a number from the list of bifolium-cli imports."));
 }
 
 Answer answerFor(const core::TakeOutPlan& plan)
@@ -38,8 +38,8 @@ Answer answerFor(const core::TakeOutPlan& plan)
         QCoreApplication::translate("Cli", "%n person(s) of %1 go.", nullptr, plan.what.leaving)
             .arg(plan.import.batch.fileName)};
     if (plan.what.turnedBack > 0)
-        lines += QCoreApplication::translate("Cli", "Answers of %n person(s) go back to what they were.", nullptr,
-                                             plan.what.turnedBack);
+        lines += QCoreApplication::translate("Cli", "Answers of %n person(s) go back to what they were.",
+                                             nullptr, plan.what.turnedBack);
     if (!plan.what.staying.empty())
         lines += core::whoStays(plan.what);
     if (!plan.findings.empty())
@@ -84,13 +84,15 @@ core::Result<Answer> run(Context& context)
 Command importsTakeOutCommand()
 {
     return {"imports take-out",
-            QT_TRANSLATE_NOOP("Cli", "Take one import out again, whatever was done since; says who stays and why"),
+            QT_TRANSLATE_NOOP("Cli",
+                              "Take one import out again, whatever was done since; says who stays and why"),
             "FILE IMPORT [-r LABEL] [--even-changed]",
             "spring.bifolium 1 -r \"Spring 2026\" --dry-run",
             2,
             2,
             {roundOption(),
-             {"even-changed", nullptr, QT_TRANSLATE_NOOP("Cli", "people who were changed by hand since go as well")},
+             {"even-changed", nullptr,
+              QT_TRANSLATE_NOOP("Cli", "people who were changed by hand since go as well")},
              dryRunOption()},
             run};
 }

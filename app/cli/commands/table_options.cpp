@@ -34,12 +34,14 @@ core::Result<core::TableHints> tableHintsFrom(const Arguments& given)
     const auto at = countFrom(given, "headings-at");
     if (!at)
         return at.error();
-    const auto rows = given.value("heading-rows") == QStringLiteral("none") ? core::Result<int>(0)
-                                                                           : countFrom(given, "heading-rows");
+    const auto rows = given.value("heading-rows") == QStringLiteral("none")
+                          ? core::Result<int>(0)
+                          : countFrom(given, "heading-rows");
     if (!rows)
         return rows.error();
     hints.headingsAt = *at;
-    hints.headingRows = given.value("heading-rows") == QStringLiteral("none") ? core::TableHints::noHeadings : *rows;
+    hints.headingRows =
+        given.value("heading-rows") == QStringLiteral("none") ? core::TableHints::noHeadings : *rows;
     return hints;
 }
 
@@ -47,16 +49,20 @@ std::vector<Option> withTableOptions(std::vector<Option> own)
 {
     const std::vector<Option> table = {
         {"source", "TOOL",
-         QT_TRANSLATE_NOOP("Cli", "whose export it is, such as google_forms or qualtrics; none for a plain table")},
+         QT_TRANSLATE_NOOP("Cli",
+                           "whose export it is, such as google_forms or qualtrics; none for a plain table")},
         {"encoding", "NAME", QT_TRANSLATE_NOOP("Cli", "of the text, such as windows-1252")},
         {"delimiter", "C", QT_TRANSLATE_NOOP("Cli", "one of , ; | or tab")},
         {"quotes", "HOW",
-         QT_TRANSLATE_NOOP("Cli", "a quotation mark inside a quoted cell is doubled, or has a backslash before it")},
+         QT_TRANSLATE_NOOP("Cli",
+                           "a quotation mark inside a quoted cell is doubled, or has a backslash before it")},
         {"sheet", "NAME", QT_TRANSLATE_NOOP("Cli", "of a workbook that has several, or the file in a zip")},
         {"headings-at", "N", QT_TRANSLATE_NOOP("Cli", "row of the file where the headings begin")},
-        {"heading-rows", "N", QT_TRANSLATE_NOOP("Cli", "rows that the headings take up, or none where there are no headings")},
+        {"heading-rows", "N",
+         QT_TRANSLATE_NOOP("Cli", "rows that the headings take up, or none where there are no headings")},
         {"choices", "HOW",
-         QT_TRANSLATE_NOOP("Cli", "columns that hold one choice each: joined to one question, or left apart")}};
+         QT_TRANSLATE_NOOP("Cli",
+                           "columns that hold one choice each: joined to one question, or left apart")}};
     own.insert(own.end(), table.begin(), table.end());
     return own;
 }

@@ -44,8 +44,8 @@ QDateTime onDay(const QDateTime& time, int year, int month, int day)
     return date.isValid() ? QDateTime(date, time.time(), QTimeZone::utc()) : QDateTime();
 }
 
-void offer(Problem& problem, const Applicant& one, const Window& window, const QString& id, const QDateTime& time,
-           const char* label)
+void offer(Problem& problem, const Applicant& one, const Window& window, const QString& id,
+           const QDateTime& time, const char* label)
 {
     if (!time.isValid() || !window.holds(time))
         return;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Times of application that cannot belong to this round: before it opened, or after it ended. A turned day and month or
-// a mistyped year changes who was first in the country cap.
+// Times of application that cannot belong to this round: before it opened, or after it ended. A turned day
+// and month or a mistyped year changes who was first in the country cap.
 
 #include "core/cleaning/applicants.h"
 #include "core/cleaning/problem.h"

@@ -30,7 +30,8 @@ bool isAddress(const QString& text)
 
 bool isMoment(const QString& text)
 {
-    static const QRegularExpression shape(QStringLiteral("\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}|\\d{1,2}:\\d{2}"));
+    static const QRegularExpression shape(
+        QStringLiteral("\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}|\\d{1,2}:\\d{2}"));
     return shape.match(text).hasMatch();
 }
 
@@ -59,17 +60,20 @@ QStringList strangeAnswers(const Applicant& one)
         return isAddress(text) || isMoment(text) || isZoneName(text) || text.size() > longAnswer;
     };
     judge(isAddress(person.name) || isMoment(person.name) || isZoneName(person.name), say("Name"));
-    judge(!person.email.contains(u'@') && (isMoment(person.email) || isCountryWord(person.email)), say("E-mail address"));
+    judge(!person.email.contains(u'@') && (isMoment(person.email) || isCountryWord(person.email)),
+          say("E-mail address"));
     judge(person.country.isEmpty() && hardlyShort(person.countryAsWritten), say("Country"));
     judge(hardlyShort(person.city), say("City"));
-    judge(person.timeZone.isEmpty() && (isAddress(person.zoneAsWritten) || isCountryWord(person.zoneAsWritten) ||
-                                        person.zoneAsWritten.size() > longAnswer),
+    judge(person.timeZone.isEmpty() &&
+              (isAddress(person.zoneAsWritten) || isCountryWord(person.zoneAsWritten) ||
+               person.zoneAsWritten.size() > longAnswer),
           say("Time zone"));
     judge(std::any_of(person.languages.begin(), person.languages.end(), hardlyShort), say("Languages"));
     judge(isAddress(application.sector) || isMoment(application.sector), say("Kind of library"));
     judge(isAddress(application.careerStage) || isMoment(application.careerStage), say("Career stage"));
-    judge(std::any_of(application.interests.begin(), application.interests.end(),
-                      [](const QString& term) { return isAddress(term) || isZoneName(term) || isMoment(term); }),
+    judge(std::any_of(
+              application.interests.begin(), application.interests.end(),
+              [](const QString& term) { return isAddress(term) || isZoneName(term) || isMoment(term); }),
           say("Interests"));
     const QString& applied = application.appliedAsWritten;
     judge(!application.appliedAt.isValid() && !saysNothing(applied) &&

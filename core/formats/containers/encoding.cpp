@@ -173,12 +173,14 @@ QString twiceSavedName()
 
 const QStringList& usualEncodings()
 {
-    static const QStringList names = {
-        QStringLiteral("UTF-8"),        QStringLiteral("UTF-16LE"),     QStringLiteral("UTF-16BE"), twiceSavedName(),
-        QStringLiteral("windows-1252"), QStringLiteral("windows-1250"), QStringLiteral("windows-1251"),
-        QStringLiteral("windows-1253"), QStringLiteral("windows-1254"), QStringLiteral("windows-1255"),
-        QStringLiteral("windows-1256"), QStringLiteral("Shift_JIS"),    QStringLiteral("GB18030"),
-        QStringLiteral("Big5"),         QStringLiteral("EUC-KR")};
+    static const QStringList names = {QStringLiteral("UTF-8"),        QStringLiteral("UTF-16LE"),
+                                      QStringLiteral("UTF-16BE"),     twiceSavedName(),
+                                      QStringLiteral("windows-1252"), QStringLiteral("windows-1250"),
+                                      QStringLiteral("windows-1251"), QStringLiteral("windows-1253"),
+                                      QStringLiteral("windows-1254"), QStringLiteral("windows-1255"),
+                                      QStringLiteral("windows-1256"), QStringLiteral("Shift_JIS"),
+                                      QStringLiteral("GB18030"),      QStringLiteral("Big5"),
+                                      QStringLiteral("EUC-KR")};
     return names;
 }
 
@@ -191,8 +193,9 @@ Result<DecodedText> decodeText(const QByteArray& bytes, const QString& wanted)
             return DecodedText{decodeUnicode(without(bytes, utf8Mark), QStringConverter::Utf8),
                                QStringLiteral("UTF-8")};
         if (plain == QString(twiceSavedName()).remove(u'-').toLower())
-            return DecodedText{mendTwiceSaved(decodeUnicode(without(bytes, utf8Mark), QStringConverter::Utf8)),
-                               twiceSavedName()};
+            return DecodedText{
+                mendTwiceSaved(decodeUnicode(without(bytes, utf8Mark), QStringConverter::Utf8)),
+                twiceSavedName()};
         if (plain == QStringLiteral("utf16"))
             return decodeUtf16(bytes,
                                findUtf16(bytes) == Utf16::BigEndian ? Utf16::BigEndian : Utf16::LittleEndian);

@@ -18,7 +18,8 @@ char byteOf(QChar letter)
         for (int byte = 0x80; byte < 0x100; ++byte) {
             const QString shown = fromWindows1252(QByteArray(1, char(byte)));
             // The five unused bytes pass through most programs as controls.
-            const QChar known = shown == QString(QChar(QChar::ReplacementCharacter)) ? QChar(char16_t(byte)) : shown.at(0);
+            const QChar known =
+                shown == QString(QChar(QChar::ReplacementCharacter)) ? QChar(char16_t(byte)) : shown.at(0);
             all.insert(known, char(byte));
         }
         return all;
@@ -87,7 +88,8 @@ QString mendTwiceSaved(const QString& text)
     QString whole;
     whole.reserve(text.size());
     walk(
-        text, [&](qsizetype, int, const QString& mended) { whole += mended; }, [&](QChar letter) { whole += letter; });
+        text, [&](qsizetype, int, const QString& mended) { whole += mended; },
+        [&](QChar letter) { whole += letter; });
     return whole;
 }
 

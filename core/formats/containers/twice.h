@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Text that was saved as UTF-8, opened as Windows-1252 and saved as UTF-8 once more: "JosÃ©" for "José". It is
-// well-formed, so nothing is changed unasked; how often it looks like that is counted, and mended when wanted.
+// Text that was saved as UTF-8, opened as Windows-1252 and saved as UTF-8 once more: "JosÃ©" for "José". It
+// is well-formed, so nothing is changed unasked; how often it looks like that is counted, and mended when
+// wanted.
 
 #include <QString>
 

@@ -55,22 +55,34 @@ bool isYes(const QString& folded)
 
 bool isNo(const QString& folded)
 {
-    static const QSet<QString> words = {
-        QStringLiteral("n"),     QStringLiteral("no"),        QStringLiteral("0"),          QStringLiteral("false"),
-        QStringLiteral("non"),   QStringLiteral("nein"),      QStringLiteral("nao"),        QStringLiteral("nie"),
-        QStringLiteral("nej"),   QStringLiteral("unchecked"), QStringLiteral("not selected"), QStringLiteral("ne"),
-        QStringLiteral("faux"),  QStringLiteral("ei"),        QStringLiteral("99"), // seen, not answered
-        QStringLiteral("not checked")};
+    static const QSet<QString> words = {QStringLiteral("n"),
+                                        QStringLiteral("no"),
+                                        QStringLiteral("0"),
+                                        QStringLiteral("false"),
+                                        QStringLiteral("non"),
+                                        QStringLiteral("nein"),
+                                        QStringLiteral("nao"),
+                                        QStringLiteral("nie"),
+                                        QStringLiteral("nej"),
+                                        QStringLiteral("unchecked"),
+                                        QStringLiteral("not selected"),
+                                        QStringLiteral("ne"),
+                                        QStringLiteral("faux"),
+                                        QStringLiteral("ei"),
+                                        QStringLiteral("99"), // seen, not answered
+                                        QStringLiteral("not checked")};
     return words.contains(folded);
 }
 
 bool isOtherLabel(const QString& label)
 {
     static const QSet<QString> words = {
-        QStringLiteral("other"), QStringLiteral("autre"), QStringLiteral("autres"), QStringLiteral("otro"),
-        QStringLiteral("otros"), QStringLiteral("outro"), QStringLiteral("outros"), QStringLiteral("altro"),
-        QStringLiteral("andere"), QStringLiteral("sonstiges"), QStringLiteral("anders"), QStringLiteral("andet"),
-        QStringLiteral("annat"), QStringLiteral("annet"), QStringLiteral("inne"), QStringLiteral("muu")};
+        QStringLiteral("other"),     QStringLiteral("autre"),  QStringLiteral("autres"),
+        QStringLiteral("otro"),      QStringLiteral("otros"),  QStringLiteral("outro"),
+        QStringLiteral("outros"),    QStringLiteral("altro"),  QStringLiteral("andere"),
+        QStringLiteral("sonstiges"), QStringLiteral("anders"), QStringLiteral("andet"),
+        QStringLiteral("annat"),     QStringLiteral("annet"),  QStringLiteral("inne"),
+        QStringLiteral("muu")};
     const QString folded = foldText(label);
     return words.contains(folded.section(u' ', 0, 0)) && folded.size() < 40;
 }
@@ -141,7 +153,8 @@ private:
             return first;
         const QString stem = heading.chopped(2);
         qsizetype end = first + 1;
-        while (end < width() && m_table.headings.at(end) == QStringLiteral("%1 %2").arg(stem).arg(end - first + 1))
+        while (end < width() &&
+               m_table.headings.at(end) == QStringLiteral("%1 %2").arg(stem).arg(end - first + 1))
             ++end;
         if (end - first < 2)
             return first;
@@ -223,7 +236,8 @@ private:
         for (qsizetype i = first; i < after && labels.size() < 3; ++i)
             if (!m_columns[size_t(i)].isOther)
                 labels += m_columns[size_t(i)].label;
-        m_groups.push_back({first, after - first, say("Choices: %1").arg(labels.join(QStringLiteral(", "))), false});
+        m_groups.push_back(
+            {first, after - first, say("Choices: %1").arg(labels.join(QStringLiteral(", "))), false});
         return after;
     }
 
@@ -268,7 +282,8 @@ private:
     {
         for (ForeignRow& row : m_table.rows)
             row.cells = narrowed(row.cells, [&](const Group& group) { return answersIn(row, group); });
-        const QStringList headings = narrowed(m_table.headings, [](const Group& group) { return group.heading; });
+        const QStringList headings =
+            narrowed(m_table.headings, [](const Group& group) { return group.heading; });
         m_table.headings = tidyHeadings(headings, headings.size());
         qsizetype gone = 0; // columns that groups before have lost
         for (const Group& group : m_groups) {
@@ -285,11 +300,12 @@ private:
                 m_table.choices[heading] += m_columns[size_t(at)].label;
         m_table.findings.push_back(
             {Severity::Note,
-             (group.isList ? QCoreApplication::translate("Formats", "%n column(s) of one list became one: “%1”.",
-                                                         nullptr, int(group.count))
-                           : QCoreApplication::translate("Formats",
-                                                         "%n column(s) with one choice each became one: “%1”.",
-                                                         nullptr, int(group.count)))
+             (group.isList
+                  ? QCoreApplication::translate("Formats", "%n column(s) of one list became one: “%1”.",
+                                                nullptr, int(group.count))
+                  : QCoreApplication::translate("Formats",
+                                                "%n column(s) with one choice each became one: “%1”.",
+                                                nullptr, int(group.count)))
                  .arg(heading),
              0,
              {}});

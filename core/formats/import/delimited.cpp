@@ -125,10 +125,11 @@ Result<ForeignTable> readDelimited(const QByteArray& bytes, const TableHints& hi
         table->findings.insert(
             table->findings.begin(),
             Finding{Severity::Warning,
-                    QCoreApplication::translate("Formats",
-                                                "%n letter(s) look as if the file had been saved twice over, such "
-                                                "as %1.",
-                                                nullptr, twice)
+                    QCoreApplication::translate(
+                        "Formats",
+                        "%n letter(s) look as if the file had been saved twice over, such "
+                        "as %1.",
+                        nullptr, twice)
                         .arg(example),
                     0, say("Choose the encoding %1 to have them mended.").arg(twiceSavedName())});
     if (decoded->isGuess)

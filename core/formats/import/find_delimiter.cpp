@@ -54,9 +54,11 @@ struct Glance
 Steadiness judge(QStringView text, QChar delimiter)
 {
     Glance glance(text, delimiter, 0);
-    // Quotation marks that are written oddly in every answer make every answer too long, but not the headings.
+    // Quotation marks that are written oddly in every answer make every answer too long, but not the
+    // headings.
     if (glance.odd > 0 && glance.first > 1 && glance.first != glance.width)
-        if (Glance again(text, delimiter, glance.first); again.width == glance.first && again.most >= glance.most)
+        if (Glance again(text, delimiter, glance.first);
+            again.width == glance.first && again.most >= glance.most)
             glance = std::move(again);
     if (glance.most == 0)
         return {};

@@ -39,14 +39,16 @@ bool takeOffEntities(QString& cell)
     if (from < 0 || !QStringView(cell).sliced(from).contains(u';'))
         return false;
     static const QHash<QString, QChar> named = {
-        {QStringLiteral("amp"), u'&'},  {QStringLiteral("lt"), u'<'},   {QStringLiteral("gt"), u'>'},
+        {QStringLiteral("amp"), u'&'},  {QStringLiteral("lt"), u'<'},    {QStringLiteral("gt"), u'>'},
         {QStringLiteral("quot"), u'"'}, {QStringLiteral("apos"), u'\''}, {QStringLiteral("nbsp"), u' '}};
-    static const QRegularExpression shape(QStringLiteral("&(?:(amp|lt|gt|quot|apos|nbsp)|#(\\d{2,4})|#x([0-9a-fA-F]{2,4}));"));
+    static const QRegularExpression shape(
+        QStringLiteral("&(?:(amp|lt|gt|quot|apos|nbsp)|#(\\d{2,4})|#x([0-9a-fA-F]{2,4}));"));
     QString plain;
     qsizetype done = 0;
     for (auto hits = shape.globalMatch(cell, from); hits.hasNext();) {
         const auto hit = hits.next();
-        const uint code = hit.captured(2).isEmpty() ? hit.captured(3).toUInt(nullptr, 16) : hit.captured(2).toUInt();
+        const uint code =
+            hit.captured(2).isEmpty() ? hit.captured(3).toUInt(nullptr, 16) : hit.captured(2).toUInt();
         if (hit.captured(1).isEmpty() && (code < 0x20 || QChar::isSurrogate(code)))
             continue;
         plain += QStringView(cell).sliced(done, hit.capturedStart() - done);

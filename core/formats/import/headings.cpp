@@ -55,7 +55,8 @@ Result<size_t> firstOf(const std::vector<Record>& records, int wanted)
             ++first;
         if (first < records.size() && records[first].ordinal == wanted)
             return first;
-        return usage(say("Row %1 of the file is empty or not there, so the headings cannot be in it.").arg(wanted));
+        return usage(
+            say("Row %1 of the file is empty or not there, so the headings cannot be in it.").arg(wanted));
     }
     const qsizetype widest = widestOf(records);
     while (first < std::min(records.size() - 1, mostTitles) && isTitle(records[first], widest))

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Which record holds the headings, and what they are called: titles above them are passed over, whose export it
-// is decides how many rows of headings there are, and each heading gets a name of its own.
+// Which record holds the headings, and what they are called: titles above them are passed over, whose export
+// it is decides how many rows of headings there are, and each heading gets a name of its own.
 
 #include "core/formats/foreign_table.h"
 #include "core/formats/import/sources/source.h"
@@ -14,9 +14,9 @@ namespace core {
 
 struct HeadingRows
 {
-    size_t first = 0;  ///< index of the record with the headings
-    size_t count = 1;  ///< records that they take up; 0: nobody named the columns
-    QStringList texts; ///< as written, not yet tidy
+    size_t first = 0;               ///< index of the record with the headings
+    size_t count = 1;               ///< records that they take up; 0: nobody named the columns
+    QStringList texts;              ///< as written, not yet tidy
     const Source* source = nullptr; ///< whose export it is
     SourceTraits traits;
 };

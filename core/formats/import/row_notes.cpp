@@ -31,7 +31,8 @@ Wording wordingOf(RowNotes::Kind kind)
                 QT_TRANSLATE_N_NOOP("Formats", "%n row(s) hold letters that cannot be read: %1."),
                 QT_TRANSLATE_NOOP("Formats", "Choose another encoding, or mend these rows in the file.")};
     case RowNotes::Nul:
-        return {Severity::Note, QT_TRANSLATE_N_NOOP("Formats", "%n row(s) hold invisible zero characters: %1."),
+        return {Severity::Note,
+                QT_TRANSLATE_N_NOOP("Formats", "%n row(s) hold invisible zero characters: %1."),
                 QT_TRANSLATE_NOOP("Formats", "They are left out where the answers are used.")};
     case RowNotes::StrayQuote:
         return {Severity::Note,
@@ -39,28 +40,28 @@ Wording wordingOf(RowNotes::Kind kind)
                 QT_TRANSLATE_NOOP("Formats", "Look whether their answers stand in the right columns.")};
     case RowNotes::BackslashQuotes:
         return {Severity::Note,
-                QT_TRANSLATE_N_NOOP("Formats",
-                                  "%n row(s) had a backslash before quotation marks; it was taken out: %1."),
+                QT_TRANSLATE_N_NOOP(
+                    "Formats", "%n row(s) had a backslash before quotation marks; it was taken out: %1."),
                 ""};
     case RowNotes::Guard:
         return {Severity::Note,
                 QT_TRANSLATE_N_NOOP("Formats",
-                                  "%n row(s) had a guard against formulas before an answer; it was taken "
-                                  "off: %1."),
+                                    "%n row(s) had a guard against formulas before an answer; it was taken "
+                                    "off: %1."),
                 ""};
     case RowNotes::Entities:
         return {Severity::Note,
-                QT_TRANSLATE_N_NOOP("Formats",
-                                  "%n row(s) had signs written as web pages write them, such as &amp; for &; "
-                                  "they were put right: %1."),
+                QT_TRANSLATE_N_NOOP(
+                    "Formats", "%n row(s) had signs written as web pages write them, such as &amp; for &; "
+                               "they were put right: %1."),
                 ""};
     case RowNotes::Short:
         break;
     }
     return {Severity::Note,
             QT_TRANSLATE_N_NOOP("Formats",
-                              "%n row(s) have fewer cells than there are headings; the missing ones are "
-                              "taken as empty: %1."),
+                                "%n row(s) have fewer cells than there are headings; the missing ones are "
+                                "taken as empty: %1."),
             ""};
 }
 

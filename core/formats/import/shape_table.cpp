@@ -29,7 +29,8 @@ constexpr qint64 lookEvery = 4096;
 class Shaper
 {
 public:
-    Shaper(std::vector<Record> records, const QString& separator, const QString& sheet, const TableHints& hints)
+    Shaper(std::vector<Record> records, const QString& separator, const QString& sheet,
+           const TableHints& hints)
         : m_records(std::move(records)), m_separator(separator), m_sheet(sheet), m_hints(hints)
     {
     }
@@ -114,10 +115,11 @@ private:
                  0,
                  {}});
         if (m_heads.count == 0)
-            m_table.findings.push_back(
-                {Severity::Warning,
-                 say("The first row is somebody’s answers, so the columns have no headings; they are numbered."),
-                 0, say("Say which column is what, or in which row the headings are.")});
+            m_table.findings.push_back({Severity::Warning,
+                                        say("The first row is somebody’s answers, so the columns have no "
+                                            "headings; they are numbered."),
+                                        0,
+                                        say("Say which column is what, or in which row the headings are.")});
         for (size_t i = m_heads.first; i < m_data; ++i)
             if (m_records[i].trouble == Record::Trouble::OpenQuote)
                 m_table.findings.push_back(
@@ -171,9 +173,9 @@ private:
                 numbers += QString::number(row);
             m_table.findings.push_back(
                 {Severity::Warning,
-                 say("%1 %2.").arg(sentence, QCoreApplication::translate("Formats", "row(s) %1", nullptr,
-                                                                         int(rows.size()))
-                                                 .arg(listOf(numbers, 10))),
+                 say("%1 %2.").arg(
+                     sentence, QCoreApplication::translate("Formats", "row(s) %1", nullptr, int(rows.size()))
+                                   .arg(listOf(numbers, 10))),
                  rows.front(), say("Look whether they are meant as applications.")});
         }
     }
@@ -232,9 +234,9 @@ private:
     {
         if (cell.size() > limits::cellLetters) {
             if (row.fault.isEmpty())
-                row.fault =
-                    say("A cell of this row is longer than a million letters. Shorten it in the file, then bring "
-                        "the file in again.");
+                row.fault = say(
+                    "A cell of this row is longer than a million letters. Shorten it in the file, then bring "
+                    "the file in again.");
             cell = cell.left(limits::lettersOfTooLong); // for recognising it; the file has the rest
         }
         if (const qsizetype guard = lengthOfGuard(cell); guard > 0) {

@@ -39,9 +39,10 @@ QString cellName(qint64 column, qint64 row)
 
 Error Sheet::tooManyColumns() const
 {
-    return unreadable(say("The sheet “%1” has more than 16,384 columns. Keep only the columns with answers and "
-                          "bring that in.")
-                          .arg(name));
+    return unreadable(
+        say("The sheet “%1” has more than 16,384 columns. Keep only the columns with answers and "
+            "bring that in.")
+            .arg(name));
 }
 
 Outcome Sheet::addRow(qint64 row, std::vector<SheetCell> cells, qint64 times)

@@ -103,7 +103,8 @@ int preference(const QString& name)
 }
 
 /// The one that was asked for, else the largest of the preferred kind.
-Result<std::pair<qsizetype, QByteArray>> chosenMember(Archive& archive, const Members& members, const QString& wanted)
+Result<std::pair<qsizetype, QByteArray>> chosenMember(Archive& archive, const Members& members,
+                                                      const QString& wanted)
 {
     std::optional<std::pair<qsizetype, QByteArray>> best;
     const qsizetype told = members.names.indexOf(wanted);
@@ -129,13 +130,14 @@ void noteChoice(ForeignTable& table, const Members& members, qsizetype chosen)
     if (members.names.size() > 1) {
         QStringList others = members.names;
         others.removeAt(chosen);
-        finding = {Severity::Warning,
-                   QCoreApplication::translate("Formats",
-                                               "The file “%1” inside the archive was read; %n other(s) hold a "
-                                               "table too: %2.",
-                                               nullptr, int(others.size()))
-                       .arg(name, listOfFiles(others)),
-                   0, say("If another one holds the answers, choose it by its name.")};
+        finding = {
+            Severity::Warning,
+            QCoreApplication::translate("Formats",
+                                        "The file “%1” inside the archive was read; %n other(s) hold a "
+                                        "table too: %2.",
+                                        nullptr, int(others.size()))
+                .arg(name, listOfFiles(others)),
+            0, say("If another one holds the answers, choose it by its name.")};
         table.sheet = name;
         table.sheets = members.names;
     }

@@ -40,7 +40,8 @@ AnswersPanel::AnswersPanel(QWidget* parent)
     m_answers->setAccessibleName(tr("Different answers in the file"));
     m_answers->setColumnCount(ColumnCount);
     m_answers->setHeaderLabels({tr("Answer"), tr("Times"), tr("Means")});
-    m_answers->headerItem()->setToolTip(Meaning, tr("What this answer is brought in as; empty: as it stands"));
+    m_answers->headerItem()->setToolTip(Meaning,
+                                        tr("What this answer is brought in as; empty: as it stands"));
     m_answers->setRootIsDecorated(false);
     m_answers->setUniformRowHeights(true);
     m_answers->setAlternatingRowColors(true);
@@ -89,8 +90,9 @@ void AnswersPanel::show(const core::ImportPlan& plan)
     const QVariant chosen = m_question->currentData();
     m_question->clear();
     for (const auto& [question, counts] : m_counts)
-        m_question->addItem(tr("%1: %n different answer(s)", nullptr, int(counts.size())).arg(core::titleOf(question)),
-                            int(question));
+        m_question->addItem(
+            tr("%1: %n different answer(s)", nullptr, int(counts.size())).arg(core::titleOf(question)),
+            int(question));
     const int interests = m_question->findData(int(core::Field::Interests));
     const int known = chosen.isValid() ? m_question->findData(chosen) : interests;
     m_question->setCurrentIndex(std::max(0, known));

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// How answers are understood: the different answers of a question with how often they were given, so that it shows
-// when a choice with a comma was torn apart. Parts can be put together again, and an answer can be given the
-// meaning that earlier rounds use.
+// How answers are understood: the different answers of a question with how often they were given, so that it
+// shows when a choice with a comma was torn apart. Parts can be put together again, and an answer can be
+// given the meaning that earlier rounds use.
 
 #include "core/intake/import_plan.h"
 

@@ -96,7 +96,8 @@ OutcomeView::OutcomeView(QWidget* parent)
     auto* row = new FlowLayout(buttons);
     row->addWidget(m_bringIn);
     row->addWidget(m_fileWins);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OutcomeView::offerFileWins);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &OutcomeView::offerFileWins);
     connect(m_fileWins, &QPushButton::clicked, this, [this] {
         const std::set<int> toWin = selectedRows(false);
         Q_EMIT fileWinsWanted(toWin.empty() ? selectedRows(true) : toWin, !toWin.empty());
@@ -138,13 +139,15 @@ bool OutcomeView::isNarrow() const
     return width() < letters(this, 60);
 }
 
-/// In a narrow pane names and reasons share what is left, and their tips hold all of it: nothing scrolls sideways.
+/// In a narrow pane names and reasons share what is left, and their tips hold all of it: nothing scrolls
+/// sideways.
 void OutcomeView::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     auto* header = m_table->horizontalHeader();
     const bool narrow = isNarrow();
-    header->setSectionResizeMode(PlannedRowsModel::Name, narrow ? QHeaderView::Stretch : QHeaderView::Interactive);
+    header->setSectionResizeMode(PlannedRowsModel::Name,
+                                 narrow ? QHeaderView::Stretch : QHeaderView::Interactive);
     m_table->setColumnWidth(PlannedRowsModel::Row, letters(this, narrow ? 5 : 8));
     m_table->setColumnWidth(PlannedRowsModel::Outcome, letters(this, narrow ? 13 : 16));
     if (!narrow)
@@ -154,9 +157,9 @@ void OutcomeView::resizeEvent(QResizeEvent* event)
 void OutcomeView::show(const core::ImportPlan& plan, const std::set<int>& fileWins)
 {
     m_won = fileWins;
-    m_fileWins->setVisible(!m_won.empty() || std::any_of(plan.rows.begin(), plan.rows.end(), [](const auto& row) {
-        return !row.kept.isEmpty();
-    }));
+    m_fileWins->setVisible(
+        !m_won.empty() ||
+        std::any_of(plan.rows.begin(), plan.rows.end(), [](const auto& row) { return !row.kept.isEmpty(); }));
     m_sentence->setText(sentenceFor(plan));
     std::vector<Counter> counters;
     for (const core::RowOutcome outcome : outcomes)
@@ -174,8 +177,8 @@ void OutcomeView::show(const core::ImportPlan& plan, const std::set<int>& fileWi
                                2 * m_findings->frameWidth());
     const int people = peopleIn(plan);
     m_bringIn->setText(people > 0 || plan.isEmpty() ? tr("Bring in %n person(s)", nullptr, people)
-                                  : plan.count(core::RowOutcome::Rejected) > 0 ? tr("Keep what cannot be read")
-                                                                               : tr("Keep the new columns"));
+                       : plan.count(core::RowOutcome::Rejected) > 0 ? tr("Keep what cannot be read")
+                                                                    : tr("Keep the new columns"));
     m_bringIn->setEnabled(!plan.isEmpty());
 }
 

@@ -94,7 +94,8 @@ ReadingChoices::ReadingChoices(QWidget* parent) : QWidget(parent)
     m_headings = new QSpinBox(this);
     m_headings->setRange(0, 9999);
     m_headings->setKeyboardTracking(false);
-    m_headings->setMinimumWidth(letters(this, 16)); // as the lists above and below: a narrow pane wraps them alike
+    m_headings->setMinimumWidth(
+        letters(this, 16)); // as the lists above and below: a narrow pane wraps them alike
     m_headings->setFocusPolicy(Qt::StrongFocus);
     m_headings->setAccessibleName(tr("Row with the headings"));
     auto* headingsLabel = new QLabel(tr("Row with the headings"), this);
@@ -143,7 +144,8 @@ ReadingChoices::ReadingChoices(QWidget* parent) : QWidget(parent)
     label->setBuddy(m_saved);
     form->addRow(label, savedRow);
 
-    for (QComboBox* box : {m_tool, m_sheet, m_headingRows, m_joining, m_delimiter, m_quotes, m_encoding, m_saved})
+    for (QComboBox* box :
+         {m_tool, m_sheet, m_headingRows, m_joining, m_delimiter, m_quotes, m_encoding, m_saved})
         connect(box, &QComboBox::activated, this, &ReadingChoices::readAnew);
     connect(m_headings, &QSpinBox::valueChanged, this, &ReadingChoices::readAnew);
     for (QComboBox* box : {m_zone, m_order})

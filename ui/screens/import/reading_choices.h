@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// How the file is read, each choice with what was found out, to be overruled: the form tool, the sheet, where the
-// headings are, separator, encoding, columns of choices, saved columns, the zone of times without one, the order
-// of day and month. What the file leaves open is asked
-// here, in place.
+// How the file is read, each choice with what was found out, to be overruled: the form tool, the sheet, where
+// the headings are, separator, encoding, columns of choices, saved columns, the zone of times without one,
+// the order of day and month. What the file leaves open is asked here, in place.
 
 #include "core/usecases/bring_in_applicants.h"
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// All form and survey tools whose exports are recognised, in the order in which they are asked. Import screen,
-// help and shape_table read this list; nobody else keeps one.
+// All form and survey tools whose exports are recognised, in the order in which they are asked. Import
+// screen, help and shape_table read this list; nobody else keeps one.
 
 #include "core/formats/import/sources/source.h"
 

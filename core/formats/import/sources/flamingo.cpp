@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Bifolium contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Contact Form 7 keeps its messages with Flamingo: field names instead of questions, and the date with its offset
-// in the last column.
+// Contact Form 7 keeps its messages with Flamingo: field names instead of questions, and the date with its
+// offset in the last column.
 
 #include "core/formats/import/sources/source.h"
 

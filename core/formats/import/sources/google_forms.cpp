@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Bifolium contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Google Forms, "Download responses": the first column says when, in a form that no other tool writes. Its heading
-// is in the language of whoever downloads, so it does not count.
+// Google Forms, "Download responses": the first column says when, in a form that no other tool writes. Its
+// heading is in the language of whoever downloads, so it does not count.
 
 #include "core/formats/import/sources/source.h"
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Bifolium contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The Google Sheet that a form fills: "Timestamp" in the language of the form, times as the sheet shows them, and
-// choices joined by commas, whatever the choices hold themselves.
+// The Google Sheet that a form fills: "Timestamp" in the language of the form, times as the sheet shows them,
+// and choices joined by commas, whatever the choices hold themselves.
 
 #include "core/formats/import/sources/source.h"
 
@@ -21,24 +21,39 @@ QString say(const char* text)
 bool isTimestamp(const QString& heading)
 {
     // As Google writes it over the first column, in the languages of its forms.
-    static const QStringList words = {
-        QStringLiteral("Timestamp"),        QStringLiteral("Horodateur"),
-        QStringLiteral("Zeitstempel"),      QStringLiteral("Marca temporal"),
-        QStringLiteral("Carimbo de data/hora"), QStringLiteral("Informazioni cronologiche"),
-        QStringLiteral("Tijdstempel"),      QStringLiteral("Sygnatura czasowa"),
-        QStringLiteral("Отметка времени"),  QStringLiteral("Позначка часу"),
-        QStringLiteral("タイムスタンプ"),   QStringLiteral("时间戳记"),
-        QStringLiteral("時間戳記"),         QStringLiteral("타임스탬프"),
-        QStringLiteral("طابع زمني"),        QStringLiteral("Tidsstämpel"),
-        QStringLiteral("Tidstämpel"),      
-        QStringLiteral("Tidsstempel"),      QStringLiteral("Aikaleima"),
-        QStringLiteral("Časová značka"),    QStringLiteral("Időbélyeg"),
-        QStringLiteral("Marcă de timp"),    QStringLiteral("Zaman damgası"),
-        QStringLiteral("Χρονική σήμανση"),  QStringLiteral("Dấu thời gian"),
-        QStringLiteral("Stempel waktu"),    QStringLiteral("Cap waktu"),
-        QStringLiteral("חותמת זמן"),        QStringLiteral("Marca de temps"),
-        QStringLiteral("Vremenska oznaka"), QStringLiteral("Laika zīmogs"),
-        QStringLiteral("Laiko žyma"),       QStringLiteral("Časovna oznaka")};
+    static const QStringList words = {QStringLiteral("Timestamp"),
+                                      QStringLiteral("Horodateur"),
+                                      QStringLiteral("Zeitstempel"),
+                                      QStringLiteral("Marca temporal"),
+                                      QStringLiteral("Carimbo de data/hora"),
+                                      QStringLiteral("Informazioni cronologiche"),
+                                      QStringLiteral("Tijdstempel"),
+                                      QStringLiteral("Sygnatura czasowa"),
+                                      QStringLiteral("Отметка времени"),
+                                      QStringLiteral("Позначка часу"),
+                                      QStringLiteral("タイムスタンプ"),
+                                      QStringLiteral("时间戳记"),
+                                      QStringLiteral("時間戳記"),
+                                      QStringLiteral("타임스탬프"),
+                                      QStringLiteral("طابع زمني"),
+                                      QStringLiteral("Tidsstämpel"),
+                                      QStringLiteral("Tidstämpel"),
+                                      QStringLiteral("Tidsstempel"),
+                                      QStringLiteral("Aikaleima"),
+                                      QStringLiteral("Časová značka"),
+                                      QStringLiteral("Időbélyeg"),
+                                      QStringLiteral("Marcă de timp"),
+                                      QStringLiteral("Zaman damgası"),
+                                      QStringLiteral("Χρονική σήμανση"),
+                                      QStringLiteral("Dấu thời gian"),
+                                      QStringLiteral("Stempel waktu"),
+                                      QStringLiteral("Cap waktu"),
+                                      QStringLiteral("חותמת זמן"),
+                                      QStringLiteral("Marca de temps"),
+                                      QStringLiteral("Vremenska oznaka"),
+                                      QStringLiteral("Laika zīmogs"),
+                                      QStringLiteral("Laiko žyma"),
+                                      QStringLiteral("Časovna oznaka")};
     for (const QString& word : words)
         if (foldText(heading) == foldText(word))
             return true;

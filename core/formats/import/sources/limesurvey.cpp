@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Bifolium contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// LimeSurvey: headings are question codes or whole questions, one column for each choice; its exchange format for
-// data has the questions above the codes.
+// LimeSurvey: headings are question codes or whole questions, one column for each choice; its exchange format
+// for data has the questions above the codes.
 
 #include "core/formats/import/sources/source.h"
 
@@ -43,7 +43,8 @@ SourceTraits describeLimeSurvey(const SourceLook& look)
     const qsizetype time = look.columnOf({QStringLiteral("submitdate"), QStringLiteral("date submitted")});
     if (time >= 0 && look.areAll(time, QStringLiteral("1980-01-01.*"), traits.headingRows))
         traits.notes.emplace_back(
-            say("This survey was anonymous: all its answers have the same made-up date, so nothing tells who was "
+            say("This survey was anonymous: all its answers have the same made-up date, so nothing tells who "
+                "was "
                 "first."),
             say("Add the times of application by hand if the country cap is to be used."));
     return traits;

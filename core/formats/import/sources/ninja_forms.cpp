@@ -28,7 +28,8 @@ SourceTraits describeNinjaForms(const SourceLook& look)
     traits.hasEntities = true;
     if (look.areAll(1, QStringLiteral("[^:]*")))
         traits.notes.emplace_back(
-            say("This export has the day of each answer but not the hour, so it does not tell who was first on a "
+            say("This export has the day of each answer but not the hour, so it does not tell who was first "
+                "on a "
                 "day."),
             say("The numbers in the first column rise with the answers; look there when places are short."));
     return traits;

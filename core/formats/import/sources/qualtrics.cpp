@@ -62,21 +62,22 @@ SourceTraits describeQualtrics(const SourceLook& look)
     SourceTraits traits;
     traits.headingRows = areImportIds(look.row(2)) ? 3 : 2;
     traits.headings = headingsOf(look);
-    traits.timeOf(look, {QStringLiteral("recordeddate"), QStringLiteral("enddate"), QStringLiteral("startdate")});
+    traits.timeOf(look,
+                  {QStringLiteral("recordeddate"), QStringLiteral("enddate"), QStringLiteral("startdate")});
     traits.mean(look, QStringLiteral("id"), {QStringLiteral("responseid")});
     traits.mean(look, QStringLiteral("ignore"),
                 {QStringLiteral("status"), QStringLiteral("ipaddress"), QStringLiteral("progress"),
-                 QStringLiteral("duration in seconds"), QStringLiteral("finished"), QStringLiteral("responseset"),
-                 QStringLiteral("locationlatitude"), QStringLiteral("locationlongitude"),
-                 QStringLiteral("locationaccuracy"), QStringLiteral("distributionchannel"),
-                 QStringLiteral("userlanguage")});
+                 QStringLiteral("duration in seconds"), QStringLiteral("finished"),
+                 QStringLiteral("responseset"), QStringLiteral("locationlatitude"),
+                 QStringLiteral("locationlongitude"), QStringLiteral("locationaccuracy"),
+                 QStringLiteral("distributionchannel"), QStringLiteral("userlanguage")});
     for (const auto& [column, meaning] : traits.meanings)
         if (meaning == QStringLiteral("applied_at") && traits.headingRows == 3)
             traits.zone = zoneIn(look.row(2).value(column));
     traits.marks.push_back(
         {look.columnOf({QStringLiteral("status")}),
-         {QStringLiteral("survey preview"), QStringLiteral("spam"), QStringLiteral("survey test"), QStringLiteral("1"),
-          QStringLiteral("2"), QStringLiteral("8")},
+         {QStringLiteral("survey preview"), QStringLiteral("spam"), QStringLiteral("survey test"),
+          QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("8")},
          true,
          say("The survey tool marks this row as a trial run or as spam, so it is left out.")});
     traits.marks.push_back({look.columnOf({QStringLiteral("finished")}),

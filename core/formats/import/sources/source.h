@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// What form and survey tools make of their answers: how an export of one is recognised and what is known about
-// it then. Each tool is one file beside this one and one entry in catalogue.cpp. A source tells how cells are to
-// be read (heading rows, zone, what joins several answers) and which columns are the tool's own; it never says
-// what a question means.
+// What form and survey tools make of their answers: how an export of one is recognised and what is known
+// about it then. Each tool is one file beside this one and one entry in catalogue.cpp. A source tells how
+// cells are to be read (heading rows, zone, what joins several answers) and which columns are the tool's own;
+// it never says what a question means.
 
 #include "core/formats/import/record.h"
 
@@ -60,7 +60,7 @@ struct RowMark
 struct SourceTraits
 {
     size_t headingRows = 1;
-    QStringList headings; ///< where the first record alone does not give them
+    QStringList headings;                  ///< where the first record alone does not give them
     std::map<qsizetype, QString> meanings; ///< column -> "id", "applied_at" or "ignore"
     QString separator;                     ///< between several answers in a cell; empty: to be found out
     QString zone;                          ///< IANA name, for times; empty: the export does not say

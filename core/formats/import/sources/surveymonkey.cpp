@@ -19,7 +19,8 @@ QString say(const char* text)
 
 bool isSurveyMonkey(const SourceLook& look)
 {
-    return look.columnOf({QStringLiteral("respondent id")}) == 0 && look.columnOf({QStringLiteral("collector id")}) == 1;
+    return look.columnOf({QStringLiteral("respondent id")}) == 0 &&
+           look.columnOf({QStringLiteral("collector id")}) == 1;
 }
 
 /// The second row is one of headings where it has nothing under the tool's own columns.
@@ -40,9 +41,10 @@ SourceTraits describeSurveyMonkey(const SourceLook& look)
         traits.headingRows = 2;
         traits.headings = questionsWithChoices(look.row(0), look.row(1));
     }
-    traits.timeOf(look, {QStringLiteral("end date"), QStringLiteral("date modified"), QStringLiteral("start date"),
-                         QStringLiteral("date created")});
-    traits.mean(look, QStringLiteral("ignore"), {QStringLiteral("collector id"), QStringLiteral("ip address")});
+    traits.timeOf(look, {QStringLiteral("end date"), QStringLiteral("date modified"),
+                         QStringLiteral("start date"), QStringLiteral("date created")});
+    traits.mean(look, QStringLiteral("ignore"),
+                {QStringLiteral("collector id"), QStringLiteral("ip address")});
     traits.dateOrder = QStringLiteral("mdy");
     bool isMangled = false;
     for (const QString& id : look.answers(0, traits.headingRows))
@@ -50,7 +52,8 @@ SourceTraits describeSurveyMonkey(const SourceLook& look)
     traits.meanings.emplace(0, isMangled ? QStringLiteral("ignore") : QStringLiteral("id"));
     if (isMangled)
         traits.notes.emplace_back(
-            say("A spreadsheet has shortened the numbers of the answers, so people are told apart by address and "
+            say("A spreadsheet has shortened the numbers of the answers, so people are told apart by address "
+                "and "
                 "time."),
             say("Bring in the file as it was downloaded, not one that was opened and saved."));
     return traits;

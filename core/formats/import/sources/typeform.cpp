@@ -21,8 +21,9 @@ SourceTraits describeTypeform(const SourceLook& look)
         traits.meanings.emplace(0, QStringLiteral("id"));
     traits.timeOf(look, {QStringLiteral("submit date utc")});
     traits.mean(look, QStringLiteral("ignore"),
-                {QStringLiteral("response type"), QStringLiteral("start date utc"), QStringLiteral("stage date utc"),
-                 QStringLiteral("network id"), QStringLiteral("tags"), QStringLiteral("ending")});
+                {QStringLiteral("response type"), QStringLiteral("start date utc"),
+                 QStringLiteral("stage date utc"), QStringLiteral("network id"), QStringLiteral("tags"),
+                 QStringLiteral("ending")});
     traits.zone = QStringLiteral("UTC");
     return traits;
 }
