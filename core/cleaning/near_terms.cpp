@@ -170,7 +170,8 @@ private:
     const Term* withOtherLetters(const Term& term, const Fits& fits) const
     {
         const qsizetype most = forgiven(term.folded.size());
-        for (qsizetype length = term.folded.size() - most; most > 0 && length <= term.folded.size() + most; ++length)
+        for (qsizetype length = term.folded.size() - most; most > 0 && length <= term.folded.size() + most;
+             ++length)
             for (const Term* other : m_byLength.value(length))
                 if (lettersDiffer(term, *other) && fits(*other))
                     return other;
@@ -202,7 +203,8 @@ QString nearTermsId(const QString& rare, const QString& usual)
     return problemId(QStringLiteral("interest"), rare + u'\n' + usual);
 }
 
-/// Setting by setting: whole groups join larger ones, so that nothing that was near is far again at a looser setting.
+/// Setting by setting: whole groups join larger ones, so that nothing that was near is far again at a looser
+/// setting.
 std::vector<NearTerm> nearTerms(const Applicants& applicants, int loosest,
                                 const std::function<bool(const QString& rare, const QString& usual)>& isApart)
 {
@@ -216,7 +218,9 @@ std::vector<NearTerm> nearTerms(const Applicants& applicants, int loosest,
         for (size_t i = 0; i < terms.size(); ++i) {
             if (!found[i].nearTo.isEmpty() || terms[i].folded.isEmpty())
                 continue;
-            const auto fits = [&](const Term& other) { return !isApart || !isApart(terms[i].text, other.text); };
+            const auto fits = [&](const Term& other) {
+                return !isApart || !isApart(terms[i].text, other.text);
+            };
             if (const Term* leader = leaders.nearTo(terms[i], fits)) {
                 found[i].nearTo = leader->text;
                 found[i].looseness = level;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Lists that coordinators keep for themselves and each other: looks of the table of people by name, and the people who
-// want to hear when applications open. Plain values.
+// Lists that coordinators keep for themselves and each other: looks of the table of people by name, and the
+// people who want to hear when applications open. Plain values.
 
 #include "core/base/id.h"
 

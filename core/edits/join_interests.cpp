@@ -69,9 +69,10 @@ Result<Edit> joinInterests(const Snapshot& snapshot, const Id& round, const std:
     }
     if (joins.size() == 1)
         return builder.finish(quoted(joins.front(), say("Joined “%1” with “%2”")));
-    return builder.finish(
-        QCoreApplication::translate("Edits", "Joined %n wording(s) of interests with others", nullptr, int(joins.size())) +
-        QCoreApplication::translate("Edits", ", for %n person(s)", nullptr, people));
+    return builder.finish(QCoreApplication::translate("Edits",
+                                                      "Joined %n wording(s) of interests with others",
+                                                      nullptr, int(joins.size())) +
+                          QCoreApplication::translate("Edits", ", for %n person(s)", nullptr, people));
 }
 
 Edit keepInterestsApart(const Snapshot& snapshot, const std::vector<InterestJoin>& pairs)
@@ -79,10 +80,11 @@ Edit keepInterestsApart(const Snapshot& snapshot, const std::vector<InterestJoin
     EditBuilder builder(snapshot, QStringLiteral("keep_interests_apart"));
     for (const InterestJoin& pair : pairs)
         remember(builder, pair, QStringLiteral("leave"));
-    return builder.finish(pairs.size() == 1
-                              ? quoted(pairs.front(), say("Kept “%1” and “%2” apart"))
-                              : QCoreApplication::translate("Edits", "Kept %n wording(s) of interests apart from others",
-                                                            nullptr, int(pairs.size())));
+    return builder.finish(
+        pairs.size() == 1
+            ? quoted(pairs.front(), say("Kept “%1” and “%2” apart"))
+            : QCoreApplication::translate("Edits", "Kept %n wording(s) of interests apart from others",
+                                          nullptr, int(pairs.size())));
 }
 
 } // namespace core

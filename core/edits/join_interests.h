@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Wordings of interests made one, for everybody in a round who wrote them. What was joined or kept apart is remembered
-// and offered again. Pure.
+// Wordings of interests made one, for everybody in a round who wrote them. What was joined or kept apart is
+// remembered and offered again. Pure.
 
 #include "core/edits/edit.h"
 

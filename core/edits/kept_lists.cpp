@@ -35,7 +35,8 @@ Result<std::vector<Interested>> found(const Snapshot& snapshot, const std::vecto
     for (const Id& id : people) {
         const Interested* one = snapshot.interested.find(id);
         if (!one)
-            return notFound(say("Somebody does not stand on the interest list any more, so nothing was changed."));
+            return notFound(
+                say("Somebody does not stand on the interest list any more, so nothing was changed."));
         all.push_back(*one);
     }
     return all;

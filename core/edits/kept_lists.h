@@ -12,8 +12,8 @@ namespace core {
 Result<Edit> saveView(const Snapshot& snapshot, const QString& name, const QString& look);
 Result<Edit> removeView(const Snapshot& snapshot, const Id& view);
 
-/// Puts people on the interest list, or says of who stands there already what is new. Refused when one of them has no
-/// address that letters can be sent to.
+/// Puts people on the interest list, or says of who stands there already what is new. Refused when one of
+/// them has no address that letters can be sent to.
 Result<Edit> keepInterested(const Snapshot& snapshot, const std::vector<Interested>& people);
 Result<Edit> removeInterested(const Snapshot& snapshot, const std::vector<Id>& people);
 /// They have heard that a round is open; a null round: they have not.

@@ -19,8 +19,8 @@ QString say(const char* text)
 
 } // namespace
 
-Result<Edit> tagPeople(const Snapshot& snapshot, const Id& round, const std::vector<Id>& people, const QString& tag,
-                       bool isOn)
+Result<Edit> tagPeople(const Snapshot& snapshot, const Id& round, const std::vector<Id>& people,
+                       const QString& tag, bool isOn)
 {
     // The sign that stands between tags cannot be part of one.
     const QString tidy = tidyText(QString(tag).replace(u';', u' '));
@@ -49,7 +49,8 @@ Result<Edit> tagPeople(const Snapshot& snapshot, const Id& round, const std::vec
         return Edit{};
     const QString who = listOf(names, 3);
     return changePeople(snapshot, changed,
-                        isOn ? say("Tagged %1 with “%2”").arg(who, tidy) : say("Took the tag “%2” off %1").arg(who, tidy));
+                        isOn ? say("Tagged %1 with “%2”").arg(who, tidy)
+                             : say("Took the tag “%2” off %1").arg(who, tidy));
 }
 
 QStringList tagsInUse(const Snapshot& snapshot, const Id& round)
@@ -59,7 +60,8 @@ QStringList tagsInUse(const Snapshot& snapshot, const Id& round)
         for (const QString& tag : application.tags)
             if (!tags.contains(tag, Qt::CaseInsensitive))
                 tags += tag;
-    std::sort(tags.begin(), tags.end(), [](const QString& a, const QString& b) { return foldText(a) < foldText(b); });
+    std::sort(tags.begin(), tags.end(),
+              [](const QString& a, const QString& b) { return foldText(a) < foldText(b); });
     return tags;
 }
 

@@ -9,8 +9,8 @@
 namespace core {
 
 /// All of them have the tag from then on, or none of them; other tags stay. Refused without a word.
-Result<Edit> tagPeople(const Snapshot& snapshot, const Id& round, const std::vector<Id>& people, const QString& tag,
-                       bool isOn);
+Result<Edit> tagPeople(const Snapshot& snapshot, const Id& round, const std::vector<Id>& people,
+                       const QString& tag, bool isOn);
 
 /// Tags in use in a round, by name.
 QStringList tagsInUse(const Snapshot& snapshot, const Id& round);

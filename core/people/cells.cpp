@@ -28,7 +28,8 @@ QString written(QString cell)
 {
     if (isGuardable(cell))
         cell.prepend(u'\'');
-    const bool needsQuotes = cell.contains(u'\t') || cell.contains(u'\n') || cell.contains(u'\r') || cell.startsWith(u'"');
+    const bool needsQuotes =
+        cell.contains(u'\t') || cell.contains(u'\n') || cell.contains(u'\r') || cell.startsWith(u'"');
     if (!needsQuotes)
         return cell;
     return u'"' + cell.replace(u'"', QLatin1String("\"\"")) + u'"';
@@ -49,7 +50,8 @@ std::optional<QString> quotedCell(const QString& text, qsizetype& at)
         } else if (i + 1 < text.size() && text[i + 1] == u'"') {
             cell += text[i++];
         } else {
-            const bool isEnd = i + 1 == text.size() || text[i + 1] == u'\t' || text[i + 1] == u'\n' || text[i + 1] == u'\r';
+            const bool isEnd =
+                i + 1 == text.size() || text[i + 1] == u'\t' || text[i + 1] == u'\n' || text[i + 1] == u'\r';
             if (!isEnd)
                 return {}; // a quotation mark that belongs to the words
             at = i + 1;
@@ -117,7 +119,8 @@ QString htmlOfCells(const CellBlock& cells)
         html += QLatin1String("<tr>");
         for (const QString& cell : row)
             html += QStringLiteral("<td style=\"mso-number-format:'\\@'\" sdnum=\"1033;0;@\">%1</td>")
-                        .arg(cell.toHtmlEscaped().replace(u'\n', QLatin1String("<br style=\"mso-data-placement:same-cell\">")));
+                        .arg(cell.toHtmlEscaped().replace(
+                            u'\n', QLatin1String("<br style=\"mso-data-placement:same-cell\">")));
         html += QLatin1String("</tr>");
     }
     return html + QLatin1String("</table>");

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// By what people can be sorted out: for each facet every person has exactly one value, so that the counts of a facet add
-// up to the people it is counted over; only of tags somebody may have several. Pure.
+// By what people can be sorted out: for each facet every person has exactly one value, so that the counts of
+// a facet add up to the people it is counted over; only of tags somebody may have several. Pure.
 
 #include "core/people/search.h"
 

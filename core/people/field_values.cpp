@@ -117,24 +117,21 @@ Result<QString> typedZone(const QString& typed, const FieldContext& context)
         return *zone;
     const ZoneMatch match = recogniseZone(typed, context.person.country);
     // A country with one zone would take any words for it.
-    const bool isRead =
-        match.how != ZoneMatch::How::Country && match.how != ZoneMatch::How::Unknown;
+    const bool isRead = match.how != ZoneMatch::How::Country && match.how != ZoneMatch::How::Unknown;
     if (isRead && match.isCertain())
         return match.zones.first();
     if (!isRead || match.zones.isEmpty())
         return refused(
             say("“%1” is not a time zone in the list. Choose one, or name a large city nearby.").arg(typed));
-    return refused(
-        say("“%1” may mean several time zones: %2. Choose one.").arg(typed, listOf(match.zones)));
+    return refused(say("“%1” may mean several time zones: %2. Choose one.").arg(typed, listOf(match.zones)));
 }
 
 Result<QString> typedMoment(const QString& typed, const FieldContext& context)
 {
     const auto moment = parseMoment(typed, context.zone);
     if (!moment)
-        return refused(
-            say("“%1” is not a time. Write the day and the time in %2, such as 2026-02-14 21:05.")
-                .arg(typed, placeOf(context.zone)));
+        return refused(say("“%1” is not a time. Write the day and the time in %2, such as 2026-02-14 21:05.")
+                           .arg(typed, placeOf(context.zone)));
     return moment->toUTC().toString(Qt::ISODate);
 }
 

@@ -24,11 +24,13 @@ struct ColumnWords
 };
 
 constexpr std::array<ColumnWords, ColumnCount> table = {{
-    {"name", QT_TRANSLATE_NOOP("People", "Name"), QT_TRANSLATE_NOOP("People", "The name as the applicant gave it"),
-     "name"},
+    {"name", QT_TRANSLATE_NOOP("People", "Name"),
+     QT_TRANSLATE_NOOP("People", "The name as the applicant gave it"), "name"},
     {"country", QT_TRANSLATE_NOOP("People", "Country"),
-     QT_TRANSLATE_NOOP("People", "Where they live. In quotation marks: as written, not understood yet"), "country"},
-    {"city", QT_TRANSLATE_NOOP("People", "City"), QT_TRANSLATE_NOOP("People", "As written in the form"), "city"},
+     QT_TRANSLATE_NOOP("People", "Where they live. In quotation marks: as written, not understood yet"),
+     "country"},
+    {"city", QT_TRANSLATE_NOOP("People", "City"), QT_TRANSLATE_NOOP("People", "As written in the form"),
+     "city"},
     {"time_zone", QT_TRANSLATE_NOOP("People", "Time zone"),
      QT_TRANSLATE_NOOP("People", "Decides when letters arrive and which hours a pair shares"), "time_zone"},
     {"languages", QT_TRANSLATE_NOOP("People", "Languages"),
@@ -48,14 +50,16 @@ constexpr std::array<ColumnWords, ColumnCount> table = {{
      QT_TRANSLATE_NOOP("People", "What Clean-up asks about this person"), nullptr},
     {"email", QT_TRANSLATE_NOOP("People", "E-mail address"),
      QT_TRANSLATE_NOOP("People", "Where letters to them are sent"), "email"},
-    {"institution", QT_TRANSLATE_NOOP("People", "Institution"), QT_TRANSLATE_NOOP("People", "Where they work"),
-     "institution"},
+    {"institution", QT_TRANSLATE_NOOP("People", "Institution"),
+     QT_TRANSLATE_NOOP("People", "Where they work"), "institution"},
     {"preference", QT_TRANSLATE_NOOP("People", "Match me by"),
      QT_TRANSLATE_NOOP("People", "What their partner should have in common with them"), "preference"},
     {"about", QT_TRANSLATE_NOOP("People", "About me, wishes"),
-     QT_TRANSLATE_NOOP("People", "What they wrote freely. Read it beside “Match me by” and tag what matters"), "about"},
+     QT_TRANSLATE_NOOP("People", "What they wrote freely. Read it beside “Match me by” and tag what matters"),
+     "about"},
     {"tags", QT_TRANSLATE_NOOP("People", "Tags"),
-     QT_TRANSLATE_NOOP("People", "Your own words for what you read, with ; between them. They never leave the programme"),
+     QT_TRANSLATE_NOOP(
+         "People", "Your own words for what you read, with ; between them. They never leave the programme"),
      "tags"},
     {"previous_partners", QT_TRANSLATE_NOOP("People", "Former partners"),
      QT_TRANSLATE_NOOP("People", "As written in the form. They are never paired again"), "previous_partners"},
@@ -174,7 +178,8 @@ SortKey sortKeyOf(const PersonRow& row, ListColumn column, const QString& zone)
         return {row.sortName.isEmpty(), 0, row.sortName};
     case AppliedAt:
         return {!row.application.appliedAt.isValid(),
-                row.application.appliedAt.isValid() ? row.application.appliedAt.toMSecsSinceEpoch() : 0, {}};
+                row.application.appliedAt.isValid() ? row.application.appliedAt.toMSecsSinceEpoch() : 0,
+                {}};
     case State:
         return {false, int(row.application.status), {}};
     case FileRow:

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The columns that a table of people can have, in one list: name in files and on the command line, title, what a cell
-// shows, what is copied from it, what it is sorted by and which field a typed cell sets. The window and the command
-// line show the same columns.
+// The columns that a table of people can have, in one list: name in files and on the command line, title,
+// what a cell shows, what is copied from it, what it is sorted by and which field a typed cell sets. The
+// window and the command line show the same columns.
 
 #include "core/people/person_row.h"
 
@@ -14,7 +14,8 @@ namespace core {
 
 struct ListColumns
 {
-    enum Column {
+    enum Column
+    {
         Name,
         Country,
         City,

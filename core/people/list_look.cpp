@@ -45,16 +45,19 @@ std::vector<ListColumn> readColumns(const QJsonArray& list)
 
 ListLook usualLook()
 {
-    return lookAt({Name, Country, City, State, Needs, Sector, Stage, Interests, AppliedAt}, {{AppliedAt, false}});
+    return lookAt({Name, Country, City, State, Needs, Sector, Stage, Interests, AppliedAt},
+                  {{AppliedAt, false}});
 }
 
 std::vector<std::pair<QString, ListLook>> suggestedLooks()
 {
-    ListLook wishes = lookAt({Name, Preference, About, Tags, Sector, Stage, Interests}, {{Preference, false}});
+    ListLook wishes =
+        lookAt({Name, Preference, About, Tags, Sector, Stage, Interests}, {{Preference, false}});
     wishes.search = searchTerm(About, {}, true);
     ListLook waiting = lookAt({Name, Country, State, Reason, AppliedAt, Address}, {{AppliedAt, false}});
     waiting.facets[size_t(Facet::Status)] = {nameOf(Status::Waiting), nameOf(Status::Held)};
-    ListLook addresses = lookAt({Name, Address, Country, Zone, Languages, State}, {{Country, false}, {Name, false}});
+    ListLook addresses =
+        lookAt({Name, Address, Country, Zone, Languages, State}, {{Country, false}, {Name, false}});
     return {{say("Wishes to read"), wishes},
             {say("Who waits, and why"), waiting},
             {say("Addresses by country"), addresses}};
@@ -86,7 +89,8 @@ Result<ListLook> parseLook(const QString& text)
 {
     const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
     if (!document.isObject())
-        return refused(say("This view cannot be read: it was changed outside Bifolium. Remove it and save it anew."));
+        return refused(
+            say("This view cannot be read: it was changed outside Bifolium. Remove it and save it anew."));
     const QJsonObject whole = document.object();
     ListLook look;
     look.search = whole.value(QStringLiteral("search")).toString();
@@ -120,7 +124,8 @@ bool ListSorter::isBefore(size_t a, size_t b) const
     for (size_t i = 0; i < m_order.size(); ++i)
         if (const int order = compareKeys(m_keys[i][a], m_keys[i][b], m_order[i].isDown); order != 0)
             return order < 0;
-    return std::tie(m_rows[a].sortName, m_rows[a].person.id) < std::tie(m_rows[b].sortName, m_rows[b].person.id);
+    return std::tie(m_rows[a].sortName, m_rows[a].person.id) <
+           std::tie(m_rows[b].sortName, m_rows[b].person.id);
 }
 
 std::vector<size_t> shownRows(const std::vector<PersonRow>& rows, const ListLook& look, const QString& zone)

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// How a table of people looks: what is searched, which facets are ticked, which columns stand in which order, and by
-// what the people are sorted. A look can be written down under a name and shows the same on every laptop, in the window
-// and on the command line.
+// How a table of people looks: what is searched, which facets are ticked, which columns stand in which order,
+// and by what the people are sorted. A look can be written down under a name and shows the same on every
+// laptop, in the window and on the command line.
 
 #include "core/base/result.h"
 #include "core/people/facets.h"

@@ -56,16 +56,20 @@ QSet<Id> hereBefore(const Snapshot& snapshot, const Id& round, const SamePeople&
 
 } // namespace
 
-std::vector<PersonRow> personRows(const Snapshot& snapshot, const Id& round, const QHash<Id, PersonNeeds>& needs,
-                                  const std::vector<PersonRow>& last)
+std::vector<PersonRow> personRows(const Snapshot& snapshot, const Id& round,
+                                  const QHash<Id, PersonNeeds>& needs, const std::vector<PersonRow>& last)
 {
     const SamePeople same(snapshot);
     const QSet<Id> before = hereBefore(snapshot, round, same);
     std::vector<PersonRow> rows;
     for (const Application& application : applicationsOf(snapshot, round))
         if (const Person* person = snapshot.people.find(application.person))
-            rows.push_back({*person, application, needs.value(person->id),
-                            before.contains(same.of(person->id)), {}, {}});
+            rows.push_back({*person,
+                            application,
+                            needs.value(person->id),
+                            before.contains(same.of(person->id)),
+                            {},
+                            {}});
     auto known = last.begin();
     for (PersonRow& row : rows) {
         while (known != last.end() && known->person.id < row.person.id)

@@ -41,7 +41,8 @@ std::vector<InterestGroup> interestGroups(const Snapshot& snapshot, const Id& ro
             at.insert(term.text, groups.size());
             groups.push_back({term.text, int(term.people.size()), {}});
         } else {
-            groups[at.value(term.nearTo)].others.push_back({term.text, int(term.people.size()), term.looseness});
+            groups[at.value(term.nearTo)].others.push_back(
+                {term.text, int(term.people.size()), term.looseness});
         }
     }
     std::erase_if(groups, [](const InterestGroup& group) { return group.others.empty(); });
@@ -49,7 +50,8 @@ std::vector<InterestGroup> interestGroups(const Snapshot& snapshot, const Id& ro
         std::stable_sort(group.others.begin(), group.others.end(),
                          [](const auto& a, const auto& b) { return a.looseness < b.looseness; });
     std::stable_sort(groups.begin(), groups.end(), [](const InterestGroup& a, const InterestGroup& b) {
-        return std::tuple(a.others.front().looseness, -a.people) < std::tuple(b.others.front().looseness, -b.people);
+        return std::tuple(a.others.front().looseness, -a.people) <
+               std::tuple(b.others.front().looseness, -b.people);
     });
     return groups;
 }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Wordings of interests that belong together, from strict to loose: seen in groups before any is joined. Used by Clean-up
-// and the command line; core/edits/join_interests makes them one.
+// Wordings of interests that belong together, from strict to loose: seen in groups before any is joined. Used
+// by Clean-up and the command line; core/edits/join_interests makes them one.
 
 #include "core/cleaning/near_terms.h"
 

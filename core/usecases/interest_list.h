@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The interest list: who wants to hear when applications open, who has heard, and who has applied since. Addresses come
-// as people paste them.
+// The interest list: who wants to hear when applications open, who has heard, and who has applied since.
+// Addresses come as people paste them.
 
 #include "core/edits/edit.h"
 
@@ -11,7 +11,8 @@ namespace core {
 
 struct InterestRow
 {
-    enum class State {
+    enum class State
+    {
         ToTell,  ///< has not heard of this round
         Told,    ///< has heard, has not applied
         Applied, ///< is an applicant of this round
@@ -32,13 +33,13 @@ QString titleOf(InterestRow::State state);
 struct InterestPlan
 {
     std::vector<Interested> added;
-    std::vector<Interested> known;  ///< stand there already; a missing name is taken over
-    QStringList unread;             ///< lines without an address that letters can be sent to
-    Edit edit;                      ///< empty when there is nothing to do
+    std::vector<Interested> known; ///< stand there already; a missing name is taken over
+    QStringList unread;            ///< lines without an address that letters can be sent to
+    Edit edit;                     ///< empty when there is nothing to do
 };
 
-/// One person in each line: an address, "Name <address>", or name and address in cells of a spreadsheet; also several
-/// addresses with commas between them.
+/// One person in each line: an address, "Name <address>", or name and address in cells of a spreadsheet; also
+/// several addresses with commas between them.
 Result<InterestPlan> planInterested(const Snapshot& snapshot, const QString& text, const QDateTime& now);
 
 } // namespace core

@@ -24,8 +24,8 @@ QString titlesOf(const QStringList& kinds)
 
 } // namespace
 
-std::vector<PersonRow> listPeople(const Snapshot& snapshot, const Id& round, const std::vector<Problem>& problems,
-                                  const std::vector<PersonRow>& last)
+std::vector<PersonRow> listPeople(const Snapshot& snapshot, const Id& round,
+                                  const std::vector<Problem>& problems, const std::vector<PersonRow>& last)
 {
     QHash<Id, PersonNeeds> needs;
     for (const Problem& problem : problems)
@@ -55,8 +55,9 @@ Result<SavedView> findView(const Snapshot& snapshot, const QString& name)
         names += view.name;
     }
     if (names.isEmpty())
-        return notFound(QCoreApplication::translate("Usecases", "There is no saved view yet, so none is called “%1”.")
-                            .arg(name));
+        return notFound(
+            QCoreApplication::translate("Usecases", "There is no saved view yet, so none is called “%1”.")
+                .arg(name));
     return notFound(QCoreApplication::translate("Usecases", "There is no view “%1”. There are: %2.")
                         .arg(name, listOf(names, 12)));
 }

@@ -38,14 +38,16 @@ Result<CellBlock> fitted(const PasteTarget& target, CellBlock cells)
         return refused(say("There is nothing to paste. Copy some cells first, here or in a spreadsheet."));
     const qsizetype width = cells.front().size();
     if (width > qsizetype(target.columns.size()))
-        return refused(QCoreApplication::translate(
-                           "Paste", "%n column(s) were copied, and fewer can take them here. Begin further to the left, or show more columns.",
-                           nullptr, int(width)));
+        return refused(QCoreApplication::translate("Paste",
+                                                   "%n column(s) were copied, and fewer can take them here. "
+                                                   "Begin further to the left, or show more columns.",
+                                                   nullptr, int(width)));
     if (target.isOneCell) {
         if (cells.size() > target.people.size())
             return refused(QCoreApplication::translate(
-                "Paste", "%n line(s) were copied, and fewer people are listed from here on. Begin further up.", nullptr,
-                int(cells.size())));
+                "Paste",
+                "%n line(s) were copied, and fewer people are listed from here on. Begin further up.",
+                nullptr, int(cells.size())));
         return cells;
     }
     if (cells.size() == 1) {
@@ -79,7 +81,8 @@ PastedCell pasteCell(Person& person, Application& application, ListColumn column
     const Result<QString> value = typedValue(field, typed, context);
     Person thisPerson = person;
     Application thisApplication = application;
-    const Outcome done = value ? writeField(thisPerson, thisApplication, field, *value) : Outcome(value.error());
+    const Outcome done =
+        value ? writeField(thisPerson, thisApplication, field, *value) : Outcome(value.error());
     if (!done) {
         cell.refusal = done.error().message;
         return cell;
@@ -90,7 +93,8 @@ PastedCell pasteCell(Person& person, Application& application, ListColumn column
     return cell;
 }
 
-QString textFor(const Snapshot& snapshot, const std::vector<Id>& people, const std::vector<ListColumn>& columns)
+QString textFor(const Snapshot& snapshot, const std::vector<Id>& people,
+                const std::vector<ListColumn>& columns)
 {
     QStringList titles;
     for (const ListColumn column : columns)
@@ -103,7 +107,8 @@ QString textFor(const Snapshot& snapshot, const std::vector<Id>& people, const s
 
 } // namespace
 
-Result<PastePlan> planPaste(const Snapshot& snapshot, const Id& round, const PasteTarget& target, const CellBlock& cells)
+Result<PastePlan> planPaste(const Snapshot& snapshot, const Id& round, const PasteTarget& target,
+                            const CellBlock& cells)
 {
     const Round* found = snapshot.rounds.find(round);
     if (!found)
@@ -142,8 +147,8 @@ Result<PastePlan> planPaste(const Snapshot& snapshot, const Id& round, const Pas
     return plan;
 }
 
-CellBlock copyCells(const std::vector<PersonRow>& rows, const std::vector<ListColumn>& columns, const QString& zone,
-                bool withHeadings)
+CellBlock copyCells(const std::vector<PersonRow>& rows, const std::vector<ListColumn>& columns,
+                    const QString& zone, bool withHeadings)
 {
     CellBlock cells;
     if (withHeadings) {

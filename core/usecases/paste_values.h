@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// A block of copied cells put into the table of people: what would change, cell by cell, and what cannot be understood,
-// seen before it is one step that can be undone.
+// A block of copied cells put into the table of people: what would change, cell by cell, and what cannot be
+// understood, seen before it is one step that can be undone.
 
 #include "core/edits/edit.h"
 #include "core/people/cells.h"
@@ -16,7 +16,8 @@ struct PasteTarget
 {
     std::vector<Id> people;
     std::vector<ListColumn> columns;
-    bool isOneCell = false; ///< only where to begin was chosen; people and columns are what lies from there on
+    bool isOneCell =
+        false; ///< only where to begin was chosen; people and columns are what lies from there on
 };
 
 struct PastedCell
@@ -37,12 +38,13 @@ struct PastePlan
     Edit edit; ///< of all that change
 };
 
-/// One cell fills all, one line fills all people, else the block must have as many lines as people were chosen. Headings
-/// that were copied along are left out. Refused when the block does not fit.
-Result<PastePlan> planPaste(const Snapshot& snapshot, const Id& round, const PasteTarget& target, const CellBlock& cells);
+/// One cell fills all, one line fills all people, else the block must have as many lines as people were
+/// chosen. Headings that were copied along are left out. Refused when the block does not fit.
+Result<PastePlan> planPaste(const Snapshot& snapshot, const Id& round, const PasteTarget& target,
+                            const CellBlock& cells);
 
 /// The block that a target holds now.
-CellBlock copyCells(const std::vector<PersonRow>& rows, const std::vector<ListColumn>& columns, const QString& zone,
-                bool withHeadings);
+CellBlock copyCells(const std::vector<PersonRow>& rows, const std::vector<ListColumn>& columns,
+                    const QString& zone, bool withHeadings);
 
 } // namespace core

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Bifolium contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The list of people by command line: what is written out as cells comes back unchanged, a saved view shows the same,
-// and the lists that coordinators keep.
+// The list of people by command line: what is written out as cells comes back unchanged, a saved view shows
+// the same, and the lists that coordinators keep.
 
 #include "tests/cli/program.h"
 
@@ -21,7 +21,8 @@ private Q_SLOTS:
 
     void cellsComeBackUnchanged()
     {
-        const QString columns = QStringLiteral("number,name,country,city,languages,interests,about,tags,applied_at");
+        const QString columns =
+            QStringLiteral("number,name,country,city,languages,interests,about,tags,applied_at");
         const Ran cells = m_desk.run(QStringLiteral("people spring.bifolium --cells --columns ") + columns);
         QCOMPARE(cells.code, 0);
         m_desk.write(QStringLiteral("all.tsv"), cells.out);
@@ -36,11 +37,14 @@ private Q_SLOTS:
     void aColumnIsPastedAndTakenBack()
     {
         const QByteArray before = m_desk.dump(QStringLiteral("spring.bifolium"));
-        m_desk.write(QStringLiteral("two.tsv"), "number\tcity\tcountry\nP0017\tPorto\tAtlantis\nP0018\tRecife\tBrazil\n");
+        m_desk.write(QStringLiteral("two.tsv"),
+                     "number\tcity\tcountry\nP0017\tPorto\tAtlantis\nP0018\tRecife\tBrazil\n");
         const Ran ran = m_desk.run(QStringLiteral("people paste spring.bifolium two.tsv --json"));
         QCOMPARE(ran.code, 1); // one cell means nothing
         QCOMPARE(ran.object().value(QStringLiteral("refused")).toArray().size(), 1);
-        QCOMPARE(m_desk.object(QStringLiteral("person spring.bifolium P0017")).value(QStringLiteral("city")).toString(),
+        QCOMPARE(m_desk.object(QStringLiteral("person spring.bifolium P0017"))
+                     .value(QStringLiteral("city"))
+                     .toString(),
                  QStringLiteral("Porto"));
         QCOMPARE(m_desk.run(QStringLiteral("undo spring.bifolium")).code, 0);
         QCOMPARE(m_desk.dump(QStringLiteral("spring.bifolium")), before);
@@ -50,8 +54,9 @@ private Q_SLOTS:
 
     void aSavedViewShowsTheSame()
     {
-        const QString options = QStringLiteral(" --search \"access -law\" --only status=accepted --only before=new "
-                                               "--sort country,-applied_at --columns name,country");
+        const QString options =
+            QStringLiteral(" --search \"access -law\" --only status=accepted --only before=new "
+                           "--sort country,-applied_at --columns name,country");
         const Ran direct = m_desk.run(QStringLiteral("people spring.bifolium") + options);
         QCOMPARE(m_desk.run(QStringLiteral("view save spring.bifolium Readers") + options).code, 0);
         QCOMPARE(m_desk.run(QStringLiteral("people spring.bifolium --view readers")).out, direct.out);

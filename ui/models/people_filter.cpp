@@ -121,7 +121,8 @@ QVariant PeopleFilter::headerData(int section, Qt::Orientation orientation, int 
             .arg(core::titleOf(core::ListColumn(section)))
             .arg(place);
     const QString arrow = at->isDown ? QStringLiteral("↓") : QStringLiteral("↑");
-    return QStringLiteral("%1 %2%3").arg(plain.toString(), arrow, m_order.size() > 1 ? QString::number(place) : QString());
+    return QStringLiteral("%1 %2%3").arg(plain.toString(), arrow,
+                                         m_order.size() > 1 ? QString::number(place) : QString());
 }
 
 bool PeopleFilter::filterAcceptsRow(int row, const QModelIndex&) const

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Which people of the model are shown, and in what order: a search, facets, and columns to sort by one after the other.
-// Headings say which of them sort, and how.
+// Which people of the model are shown, and in what order: a search, facets, and columns to sort by one after
+// the other. Headings say which of them sort, and how.
 
 #include "core/people/list_look.h"
 

@@ -58,7 +58,9 @@ void ChangePreview::show(const QString& title, const QString& more, const std::v
     m_list->clear();
     QList<QTreeWidgetItem*> items;
     for (const PreviewRow& row : rows) {
-        const auto shown = [](const QString& text) { return text.isEmpty() ? tr("empty") : text.simplified(); };
+        const auto shown = [](const QString& text) {
+            return text.isEmpty() ? tr("empty") : text.simplified();
+        };
         auto* item = new QTreeWidgetItem({row.who, row.field, shown(row.now), shown(row.then)});
         for (int column = 0; column < 4; ++column)
             item->setToolTip(column, item->text(column));

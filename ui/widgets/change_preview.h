@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// What a step would change, person by person, before it is done: the numbers and the cells are those of the edit that
-// the button carries out. Used by Clean-up and by pasting.
+// What a step would change, person by person, before it is done: the numbers and the cells are those of the
+// edit that the button carries out. Used by Clean-up and by pasting.
 
 #include <QWidget>
 
@@ -34,8 +34,8 @@ public:
     explicit ChangePreview(QWidget* parent = nullptr);
 
     /// `count` is how many things the button does; with none it cannot be pressed.
-    void show(const QString& title, const QString& more, const std::vector<PreviewRow>& rows, const QString& button,
-              int count);
+    void show(const QString& title, const QString& more, const std::vector<PreviewRow>& rows,
+              const QString& button, int count);
     QPushButton* doButton() const { return m_do; }
 
 Q_SIGNALS:

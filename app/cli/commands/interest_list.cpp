@@ -13,7 +13,8 @@
 namespace cli {
 namespace {
 
-/// The round of -r or the newest; none in a programme without rounds, where people may be interested all the same.
+/// The round of -r or the newest; none in a programme without rounds, where people may be interested all the
+/// same.
 core::Result<Opened> openMaybeRound(const Context& context)
 {
     auto opened = openProgramme(context);
@@ -29,9 +30,12 @@ core::Result<Opened> openMaybeRound(const Context& context)
 
 QJsonObject rowAsJson(const core::InterestRow& row)
 {
-    return {{QStringLiteral("id"), row.one.id.toString()},   {QStringLiteral("name"), row.one.name},
-            {QStringLiteral("email"), row.one.email},        {QStringLiteral("since"), isoTime(row.one.since)},
-            {QStringLiteral("note"), row.one.note},          {QStringLiteral("state"), core::nameOf(row.state)},
+    return {{QStringLiteral("id"), row.one.id.toString()},
+            {QStringLiteral("name"), row.one.name},
+            {QStringLiteral("email"), row.one.email},
+            {QStringLiteral("since"), isoTime(row.one.since)},
+            {QStringLiteral("note"), row.one.note},
+            {QStringLiteral("state"), core::nameOf(row.state)},
             {QStringLiteral("person"), row.person.isNull() ? QString() : row.person.toString()}};
 }
 
@@ -66,7 +70,8 @@ core::Result<Answer> add(Context& context)
     if (!plan)
         return plan.error();
     if (plan->added.empty() && plan->known.empty())
-        return core::usage(say("No address was found. Write “Ana Silva <ana@example.org>”, or name a file by --from."));
+        return core::usage(
+            say("No address was found. Write “Ana Silva <ana@example.org>”, or name a file by --from."));
     auto answer = changedAnswer(core::change(*opened->store, plan->edit));
     if (!answer)
         return answer;
@@ -87,7 +92,9 @@ core::Result<std::vector<core::Id>> named(const Opened& opened, const QStringLis
     for (const QString& word : words) {
         const core::Id id = core::interestedId(word);
         if (!opened.snapshot().interested.find(id))
-            return core::notFound(say("“%1” does not stand on the interest list. People are named by address there.").arg(word));
+            return core::notFound(
+                say("“%1” does not stand on the interest list. People are named by address there.")
+                    .arg(word));
         people.push_back(id);
     }
     return people;
@@ -117,7 +124,8 @@ core::Result<Answer> tell(Context& context)
             if (row.state == core::InterestRow::State::ToTell)
                 people->push_back(row.one.id);
     if (people->empty())
-        return Answer{QJsonObject{{QStringLiteral("text"), QString()}}, say("Everybody on the interest list has been told.")};
+        return Answer{QJsonObject{{QStringLiteral("text"), QString()}},
+                      say("Everybody on the interest list has been told.")};
     return changedAnswer(
         core::change(*opened->store, core::tellInterested(opened->snapshot(), *people, opened->round.id)));
 }
@@ -126,14 +134,15 @@ core::Result<Answer> tell(Context& context)
 
 Command interestListCommand()
 {
-    return {"interest list",
-            QT_TRANSLATE_NOOP("Cli", "List who wants to hear when applications open, and who has applied since"),
-            "FILE [-r LABEL]",
-            "spring.bifolium",
-            1,
-            1,
-            {roundOption()},
-            list};
+    return {
+        "interest list",
+        QT_TRANSLATE_NOOP("Cli", "List who wants to hear when applications open, and who has applied since"),
+        "FILE [-r LABEL]",
+        "spring.bifolium",
+        1,
+        1,
+        {roundOption()},
+        list};
 }
 
 Command interestAddCommand()
@@ -144,7 +153,8 @@ Command interestAddCommand()
             "spring.bifolium \"Noor Kamal <noor@example.org>\"",
             1,
             -1,
-            {{"from", "TABLE", QT_TRANSLATE_NOOP("Cli", "a text file with one person in each line")}, dryRunOption()},
+            {{"from", "TABLE", QT_TRANSLATE_NOOP("Cli", "a text file with one person in each line")},
+             dryRunOption()},
             add};
 }
 
@@ -163,7 +173,8 @@ Command interestRemoveCommand()
 Command interestToldCommand()
 {
     return {"interest told",
-            QT_TRANSLATE_NOOP("Cli", "Note that people have heard of a round; everybody who had not when none is named"),
+            QT_TRANSLATE_NOOP(
+                "Cli", "Note that people have heard of a round; everybody who had not when none is named"),
             "FILE [ADDRESS…] [-r LABEL]",
             "spring.bifolium",
             1,

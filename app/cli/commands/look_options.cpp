@@ -21,7 +21,8 @@ core::Outcome addOnly(core::ListLook& look, const QString& words)
             return core::success();
         }
     }
-    return core::usage(say("“%1” is not of the form FACET=VALUE. Facets are: %2.").arg(words, known.join(QStringLiteral(", "))));
+    return core::usage(say("“%1” is not of the form FACET=VALUE. Facets are: %2.")
+                           .arg(words, known.join(QStringLiteral(", "))));
 }
 
 /// Values of facets are small letters, but for the codes of countries.
@@ -56,12 +57,15 @@ std::vector<Option> lookOptions()
     return {
         {"view", "NAME", QT_TRANSLATE_NOOP("Cli", "as a saved view shows them; other options change it")},
         {"status", "STATUS",
-         QT_TRANSLATE_NOOP("Cli", "only these: applied, accepted, waiting, held, withdrawn, rejected, merged")},
+         QT_TRANSLATE_NOOP("Cli",
+                           "only these: applied, accepted, waiting, held, withdrawn, rejected, merged")},
         {"search", "WORDS",
-         QT_TRANSLATE_NOOP("Cli", "only those with all these words; also \"two words\", city:lisbon, city:\"\" and -word")},
+         QT_TRANSLATE_NOOP(
+             "Cli", "only those with all these words; also \"two words\", city:lisbon, city:\"\" and -word")},
         {"only", "FACET=VALUE",
-         QT_TRANSLATE_NOOP("Cli", "only with this work, country, sector, stage, preference, before or tag; several of "
-                                  "one facet add up"),
+         QT_TRANSLATE_NOOP(
+             "Cli", "only with this work, country, sector, stage, preference, before or tag; several of "
+                    "one facet add up"),
          0, true},
         {"columns", "NAMES", QT_TRANSLATE_NOOP("Cli", "columns in this order, such as name,country,tags")},
         {"sort", "NAMES", QT_TRANSLATE_NOOP("Cli", "by these columns, such as country,-applied_at")}};
@@ -70,7 +74,8 @@ std::vector<Option> lookOptions()
 bool hasLookOptions(const Arguments& given)
 {
     const auto options = lookOptions();
-    return std::any_of(options.begin(), options.end(), [&](const Option& option) { return given.has(option.name); });
+    return std::any_of(options.begin(), options.end(),
+                       [&](const Option& option) { return given.has(option.name); });
 }
 
 core::Result<std::vector<core::ListColumn>> columnsNamed(const QString& words)
@@ -83,14 +88,17 @@ core::Result<std::vector<core::ListColumn>> columnsNamed(const QString& words)
         columns.push_back(*column);
     }
     if (columns.empty())
-        return core::usage(say("Name at least one column: %1.").arg(core::listColumnIds().join(QStringLiteral(", "))));
+        return core::usage(
+            say("Name at least one column: %1.").arg(core::listColumnIds().join(QStringLiteral(", "))));
     return columns;
 }
 
 core::Result<core::ListLook> lookFrom(const Arguments& given, const core::Snapshot& snapshot)
 {
     core::ListLook look = core::usualLook();
-    look.columns = {core::ListColumn::FileRow, core::ListColumn::Number, core::ListColumn::Name, core::ListColumn::Country, core::ListColumn::City, core::ListColumn::State, core::ListColumn::Address};
+    look.columns = {core::ListColumn::FileRow, core::ListColumn::Number, core::ListColumn::Name,
+                    core::ListColumn::Country, core::ListColumn::City,   core::ListColumn::State,
+                    core::ListColumn::Address};
     look.order = {{core::ListColumn::FileRow, false}};
     if (given.has("view")) {
         const auto view = core::findView(snapshot, given.value("view"));

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// How the table of people shall look, said by options: a saved view, and what is to differ from it. Shared by the verbs
-// about lists of people and views.
+// How the table of people shall look, said by options: a saved view, and what is to differ from it. Shared by
+// the verbs about lists of people and views.
 
 #include "app/cli/open_programme.h"
 

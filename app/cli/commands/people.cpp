@@ -28,14 +28,20 @@ bool asksForWork(const core::ListLook& look)
            std::any_of(look.order.begin(), look.order.end(), isNeeds) || look.search.contains(u':');
 }
 
-/// Applications that became part of another one are no people of the list; who asks for them gets them as they are.
+/// Applications that became part of another one are no people of the list; who asks for them gets them as
+/// they are.
 std::vector<core::PersonRow> mergedRows(const core::Snapshot& snapshot, const core::Id& round)
 {
     std::vector<core::PersonRow> rows;
     for (const core::Application& application : core::applicationsOf(snapshot, round, true))
         if (const core::Person* person = snapshot.people.find(application.person);
             person && application.status == core::Status::Merged)
-            rows.push_back({*person, application, {}, false, core::foldText(person->name), core::foldText(person->name)});
+            rows.push_back({*person,
+                            application,
+                            {},
+                            false,
+                            core::foldText(person->name),
+                            core::foldText(person->name)});
     return rows;
 }
 
@@ -69,11 +75,13 @@ core::Result<Answer> run(Context& context)
     const auto look = lookFrom(context.given, snapshot);
     if (!look)
         return look.error();
-    const bool merged = look->facets[size_t(core::Facet::Status)].contains(core::nameOf(core::Status::Merged));
-    const auto all = merged ? mergedRows(snapshot, opened->round.id)
-                            : core::listPeople(snapshot, opened->round.id,
-                                               asksForWork(*look) ? core::problemsOf(snapshot, opened->round.id)
-                                                                  : std::vector<core::Problem>());
+    const bool merged =
+        look->facets[size_t(core::Facet::Status)].contains(core::nameOf(core::Status::Merged));
+    const auto all = merged
+                         ? mergedRows(snapshot, opened->round.id)
+                         : core::listPeople(snapshot, opened->round.id,
+                                            asksForWork(*look) ? core::problemsOf(snapshot, opened->round.id)
+                                                               : std::vector<core::Problem>());
     std::vector<core::PersonRow> rows;
     for (const size_t at : core::shownRows(all, *look, opened->round.zone))
         rows.push_back(all[at]);
@@ -96,11 +104,13 @@ Command peopleCommand()
 {
     std::vector<Option> options = lookOptions();
     options.insert(options.begin(), roundOption());
-    options.push_back({"cells", nullptr,
-                       QT_TRANSLATE_NOOP("Cli", "as cells for a spreadsheet, with headings and tabs between them")});
+    options.push_back(
+        {"cells", nullptr,
+         QT_TRANSLATE_NOOP("Cli", "as cells for a spreadsheet, with headings and tabs between them")});
     return {"people",
             QT_TRANSLATE_NOOP("Cli", "List the applicants of a round"),
-            "FILE [-r LABEL] [--view NAME] [--status STATUS] [--search WORDS] [--only FACET=VALUE]… [--columns NAMES] "
+            "FILE [-r LABEL] [--view NAME] [--status STATUS] [--search WORDS] [--only FACET=VALUE]… "
+            "[--columns NAMES] "
             "[--sort NAMES] [--cells]",
             "spring.bifolium -r \"Spring 2026\" --status accepted --search brazil --sort country,-applied_at",
             1,

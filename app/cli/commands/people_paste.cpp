@@ -17,8 +17,9 @@ core::Result<core::PasteTarget> targetOf(const Opened& opened, const core::CellB
 {
     core::PasteTarget target;
     if (cells.size() < 2 || cells.front().size() < 2)
-        return core::usage(say("The table needs a line of headings and a column that says who is meant: by number, "
-                               "address, name or id."));
+        return core::usage(
+            say("The table needs a line of headings and a column that says who is meant: by number, "
+                "address, name or id."));
     for (qsizetype i = 1; i < cells.front().size(); ++i) {
         const auto column = core::listColumnNamed(cells.front()[i]);
         if (!column)
@@ -30,7 +31,8 @@ core::Result<core::PasteTarget> targetOf(const Opened& opened, const core::CellB
         if (!person)
             return person.error();
         if (std::find(target.people.begin(), target.people.end(), *person) != target.people.end())
-            return core::usage(say("“%1” stands in the table twice. Leave one of the lines.").arg(cells[line].front()));
+            return core::usage(
+                say("“%1” stands in the table twice. Leave one of the lines.").arg(cells[line].front()));
         target.people.push_back(*person);
     }
     return target;
@@ -77,7 +79,8 @@ core::Result<Answer> run(Context& context)
     for (const core::PastedCell& cell : plan->cells)
         if (!cell.refusal.isEmpty())
             text += namesOf(opened->snapshot(), {cell.person}) + QStringLiteral(": ") + cell.refusal + u'\n';
-    text += say("%n cell(s) changed", plan->changed) + say(", %n stay as they are", plan->same + plan->refused) + u'.';
+    text += say("%n cell(s) changed", plan->changed) +
+            say(", %n stay as they are", plan->same + plan->refused) + u'.';
     return Answer{QJsonObject{{QStringLiteral("changed"), cellsAsJson(*plan, false)},
                               {QStringLiteral("refused"), cellsAsJson(*plan, true)},
                               {QStringLiteral("same"), plan->same},

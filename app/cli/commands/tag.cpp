@@ -16,8 +16,8 @@ core::Result<Answer> run(Context& context)
     const auto people = peopleNamed(*opened, context.given.operands.mid(2));
     if (!people)
         return people.error();
-    const auto edit = core::tagPeople(opened->snapshot(), opened->round.id, *people, context.given.operands.at(1),
-                                      !context.given.has("off"));
+    const auto edit = core::tagPeople(opened->snapshot(), opened->round.id, *people,
+                                      context.given.operands.at(1), !context.given.has("off"));
     auto answer = changedAnswer(core::change(*opened->store, edit));
     if (answer && answer->text.trimmed().isEmpty())
         answer->text = say("Nothing changed: it is so already.");
@@ -29,7 +29,8 @@ core::Result<Answer> run(Context& context)
 Command tagCommand()
 {
     return {"tag",
-            QT_TRANSLATE_NOOP("Cli", "Put a word of your own on people while reading their wishes, or take it off"),
+            QT_TRANSLATE_NOOP("Cli",
+                              "Put a word of your own on people while reading their wishes, or take it off"),
             "FILE TAG PERSON… [-r LABEL] [--off]",
             "spring.bifolium mentor P0017 P0018",
             3,

@@ -12,12 +12,14 @@ namespace cli {
 namespace {
 
 /// The groups that --only names, all without it.
-core::Result<std::vector<core::InterestGroup>> chosenGroups(const Arguments& given, std::vector<core::InterestGroup> all)
+core::Result<std::vector<core::InterestGroup>> chosenGroups(const Arguments& given,
+                                                            std::vector<core::InterestGroup> all)
 {
     const QStringList wanted = given.values("only");
     for (const QString& name : wanted)
         if (std::none_of(all.begin(), all.end(), [&](const auto& group) { return group.stays == name; }))
-            return core::notFound(say("No group is called “%1”. Perhaps a looser one: see --loose.").arg(name));
+            return core::notFound(
+                say("No group is called “%1”. Perhaps a looser one: see --loose.").arg(name));
     if (!wanted.isEmpty())
         std::erase_if(all, [&](const core::InterestGroup& group) { return !wanted.contains(group.stays); });
     return all;
@@ -45,8 +47,8 @@ QString groupsText(const std::vector<core::InterestGroup>& groups)
     for (const core::InterestGroup& group : groups) {
         text += say("%1 (%n person(s))", group.people).arg(group.stays) + u'\n';
         for (const core::InterestWording& one : group.others)
-            text += QStringLiteral("    ") + say("%1 (%n person(s))", one.people).arg(one.text) + QStringLiteral(": ") +
-                    core::wordsFor(core::NearTerms(one.looseness)) + u'\n';
+            text += QStringLiteral("    ") + say("%1 (%n person(s))", one.people).arg(one.text) +
+                    QStringLiteral(": ") + core::wordsFor(core::NearTerms(one.looseness)) + u'\n';
     }
     return text;
 }
@@ -67,7 +69,8 @@ core::Result<Answer> run(Context& context)
     if (!groups)
         return groups.error();
     QJsonObject document{{QStringLiteral("groups"), groupsAsJson(*groups)}};
-    QString text = groups->empty() ? say("No two wordings of interests are that near to each other.") : groupsText(*groups);
+    QString text = groups->empty() ? say("No two wordings of interests are that near to each other.")
+                                   : groupsText(*groups);
     std::vector<core::InterestJoin> joins;
     for (const core::InterestGroup& group : *groups)
         for (const core::InterestWording& one : group.others)
@@ -89,20 +92,23 @@ core::Result<Answer> run(Context& context)
 
 Command termsCommand()
 {
-    return {"terms",
-            QT_TRANSLATE_NOOP("Cli", "Show interests that are nearly the same, from strict to loose; with --apply, join them"),
-            "FILE [-r LABEL] [--loose 0|1|2|3] [--only NAME]… [--apply | --apart]",
-            "spring.bifolium -r \"Spring 2026\" --loose 2",
-            1,
-            1,
-            {roundOption(),
-             {"loose", "0-3",
-              QT_TRANSLATE_NOOP("Cli", "0 the same letters, 1 the same words, 2 a letter or two differ, 3 most words")},
-             {"only", "NAME", QT_TRANSLATE_NOOP("Cli", "only the group of this wording"), 0, true},
-             {"apply", nullptr, QT_TRANSLATE_NOOP("Cli", "join them, as one step")},
-             {"apart", nullptr, QT_TRANSLATE_NOOP("Cli", "they are not the same: do not ask again")},
-             dryRunOption()},
-            run};
+    return {
+        "terms",
+        QT_TRANSLATE_NOOP(
+            "Cli", "Show interests that are nearly the same, from strict to loose; with --apply, join them"),
+        "FILE [-r LABEL] [--loose 0|1|2|3] [--only NAME]… [--apply | --apart]",
+        "spring.bifolium -r \"Spring 2026\" --loose 2",
+        1,
+        1,
+        {roundOption(),
+         {"loose", "0-3",
+          QT_TRANSLATE_NOOP("Cli",
+                            "0 the same letters, 1 the same words, 2 a letter or two differ, 3 most words")},
+         {"only", "NAME", QT_TRANSLATE_NOOP("Cli", "only the group of this wording"), 0, true},
+         {"apply", nullptr, QT_TRANSLATE_NOOP("Cli", "join them, as one step")},
+         {"apart", nullptr, QT_TRANSLATE_NOOP("Cli", "they are not the same: do not ask again")},
+         dryRunOption()},
+        run};
 }
 
 } // namespace cli

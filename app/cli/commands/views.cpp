@@ -36,8 +36,9 @@ core::Result<Answer> save(Context& context)
     const auto look = lookFrom(context.given, opened->snapshot());
     if (!look)
         return look.error();
-    return changedAnswer(core::change(
-        *opened->store, core::saveView(opened->snapshot(), context.given.operands.at(1), core::textOfLook(*look))));
+    return changedAnswer(
+        core::change(*opened->store, core::saveView(opened->snapshot(), context.given.operands.at(1),
+                                                    core::textOfLook(*look))));
 }
 
 core::Result<Answer> remove(Context& context)
@@ -55,14 +56,10 @@ core::Result<Answer> remove(Context& context)
 
 Command viewListCommand()
 {
-    return {"view list",
-            QT_TRANSLATE_NOOP("Cli", "List the saved views of the people"),
-            "FILE",
-            "spring.bifolium",
-            1,
-            1,
-            {},
-            list};
+    return {"view list", QT_TRANSLATE_NOOP("Cli", "List the saved views of the people"),
+            "FILE",      "spring.bifolium",
+            1,           1,
+            {},          list};
 }
 
 Command viewSaveCommand()

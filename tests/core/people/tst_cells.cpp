@@ -17,7 +17,8 @@ private Q_SLOTS:
     void writtenAndReadIsTheSame()
     {
         QStringList texts = hardNames() + hardTexts();
-        texts += {QStringLiteral("''=1"), QStringLiteral("\"a\tb\""), QStringLiteral("a\rb\r\nc"), QStringLiteral("'")};
+        texts += {QStringLiteral("''=1"), QStringLiteral("\"a\tb\""), QStringLiteral("a\rb\r\nc"),
+                  QStringLiteral("'")};
         support::Dice dice(5);
         for (int story = 0; story < 500; ++story) {
             const int columns = 1 + dice.below(4);

@@ -28,7 +28,8 @@ ListLook anyLook(Dice& dice)
     look.columns = {ListColumn::Name};
     for (int i = 1; i < ListColumn::ColumnCount; ++i)
         if (dice.percent(50))
-            look.columns.insert(look.columns.begin() + dice.below(int(look.columns.size()) + 1), ListColumn(i));
+            look.columns.insert(look.columns.begin() + dice.below(int(look.columns.size()) + 1),
+                                ListColumn(i));
     for (int n = dice.below(4); n > 0; --n)
         look.order.push_back({ListColumn(dice.below(ListColumn::ColumnCount)), dice.percent(50)});
     return look;
@@ -58,8 +59,9 @@ private Q_SLOTS:
 
     void whatANewerVersionSavedIsLeftOut()
     {
-        const auto look = parseLook(QStringLiteral("{\"columns\":[\"city\",\"horoscope\"],\"order\":[\"-horoscope\",\"-city\"],"
-                                                   "\"facets\":{\"horoscope\":[\"x\"]},\"search\":\"a\"}"));
+        const auto look = parseLook(
+            QStringLiteral("{\"columns\":[\"city\",\"horoscope\"],\"order\":[\"-horoscope\",\"-city\"],"
+                           "\"facets\":{\"horoscope\":[\"x\"]},\"search\":\"a\"}"));
         QVERIFY(look.ok());
         QCOMPARE(look->columns, (std::vector{ListColumn::Name, ListColumn::City}));
         QCOMPARE(look->order, (std::vector<ListOrder>{{ListColumn::City, true}}));
@@ -93,8 +95,8 @@ private Q_SLOTS:
     void accentsAndCaseDoNotSort()
     {
         auto rows = rowsOf(4);
-        const QStringList cities = {QStringLiteral("Ödense"), QStringLiteral("oslo"), QStringLiteral("Obidos"),
-                                    QStringLiteral("Łódź")};
+        const QStringList cities = {QStringLiteral("Ödense"), QStringLiteral("oslo"),
+                                    QStringLiteral("Obidos"), QStringLiteral("Łódź")};
         for (size_t i = 0; i < rows.size(); ++i)
             rows[i].person.city = cities[qsizetype(i)];
         ListLook look = usualLook();
@@ -102,8 +104,8 @@ private Q_SLOTS:
         QStringList sorted;
         for (const size_t at : shownRows(rows, look, zone))
             sorted += rows[at].person.city;
-        QCOMPARE(sorted, (QStringList{QStringLiteral("Łódź"), QStringLiteral("Obidos"), QStringLiteral("Ödense"),
-                                      QStringLiteral("oslo")}));
+        QCOMPARE(sorted, (QStringList{QStringLiteral("Łódź"), QStringLiteral("Obidos"),
+                                      QStringLiteral("Ödense"), QStringLiteral("oslo")}));
     }
 
     void finds_data()
@@ -121,8 +123,8 @@ private Q_SLOTS:
         row("\"gomez lucia\"", false);
         row("lucia@lib.example", true);
         row("Dr. Gómez", true);
-        row("archives only", true);    // in the wishes
-        row("urgent", true);           // a tag
+        row("archives only", true); // in the wishes
+        row("urgent", true);        // a tag
         row("city:porto", true);
         row("city:por", true);
         row("city:\"por\"", false);
@@ -149,7 +151,8 @@ private Q_SLOTS:
         person.email = QStringLiteral("Lucia@lib.example");
         person.city = QStringLiteral("Porto");
         person.institution.clear();
-        Application& hers = made.snapshot.applications.live[findApplication(made.snapshot, made.round, person.id)->id];
+        Application& hers =
+            made.snapshot.applications.live[findApplication(made.snapshot, made.round, person.id)->id];
         hers.about = QStringLiteral("Please:\narchives only");
         hers.sector = QStringLiteral("Public");
         hers.tags = {QStringLiteral("Urgent")};

@@ -16,21 +16,29 @@ namespace {
 /// Wordings at every distance, and some that are near to nothing.
 support::MadeRound roundWithWordings(unsigned seed)
 {
-    static const QStringList words = {
-        QStringLiteral("e-books"),           QStringLiteral("E-Books"),
-        QStringLiteral("ebook"),             QStringLiteral("Information literacy"),
-        QStringLiteral("literacy, information"), QStringLiteral("Infomation literacy"),
-        QStringLiteral("Information literacy teaching"), QStringLiteral("digitisation"),
-        QStringLiteral("digitization"),      QStringLiteral("open access"),
-        QStringLiteral("open data"),         QStringLiteral("law"),
-        QStringLiteral("lawn"),              QStringLiteral("图书馆"), QStringLiteral("مكتبات"),
-        QString()};
+    static const QStringList words = {QStringLiteral("e-books"),
+                                      QStringLiteral("E-Books"),
+                                      QStringLiteral("ebook"),
+                                      QStringLiteral("Information literacy"),
+                                      QStringLiteral("literacy, information"),
+                                      QStringLiteral("Infomation literacy"),
+                                      QStringLiteral("Information literacy teaching"),
+                                      QStringLiteral("digitisation"),
+                                      QStringLiteral("digitization"),
+                                      QStringLiteral("open access"),
+                                      QStringLiteral("open data"),
+                                      QStringLiteral("law"),
+                                      QStringLiteral("lawn"),
+                                      QStringLiteral("图书馆"),
+                                      QStringLiteral("مكتبات"),
+                                      QString()};
     auto made = support::makeRound({.people = 60, .seed = seed});
     Dice dice(seed);
     for (Application& application : made.snapshot.applications.live) {
         application.interests.clear();
         for (int n = dice.below(4); n > 0; --n)
-            if (const QString word = words[dice.crowded(int(words.size()))]; !application.interests.contains(word))
+            if (const QString word = words[dice.crowded(int(words.size()))];
+                !application.interests.contains(word))
                 application.interests += word;
     }
     return made;
@@ -160,7 +168,8 @@ private Q_SLOTS:
     void whatWasJoinedIsOfferedNextTime()
     {
         auto made = roundWithWordings(3);
-        const Round next = support::madeRound(made.snapshot.programme().id, QStringLiteral("Next"), QDate(2027, 3, 1));
+        const Round next =
+            support::madeRound(made.snapshot.programme().id, QStringLiteral("Next"), QDate(2027, 3, 1));
         support::keep(made.snapshot.rounds, next);
         for (const Application& application : applicationsOf(made.snapshot, made.round)) {
             Application again = application;
@@ -187,7 +196,8 @@ private Q_SLOTS:
         const auto groups = interestGroups(made.snapshot, made.round, MostWords);
         const InterestJoin pair{groups.front().others.front().text, groups.front().stays};
         QVERIFY(change(*store, Result<Edit>(keepInterestsApart(store->snapshot(), {pair}))).ok());
-        QVERIFY(pairsOf(interestGroups(store->snapshot(), made.round, MostWords)).value(pair.from) != pair.to);
+        QVERIFY(pairsOf(interestGroups(store->snapshot(), made.round, MostWords)).value(pair.from) !=
+                pair.to);
         for (const Problem& problem : findProblems(store->snapshot(), made.round))
             QVERIFY(problem.kind != QStringLiteral("interest") || problem.asWritten != pair.from ||
                     problem.options.front().id != pair.to);
@@ -196,7 +206,9 @@ private Q_SLOTS:
     void whatNobodyWroteIsRefused()
     {
         const auto made = roundWithWordings(3);
-        QVERIFY(!joinInterests(made.snapshot, made.round, {{QStringLiteral("astrology"), QStringLiteral("law")}}).ok());
+        QVERIFY(
+            !joinInterests(made.snapshot, made.round, {{QStringLiteral("astrology"), QStringLiteral("law")}})
+                 .ok());
     }
 };
 

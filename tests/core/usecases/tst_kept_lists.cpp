@@ -97,8 +97,8 @@ private Q_SLOTS:
         const std::vector<ListColumn> columns = {ListColumn::Country, ListColumn::City, ListColumn::State};
         CellBlock cells;
         for (size_t i = 0; i < everybody().size(); ++i)
-            cells.push_back({i % 3 ? QStringLiteral("nz") : QStringLiteral("Atlantis"), QStringLiteral("  São  Paulo "),
-                             QStringLiteral("Has a place!")});
+            cells.push_back({i % 3 ? QStringLiteral("nz") : QStringLiteral("Atlantis"),
+                             QStringLiteral("  São  Paulo "), QStringLiteral("Has a place!")});
         const QString before = dumpOf(m_store->snapshot());
         const auto plan = planned({everybody(), columns, false}, cells);
         QVERIFY(plan.ok());
@@ -122,13 +122,13 @@ private Q_SLOTS:
         const std::vector<ListColumn> city = {ListColumn::City};
         const QString a = QStringLiteral("A");
         const QString b = QStringLiteral("B");
-        QCOMPARE(planned({three, city, false}, {{a}})->changed, 3);                  // one value for all
-        QCOMPARE(planned({three, city, false}, {{a}, {b}, {a}})->changed, 3);        // as many
-        QVERIFY(!planned({three, city, false}, {{a}, {b}}).ok());                    // fewer
-        QVERIFY(!planned({three, city, false}, {{a, b}}).ok());                      // too wide
+        QCOMPARE(planned({three, city, false}, {{a}})->changed, 3);           // one value for all
+        QCOMPARE(planned({three, city, false}, {{a}, {b}, {a}})->changed, 3); // as many
+        QVERIFY(!planned({three, city, false}, {{a}, {b}}).ok());             // fewer
+        QVERIFY(!planned({three, city, false}, {{a, b}}).ok());               // too wide
         QVERIFY(!planned({three, city, false}, {}).ok());
         QCOMPARE(planned({all, {ListColumn::City, ListColumn::Institution}, true}, {{a}, {b}})->changed, 2);
-        QVERIFY(!planned({three, city, true}, {{a}, {b}, {a}, {b}}).ok());           // over the end
+        QVERIFY(!planned({three, city, true}, {{a}, {b}, {a}, {b}}).ok()); // over the end
         QCOMPARE(planned({three, city, false}, {{titleOf(ListColumn::City)}, {a}, {b}, {a}})->changed, 3);
     }
 
@@ -138,13 +138,16 @@ private Q_SLOTS:
         look.search += QStringLiteral(" e");
         look.facets[size_t(Facet::Status)] = {nameOf(Status::Accepted)};
         const auto before = shownRows(rows(), look, zone());
-        QVERIFY(change(*m_store, saveView(m_store->snapshot(), QStringLiteral(" To read "), textOfLook(look))).ok());
+        QVERIFY(change(*m_store, saveView(m_store->snapshot(), QStringLiteral(" To read "), textOfLook(look)))
+                    .ok());
         QVERIFY(!saveView(m_store->snapshot(), QStringLiteral(" "), {}).ok());
         const auto view = findView(m_store->snapshot(), QStringLiteral("to READ"));
         QVERIFY(view.ok());
         QCOMPARE(parseLook(view->look).value(), look);
         QCOMPARE(shownRows(rows(), *parseLook(view->look), zone()), before);
-        QVERIFY(change(*m_store, saveView(m_store->snapshot(), QStringLiteral("TO READ"), QStringLiteral("{}"))).ok());
+        QVERIFY(
+            change(*m_store, saveView(m_store->snapshot(), QStringLiteral("TO READ"), QStringLiteral("{}")))
+                .ok());
         QCOMPARE(viewsInOrder(m_store->snapshot()).size(), size_t(1)); // replaced, not doubled
         QVERIFY(change(*m_store, removeView(m_store->snapshot(), view->id)).ok());
         QVERIFY(!findView(m_store->snapshot(), QStringLiteral("To read")).ok());
@@ -166,7 +169,8 @@ private Q_SLOTS:
         row("quoted", "\"Silva, Ana\" <ana@example.org>", "Silva, Ana ana@example.org", 0);
         row("several", "ana@example.org, Bo Lund <bo@example.org>; cy@example.org",
             "ana@example.org|Bo Lund bo@example.org|cy@example.org", 0);
-        row("cells", "Ana Silva\tana@example.org\tlibrarian\nBo\tbo@example.org", "Ana Silva ana@example.org|Bo bo@example.org", 0);
+        row("cells", "Ana Silva\tana@example.org\tlibrarian\nBo\tbo@example.org",
+            "Ana Silva ana@example.org|Bo bo@example.org", 0);
         row("address first", "ana@example.org\tAna Silva", "Ana Silva ana@example.org", 0);
         row("twice", "ana@example.org\nANA@example.org", "ana@example.org", 0);
         row("headings", "Name\tE-mail\nAna\tana@example.org", "Ana ana@example.org", 1);
@@ -223,11 +227,17 @@ private Q_SLOTS:
                 for (const FacetValue& value : group.values)
                     QCOMPARE(value.count, value.key.isEmpty() ? 29 : 1);
         const QString before = dumpOf(m_store->snapshot());
-        QVERIFY(change(*m_store, tagPeople(m_store->snapshot(), m_made.round, everybody(), QStringLiteral("URGENT "), true)).ok());
-        QCOMPARE(rows().front().application.tags, (QStringList{QStringLiteral("Read"), QStringLiteral("urgent")}));
+        QVERIFY(change(*m_store, tagPeople(m_store->snapshot(), m_made.round, everybody(),
+                                           QStringLiteral("URGENT "), true))
+                    .ok());
+        QCOMPARE(rows().front().application.tags,
+                 (QStringList{QStringLiteral("Read"), QStringLiteral("urgent")}));
         QCOMPARE(rows().back().application.tags, QStringList{QStringLiteral("URGENT")});
-        QVERIFY(tagPeople(m_store->snapshot(), m_made.round, everybody(), QStringLiteral("urgent"), true)->isEmpty());
-        QVERIFY(change(*m_store, tagPeople(m_store->snapshot(), m_made.round, everybody(), QStringLiteral("urgent"), false)).ok());
+        QVERIFY(tagPeople(m_store->snapshot(), m_made.round, everybody(), QStringLiteral("urgent"), true)
+                    ->isEmpty());
+        QVERIFY(change(*m_store, tagPeople(m_store->snapshot(), m_made.round, everybody(),
+                                           QStringLiteral("urgent"), false))
+                    .ok());
         QCOMPARE(tagsInUse(m_store->snapshot(), m_made.round), QStringList{QStringLiteral("Read")});
         QVERIFY(!tagPeople(m_store->snapshot(), m_made.round, everybody(), QStringLiteral(" ; "), true).ok());
         QVERIFY(m_store->undo().ok() && m_store->undo().ok());

@@ -30,10 +30,12 @@ constexpr int leaderRole = Qt::UserRole + 1; ///< of a group: what most people w
 } // namespace
 
 InterestJoiner::InterestJoiner(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_title(new TextLabel(TextRole::Heading, tr("Interests that are nearly the same"), this)),
+    : QWidget(parent), m_session(session),
+      m_title(new TextLabel(TextRole::Heading, tr("Interests that are nearly the same"), this)),
       m_level(new TextLabel(TextRole::Body, {}, this)), m_slider(new QSlider(Qt::Horizontal, this)),
       m_list(new QTreeWidget(this)), m_join(new QPushButton(icon(QStringLiteral("check")), {}, this)),
-      m_apart(new QPushButton(tr("Not the same"), this)), m_stay(new QPushButton(tr("Let this wording stay"), this))
+      m_apart(new QPushButton(tr("Not the same"), this)),
+      m_stay(new QPushButton(tr("Let this wording stay"), this))
 {
     m_slider->setAccessibleName(tr("From strict to loose"));
     m_slider->setRange(core::SameLetters, core::MostWords);
@@ -87,7 +89,8 @@ InterestJoiner::InterestJoiner(Session& session, QWidget* parent)
             m_ticks.insert(item->data(0, textRole).toString(), item->checkState(0) == Qt::Checked);
         else
             for (int i = 0; i < item->childCount() && item->checkState(0) != Qt::PartiallyChecked; ++i)
-                m_ticks.insert(item->child(i)->data(0, textRole).toString(), item->checkState(0) == Qt::Checked);
+                m_ticks.insert(item->child(i)->data(0, textRole).toString(),
+                               item->checkState(0) == Qt::Checked);
         sayTicked();
     });
 }
@@ -108,10 +111,12 @@ void InterestJoiner::fill()
         const QScopedValueRollback filling(m_filling, true);
         m_list->clear();
         const QLocale locale;
-        for (const core::InterestGroup& group : core::interestGroups(m_session.snapshot(), m_session.round(), loosest)) {
+        for (const core::InterestGroup& group :
+             core::interestGroups(m_session.snapshot(), m_session.round(), loosest)) {
             std::vector<core::InterestWording> others = group.others;
             QString stays = m_stays.value(group.stays, group.stays);
-            const auto chosen = std::find_if(others.begin(), others.end(), [&](const auto& one) { return one.text == stays; });
+            const auto chosen = std::find_if(others.begin(), others.end(),
+                                             [&](const auto& one) { return one.text == stays; });
             int people = group.people;
             if (chosen != others.end()) {
                 const core::InterestWording first{group.stays, group.people, chosen->looseness};
@@ -149,7 +154,8 @@ std::vector<core::InterestJoin> InterestJoiner::ticked() const
         const QTreeWidgetItem* parent = m_list->topLevelItem(group);
         for (int i = 0; i < parent->childCount(); ++i)
             if (parent->child(i)->checkState(0) == Qt::Checked)
-                joins.push_back({parent->child(i)->data(0, textRole).toString(), parent->data(0, textRole).toString()});
+                joins.push_back(
+                    {parent->child(i)->data(0, textRole).toString(), parent->data(0, textRole).toString()});
     }
     return joins;
 }
@@ -159,7 +165,8 @@ std::vector<core::InterestJoin> InterestJoiner::chosen() const
     std::vector<core::InterestJoin> pairs;
     for (const QTreeWidgetItem* item : m_list->selectedItems())
         if (item->parent())
-            pairs.push_back({item->data(0, textRole).toString(), item->parent()->data(0, textRole).toString()});
+            pairs.push_back(
+                {item->data(0, textRole).toString(), item->parent()->data(0, textRole).toString()});
     return pairs;
 }
 

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Interests that are nearly the same in groups, from strict to loose: what is ticked becomes what stands above it, as one
-// step. Nothing changes until the button is pressed. A looser setting shows more groups, ticked ones stay ticked.
+// Interests that are nearly the same in groups, from strict to loose: what is ticked becomes what stands
+// above it, as one step. Nothing changes until the button is pressed. A looser setting shows more groups,
+// ticked ones stay ticked.
 
 #include "core/edits/join_interests.h"
 #include "core/usecases/interest_groups.h"

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The queue as a view that never scrolls sideways: where there is little room, first the people go and then the answer,
-// both of which stand beside the queue for the chosen problem.
+// The queue as a view that never scrolls sideways: where there is little room, first the people go and then
+// the answer, both of which stand beside the queue for the chosen problem.
 
 #include <QTreeView>
 

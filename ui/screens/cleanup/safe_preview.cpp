@@ -19,10 +19,11 @@ void SafePreview::show(SafePreviewContent content)
     std::vector<PreviewRow> rows;
     for (const ShownChange& change : m_content.changes)
         rows.push_back({change.who, change.field, change.now, change.then});
-    ChangePreview::show(safe ? tr("%n sure answer(s) would change this", nullptr, count)
-                             : tr("%n answer(s) that were given before would change this", nullptr, count),
-                        more, rows,
-                        safe ? tr("Fix %n safe one(s)", nullptr, count) : tr("Fix %n as before", nullptr, count), count);
+    ChangePreview::show(
+        safe ? tr("%n sure answer(s) would change this", nullptr, count)
+             : tr("%n answer(s) that were given before would change this", nullptr, count),
+        more, rows, safe ? tr("Fix %n safe one(s)", nullptr, count) : tr("Fix %n as before", nullptr, count),
+        count);
 }
 
 core::Result<SafePreviewContent> makeSafePreview(const core::Snapshot& snapshot, const core::Id& round,

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// What all sure answers together would change, or all that were given before, person by person, before it is done. The
-// numbers are those of the edit that "Fix" carries out.
+// What all sure answers together would change, or all that were given before, person by person, before it is
+// done. The numbers are those of the edit that "Fix" carries out.
 
 #include "core/usecases/clean_up.h"
 #include "ui/models/shown_changes.h"

@@ -34,7 +34,8 @@ constexpr int numberRole = Qt::UserRole; ///< of the row
 
 InterestDialog::InterestDialog(Session& session, QWidget* parent)
     : QDialog(parent), m_session(session), m_title(new TextLabel(TextRole::Strong, {}, this)),
-      m_list(new QTreeWidget(this)), m_entry(new QPlainTextEdit(this)), m_said(new TextLabel(TextRole::Body, {}, this))
+      m_list(new QTreeWidget(this)), m_entry(new QPlainTextEdit(this)),
+      m_said(new TextLabel(TextRole::Body, {}, this))
 {
     setWindowTitle(tr("Interest list"));
     m_list->setAccessibleName(tr("People on the interest list"));
@@ -62,7 +63,8 @@ InterestDialog::InterestDialog(Session& session, QWidget* parent)
 QWidget* InterestDialog::makeEntry()
 {
     auto* box = new QWidget(this);
-    auto* label = new QLabel(tr("&Add people: one in each line, as “Ana Silva <ana@example.org>” or as cells of a table"), box);
+    auto* label = new QLabel(
+        tr("&Add people: one in each line, as “Ana Silva <ana@example.org>” or as cells of a table"), box);
     label->setWordWrap(true);
     label->setBuddy(m_entry);
     m_entry->setAccessibleName(tr("People to add"));
@@ -111,15 +113,14 @@ void InterestDialog::show()
     QList<QTreeWidgetItem*> items;
     for (size_t i = 0; i < m_rows.size(); ++i) {
         const core::Interested& one = m_rows[i].one;
-        const QString since = one.since.isValid()
-                                  ? core::momentText(one.since, m_session.programme().zone)
-                                  : tr("Not known");
+        const QString since =
+            one.since.isValid() ? core::momentText(one.since, m_session.programme().zone) : tr("Not known");
         // Somebody who gave an address alone may be known by it.
         const QString name = one.name.isEmpty() && !m_rows[i].person.isNull()
                                  ? core::displayName(m_session.snapshot(), m_rows[i].person)
                                  : one.name;
-        auto* item = new QTreeWidgetItem({core::isolated(name), one.email, core::titleOf(m_rows[i].state), since,
-                                          one.note.simplified()});
+        auto* item = new QTreeWidgetItem(
+            {core::isolated(name), one.email, core::titleOf(m_rows[i].state), since, one.note.simplified()});
         item->setData(0, numberRole, int(i));
         for (int column = 0; column < 5; ++column)
             item->setToolTip(column, item->text(column));
@@ -127,7 +128,8 @@ void InterestDialog::show()
     }
     m_list->addTopLevelItems(items);
     for (QTreeWidgetItem* item : std::as_const(items))
-        item->setSelected(std::find(before.begin(), before.end(), m_rows[size_t(item->data(0, numberRole).toInt())].one.id) !=
+        item->setSelected(std::find(before.begin(), before.end(),
+                                    m_rows[size_t(item->data(0, numberRole).toInt())].one.id) !=
                           before.end());
     for (const auto& [column, width] : {std::pair(0, 20), {1, 26}, {2, 14}, {3, 16}})
         m_list->setColumnWidth(column, letters(this, width));
@@ -137,15 +139,17 @@ void InterestDialog::show()
 void InterestDialog::update()
 {
     const auto count = [this](core::InterestRow::State state) {
-        return int(std::count_if(m_rows.begin(), m_rows.end(), [&](const auto& row) { return row.state == state; }));
+        return int(
+            std::count_if(m_rows.begin(), m_rows.end(), [&](const auto& row) { return row.state == state; }));
     };
     const QString all = tr("%n person(s) on the list", nullptr, int(m_rows.size()));
-    m_title->setText(m_rows.empty() ? tr("Nobody is on the list yet. Whoever asks when applications open belongs here.")
-                                    : tr("%1 · %2 to be told · %3 told · %4 applied")
-                                          .arg(all)
-                                          .arg(count(core::InterestRow::State::ToTell))
-                                          .arg(count(core::InterestRow::State::Told))
-                                          .arg(count(core::InterestRow::State::Applied)));
+    m_title->setText(m_rows.empty()
+                         ? tr("Nobody is on the list yet. Whoever asks when applications open belongs here.")
+                         : tr("%1 · %2 to be told · %3 told · %4 applied")
+                               .arg(all)
+                               .arg(count(core::InterestRow::State::ToTell))
+                               .arg(count(core::InterestRow::State::Told))
+                               .arg(count(core::InterestRow::State::Applied)));
     const int telling = int(toTell().size());
     m_copy->setText(tr("Copy %n address(es) to tell", nullptr, telling));
     m_copy->setEnabled(telling > 0);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The interest list: who wants to hear when applications open, who has heard and who has applied since. Addresses are
-// pasted as they come; each act is one step that undo takes back.
+// The interest list: who wants to hear when applications open, who has heard and who has applied since.
+// Addresses are pasted as they come; each act is one step that undo takes back.
 
 #include "core/usecases/interest_list.h"
 

@@ -27,19 +27,20 @@ PeopleCells::PeopleCells(Session& session, PeopleTable& table, PeopleFilter& fil
     add({}, tr("Copy cells with &headings"), tr("The titles of the columns go in the first line"),
         QKeySequence(QStringLiteral("Ctrl+Shift+C")), &PeopleCells::copyWithHeadings);
     add({}, tr("Pa&ste into the cells"),
-        tr("A copied column onto the chosen people, or one value onto all of them. You see what changes first"),
+        tr("A copied column onto the chosen people, or one value onto all of them. You see what changes "
+           "first"),
         QKeySequence::Paste, &PeopleCells::paste);
     add({}, tr("C&lear the cells"), tr("Makes the chosen cells empty. You see what changes first"),
         QKeySequence(Qt::Key_Delete), &PeopleCells::clearCells);
-    m_columnActions = {
-        add({}, tr("S&ort by this column"), tr("Once more: the other way round"),
-            QKeySequence(QStringLiteral("Ctrl+Alt+S")), &PeopleCells::sortBy),
-        add({}, tr("Sort by this column as &well"), tr("Among those who are equal so far; once more turns it, then ends it"),
-            QKeySequence(QStringLiteral("Ctrl+Alt+Shift+S")), &PeopleCells::sortThenBy),
-        add({}, tr("Move the column to the &left"), {}, QKeySequence(QStringLiteral("Ctrl+Alt+Left")),
-            &PeopleCells::moveLeft),
-        add({}, tr("Move the column to the &right"), {}, QKeySequence(QStringLiteral("Ctrl+Alt+Right")),
-            &PeopleCells::moveRight)};
+    m_columnActions = {add({}, tr("S&ort by this column"), tr("Once more: the other way round"),
+                           QKeySequence(QStringLiteral("Ctrl+Alt+S")), &PeopleCells::sortBy),
+                       add({}, tr("Sort by this column as &well"),
+                           tr("Among those who are equal so far; once more turns it, then ends it"),
+                           QKeySequence(QStringLiteral("Ctrl+Alt+Shift+S")), &PeopleCells::sortThenBy),
+                       add({}, tr("Move the column to the &left"), {},
+                           QKeySequence(QStringLiteral("Ctrl+Alt+Left")), &PeopleCells::moveLeft),
+                       add({}, tr("Move the column to the &right"), {},
+                           QKeySequence(QStringLiteral("Ctrl+Alt+Right")), &PeopleCells::moveRight)};
     add(QStringLiteral("filter"), tr("Show &only people like this"), tr("With the same words in this column"),
         QKeySequence(QStringLiteral("Ctrl+Alt+F")), &PeopleCells::onlyLikeThis);
     add({}, tr("Show all &but people like this"), tr("Without the same words in this column"),
@@ -47,8 +48,8 @@ PeopleCells::PeopleCells(Session& session, PeopleTable& table, PeopleFilter& fil
     update();
 }
 
-QAction* PeopleCells::add(const QString& name, const QString& text, const QString& tip, const QKeySequence& key,
-                          void (PeopleCells::*act)())
+QAction* PeopleCells::add(const QString& name, const QString& text, const QString& tip,
+                          const QKeySequence& key, void (PeopleCells::*act)())
 {
     auto* action = new QAction(text, this);
     if (!name.isEmpty())
@@ -104,7 +105,8 @@ core::PasteTarget PeopleCells::target() const
 {
     core::PasteTarget target;
     const QItemSelection selection = m_table.selectionModel()->selection();
-    target.isOneCell = selection.size() == 1 && selection.front().width() == 1 && selection.front().height() == 1;
+    target.isOneCell =
+        selection.size() == 1 && selection.front().width() == 1 && selection.front().height() == 1;
     if (!target.isOneCell) {
         target.people = m_filter.peopleAt(selection);
         target.columns = chosenColumns();
@@ -114,7 +116,8 @@ core::PasteTarget PeopleCells::target() const
     for (int row = first.row(); row < m_filter.rowCount(); ++row)
         target.people.push_back(m_filter.rowAt(row).person.id);
     const std::vector<core::ListColumn> columns = m_table.columns();
-    target.columns.assign(std::find(columns.begin(), columns.end(), core::ListColumn(first.column())), columns.end());
+    target.columns.assign(std::find(columns.begin(), columns.end(), core::ListColumn(first.column())),
+                          columns.end());
     return target;
 }
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// What can be done with the chosen cells of the table of people: copy them as a spreadsheet would take them, paste a
-// block or clear them as one step that is seen before, show only people like this one, sort, move the column. Every one
-// is a command with a key.
+// What can be done with the chosen cells of the table of people: copy them as a spreadsheet would take them,
+// paste a block or clear them as one step that is seen before, show only people like this one, sort, move the
+// column. Every one is a command with a key.
 
 #include "core/usecases/paste_values.h"
 

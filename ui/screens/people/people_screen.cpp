@@ -81,7 +81,8 @@ PeopleScreen::PeopleScreen(Session& session, QWidget* parent)
     });
     connect(&m_people, &PeopleModel::refused, this, &PeopleScreen::refuse);
     addActions(m_commands->all());
-    const auto kept = core::parseLook(session.settings().value(Preference::Filter, ownName(session)).toString());
+    const auto kept =
+        core::parseLook(session.settings().value(Preference::Filter, ownName(session)).toString());
     showLook(kept ? *kept : core::usualLook());
 }
 
@@ -99,8 +100,9 @@ QWidget* PeopleScreen::makeTop()
         showFacets();
         lookChanged();
     });
-    m_search->setToolTip(tr("All words must be found, whatever the case and accents. Also: \"two words\" · city:lisbon · "
-                            "city:\"\" for an empty cell · -word for what must not be there"));
+    m_search->setToolTip(
+        tr("All words must be found, whatever the case and accents. Also: \"two words\" · city:lisbon · "
+           "city:\"\" for an empty cell · -word for what must not be there"));
     auto* add = new QPushButton(m_commands->add()->icon(), tr("Add person…"), top);
     add->setToolTip(m_commands->add()->toolTip());
     connect(add, &QPushButton::clicked, m_commands->add(), &QAction::trigger);
@@ -124,9 +126,9 @@ QWidget* PeopleScreen::makeTop()
     connect(interest, &QPushButton::clicked, m_commands->interestList(), &QAction::trigger);
     connect(m_views, &PeopleViews::lookWanted, this, &PeopleScreen::showLook);
     connect(m_views, &PeopleViews::refused, this, &PeopleScreen::refuse);
-    for (QWidget* widget : {static_cast<QWidget*>(m_search), static_cast<QWidget*>(m_views),
-                            static_cast<QWidget*>(columns), static_cast<QWidget*>(add), static_cast<QWidget*>(status),
-                            static_cast<QWidget*>(interest)})
+    for (QWidget* widget :
+         {static_cast<QWidget*>(m_search), static_cast<QWidget*>(m_views), static_cast<QWidget*>(columns),
+          static_cast<QWidget*>(add), static_cast<QWidget*>(status), static_cast<QWidget*>(interest)})
         row->addWidget(widget);
     return top;
 }
@@ -327,8 +329,8 @@ void PeopleScreen::previewPaste(const core::PastePlan& plan)
     std::vector<PreviewRow> rows;
     for (const core::PastedCell& cell : plan.cells) {
         const bool changes = cell.refusal.isEmpty();
-        rows.push_back({core::displayName(session().snapshot(), cell.person), core::titleOf(cell.column), cell.now,
-                        changes ? cell.then : tr("stays: %1").arg(cell.refusal), changes});
+        rows.push_back({core::displayName(session().snapshot(), cell.person), core::titleOf(cell.column),
+                        cell.now, changes ? cell.then : tr("stays: %1").arg(cell.refusal), changes});
     }
     QStringList more;
     if (plan.refused > 0)

@@ -106,8 +106,10 @@ PeopleTable::PeopleTable(Settings& settings, QWidget* parent) : QTableView(paren
     // Columns that were moved would leave holes in the row that Qt chooses.
     disconnect(verticalHeader(), &QHeaderView::sectionPressed, this, nullptr);
     disconnect(verticalHeader(), &QHeaderView::sectionEntered, this, nullptr);
-    connect(verticalHeader(), &QHeaderView::sectionPressed, this, [this](int row) { pressNumber(row, false); });
-    connect(verticalHeader(), &QHeaderView::sectionEntered, this, [this](int row) { pressNumber(row, true); });
+    connect(verticalHeader(), &QHeaderView::sectionPressed, this,
+            [this](int row) { pressNumber(row, false); });
+    connect(verticalHeader(), &QHeaderView::sectionEntered, this,
+            [this](int row) { pressNumber(row, true); });
     fitRows();
 }
 
@@ -120,7 +122,8 @@ void PeopleTable::selectRows(int first, int last, QItemSelectionModel::Selection
 {
     if (!model() || std::max(first, last) >= model()->rowCount())
         return;
-    const QItemSelection rows(model()->index(std::min(first, last), 0), model()->index(std::max(first, last), 0));
+    const QItemSelection rows(model()->index(std::min(first, last), 0),
+                              model()->index(std::max(first, last), 0));
     selectionModel()->setCurrentIndex(model()->index(last, currentColumn()), QItemSelectionModel::NoUpdate);
     selectionModel()->select(rows, how | QItemSelectionModel::Rows);
 }
@@ -184,8 +187,8 @@ void PeopleTable::setColumns(const std::vector<core::ListColumn>& columns)
         const QScopedValueRollback arranging(m_arranging, true);
         QHeaderView* header = horizontalHeader();
         for (int i = 0; i < header->count(); ++i)
-            header->setSectionHidden(
-                i, std::find(columns.begin(), columns.end(), core::ListColumn(i)) == columns.end());
+            header->setSectionHidden(i, std::find(columns.begin(), columns.end(), core::ListColumn(i)) ==
+                                            columns.end());
         int place = 0;
         for (const core::ListColumn column : columns)
             header->moveSection(header->visualIndex(column), place++);
@@ -239,12 +242,14 @@ void PeopleTable::keyPressEvent(QKeyEvent* event)
             Q_EMIT detailsWanted();
             return;
         }
-        if (event->key() == Qt::Key_Space && event->modifiers() == Qt::ShiftModifier && currentIndex().isValid()) {
+        if (event->key() == Qt::Key_Space && event->modifiers() == Qt::ShiftModifier &&
+            currentIndex().isValid()) {
             selectionModel()->select(selectionModel()->selection(),
                                      QItemSelectionModel::Select | QItemSelectionModel::Rows);
             return;
         }
-        if (event->key() == Qt::Key_Space && event->modifiers() == Qt::ControlModifier && currentIndex().isValid()) {
+        if (event->key() == Qt::Key_Space && event->modifiers() == Qt::ControlModifier &&
+            currentIndex().isValid()) {
             selectColumn(currentIndex().column());
             return;
         }

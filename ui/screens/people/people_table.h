@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The table of people as a view: cells can be chosen like in a spreadsheet, a number chooses a whole row, columns can be
-// shown, hidden and moved, headings sort, with Shift by one more column. The rows of chosen cells are tinted: commands
-// act on those people. Double click or Enter asks for the details.
+// The table of people as a view: cells can be chosen like in a spreadsheet, a number chooses a whole row,
+// columns can be shown, hidden and moved, headings sort, with Shift by one more column. The rows of chosen
+// cells are tinted: commands act on those people. Double click or Enter asks for the details.
 
 #include "core/people/list_columns.h"
 
@@ -58,7 +58,7 @@ private:
 
     Settings& m_settings;
     QSet<int> m_touched; ///< rows with a chosen cell
-    int m_anchor = 0; ///< the row whose number was pressed
+    int m_anchor = 0;    ///< the row whose number was pressed
     bool m_arranging = false;
 };
 

@@ -20,8 +20,9 @@ PeopleViews::PeopleViews(Session& session, QWidget* parent)
     : QPushButton(parent), m_session(session), m_name(tr("Everybody")),
       m_save(new QAction(tr("Sa&ve this view…"), this)), m_remove(new QAction(this))
 {
-    setToolTip(tr("What is searched and ticked, the columns and the order, under a name. Saved views belong to the "
-                  "programme: colleagues find them on their laptops"));
+    setToolTip(
+        tr("What is searched and ticked, the columns and the order, under a name. Saved views belong to the "
+           "programme: colleagues find them on their laptops"));
     m_save->setToolTip(tr("The search, facets, columns and order of now under a name"));
     connect(m_save, &QAction::triggered, this, &PeopleViews::save);
     connect(m_remove, &QAction::triggered, this, &PeopleViews::remove);

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The menu of views: everybody, a few that every round needs, and the saved ones, which belong to the programme and are
-// offered on every laptop. The button says which one is shown, and whether something was changed since.
+// The menu of views: everybody, a few that every round needs, and the saved ones, which belong to the
+// programme and are offered on every laptop. The button says which one is shown, and whether something was
+// changed since.
 
 #include "core/people/list_look.h"
 
