@@ -231,7 +231,8 @@ private Q_SLOTS:
         row("problems spring.bifolium", "id kind people message options");
         row("cap spring.bifolium", "limit other_reading accepted waiting by_country");
         row("match spring.bifolium --dry-run",
-            "pairs trios unmatched total_loss lowest_fit mean_fit optimal gap seconds");
+            "pairs trios unmatched total_loss lowest_fit mean_fit optimal gap seconds disturbed_pairs "
+            "disturbed_people change_price relaxations");
         row("pairs spring.bifolium",
             "pairs trios unmatched total_loss lowest_fit mean_fit optimal gap seconds");
         row("why spring.bifolium P0233 P0265", "allowed rules fit reasons price");
