@@ -14,7 +14,7 @@ namespace core {
 namespace {
 
 constexpr std::size_t mostKinds = 1024;      ///< of one rule or criterion; with more, tables do not pay
-constexpr std::size_t mostJoinedKinds = 512; ///< a row of their table stays in the nearest cache
+constexpr std::size_t mostJoinedKinds = 1024; ///< a row of their table stays in the nearest cache
 constexpr int mostInterestWeight = 1'000'000; ///< 2000 times as much still is a 32-bit number
 constexpr int mostWeights = 8000;             ///< sums of weighted shares stay below 2^24 / 2
 
