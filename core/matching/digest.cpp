@@ -18,6 +18,11 @@ public:
         m_hash.addData(bytes);
         return *this;
     }
+    Fingerprint& add(const QByteArray& bytes)
+    {
+        m_hash.addData(bytes);
+        return *this;
+    }
     Fingerprint& add(qint64 number) { return add(QString::number(number)); }
     Fingerprint& add(const QStringList& texts)
     {
@@ -26,7 +31,8 @@ public:
             add(text);
         return *this;
     }
-    QString text() const { return QString::fromLatin1(m_hash.result().toHex()); }
+    QByteArray bytes() const { return m_hash.result(); }
+    QString text() const { return QString::fromLatin1(bytes().toHex()); }
 
 private:
     QCryptographicHash m_hash{QCryptographicHash::Sha256};
@@ -71,7 +77,7 @@ void addAcquaintances(Fingerprint& print, const MatchQuestion& question,
     print.add(QString());
 }
 
-QString digestOfAnswers(const MatchQuestion& question, const std::vector<int>& people)
+QString digestOfAnswers(const MatchQuestion& question, const std::vector<int>& people, AnswerPrints& prints)
 {
     std::vector<bool> isIn(question.people.size(), false);
     for (const int person : people)
@@ -79,7 +85,7 @@ QString digestOfAnswers(const MatchQuestion& question, const std::vector<int>& p
     Fingerprint print;
     for (const int person : people) {
         const Candidate& one = question.at(person);
-        addAnswers(print, question, one);
+        print.add(prints.of(question, person));
         addAcquaintances(print, question, one.formerPartners, isIn);
         addAcquaintances(print, question, one.keptApart, isIn);
     }
@@ -98,13 +104,33 @@ QString digestOfTerms(const Certificate& certificate)
 
 } // namespace
 
-Certificate::Digests digestsOf(const MatchQuestion& question, const Certificate& certificate)
+const QByteArray& AnswerPrints::of(const MatchQuestion& question, int person)
+{
+    m_prints.resize(question.people.size());
+    QByteArray& known = m_prints[std::size_t(person)];
+    if (known.isEmpty()) {
+        Fingerprint print;
+        addAnswers(print, question, question.at(person));
+        known = print.bytes();
+    }
+    return known;
+}
+
+void AnswerPrints::forget(int person)
+{
+    if (std::size_t(person) < m_prints.size())
+        m_prints[std::size_t(person)].clear();
+}
+
+Certificate::Digests digestsOf(const MatchQuestion& question, const Certificate& certificate,
+                               AnswerPrints& prints)
 {
     std::vector<int> people;
     for (const QString& id : certificate.people)
         if (const std::optional<int> person = findCandidate(question, Id::fromString(id)))
             people.push_back(*person);
-    return {digestOfSettings(question), digestOfAnswers(question, people), digestOfTerms(certificate)};
+    return {digestOfSettings(question), digestOfAnswers(question, people, prints),
+            digestOfTerms(certificate)};
 }
 
 } // namespace core

@@ -10,7 +10,21 @@
 
 namespace core {
 
+/// What single people have answered, as fingerprints that are kept while a question changes little by little.
+class AnswerPrints
+{
+public:
+    /// Of a person of this question.
+    const QByteArray& of(const MatchQuestion& question, int person);
+    /// After somebody has other answers.
+    void forget(int person);
+
+private:
+    std::vector<QByteArray> m_prints; ///< by person; empty when not known yet
+};
+
 /// Of the people whose ids the certificate holds, in its order, and of its terms.
-Certificate::Digests digestsOf(const MatchQuestion& question, const Certificate& certificate);
+Certificate::Digests digestsOf(const MatchQuestion& question, const Certificate& certificate,
+                               AnswerPrints& prints);
 
 } // namespace core

@@ -109,6 +109,7 @@ void MatchSession::answer(int person, const Candidate& answers)
     changed.earlierRounds = one.earlierRounds;
     changed.roundsWaited = one.roundsWaited;
     one = std::move(changed);
+    state.prints.forget(person);
     state.rows.compile();
     state.fits.changed(person);
     state.best.reset();
@@ -143,8 +144,8 @@ Result<Plan> MatchSession::plan(Progress& progress)
     State& state = *m_state;
     if (const Outcome found = state.findBest(progress); !found)
         return found.error();
-    const Answer answer{state.question, state.settings, state.fixed,
-                        state.absent,   *state.problem, *state.best};
+    const Answer answer{state.question, state.settings, state.fixed, state.absent,
+                        *state.problem, *state.best,    state.prints};
     Result<Plan> plan = makePlan(answer, progress);
     if (!plan || plan->unmatched.size() < 2)
         return plan;

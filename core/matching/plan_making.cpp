@@ -103,7 +103,7 @@ Certificate certificateOf(const Answer& answer, const Plan& plan)
             island.sets.push_back({asPlaces(set.members), set.hasChair, set.dual});
         certificate.islands.push_back(std::move(island));
     }
-    certificate.digests = digestsOf(question, certificate);
+    certificate.digests = digestsOf(question, certificate, answer.prints);
     return certificate;
 }
 

@@ -5,6 +5,7 @@
 // Between people and plain numbers: groups that are locked or kept leave the problem, the others are what the
 // solver is asked; its answer becomes a plan with figures, proof and reasons. Used by match_session.cpp.
 
+#include "core/matching/digest.h"
 #include "core/matching/plan.h"
 #include "core/matching/solver/grouping.h"
 #include "core/matching/solver/shortage.h"
@@ -39,6 +40,7 @@ struct Answer
     const std::vector<bool>& absent; ///< by person: as if they were not there
     const Problem& problem;
     const Grouping& found;
+    AnswerPrints& prints;
 };
 
 /// A plan is called the best only when code that knows nothing of the search says so too. The only error is

@@ -100,6 +100,7 @@ struct MatchSession::State
     std::optional<Problem> problem;
     Fixed fixed;
     std::optional<PairSession> pairs;
+    AnswerPrints prints;
     std::optional<Grouping> best; ///< of how things are now; none after a change
 };
 

@@ -73,7 +73,8 @@ Outcome checkTerms(const Certificate& certificate, const MatchQuestion& question
     if (certificate.objective != question.round.objective)
         return refused(say("The plan was found with the aim “%1”, but the aim of the round is “%2”.")
                            .arg(nameOf(certificate.objective), nameOf(question.round.objective)));
-    const Certificate::Digests now = digestsOf(question, certificate);
+    AnswerPrints prints;
+    const Certificate::Digests now = digestsOf(question, certificate, prints);
     if (now.settings != certificate.digests.settings)
         return refused(say("Rules, weights or dates of the round are others than when the plan was found."));
     if (now.answers != certificate.digests.answers)

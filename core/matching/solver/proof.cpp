@@ -34,18 +34,20 @@ std::vector<IslandProof> proofsOf(const Island& island, const Solution& solution
     }
     if (isIn(island.emptyChair()))
         proofs.front().chair = family.dualOf(island.emptyChair()) + mostTie;
+    std::vector<IslandProof::OddSet> setOf(std::size_t(family.nodes()));
+    const auto counts = [&](int node) { return family.storedOddDualOf(node) > 0; };
+    for (int v = 0; v < family.vertices(); ++v) // ascending, so members are as well
+        for (int node = family.parentOf(v); node >= 0; node = family.parentOf(node)) {
+            if (v == island.emptyChair())
+                setOf[std::size_t(node)].hasChair = true;
+            else if (counts(node) && isIn(v))
+                setOf[std::size_t(node)].members.push_back(island.personAt(v));
+        }
     for (int node = family.vertices(); node < family.nodes(); ++node) {
-        if (!family.isAlive(node) || family.storedOddDualOf(node) == 0)
+        if (!family.isAlive(node) || !counts(node))
             continue;
-        IslandProof::OddSet set;
+        IslandProof::OddSet& set = setOf[std::size_t(node)];
         set.dual = family.storedOddDualOf(node);
-        family.forEachVertex(node, [&](int v) {
-            if (v == island.people())
-                set.hasChair = true;
-            else if (isIn(v))
-                set.members.push_back(island.personAt(v));
-        });
-        std::sort(set.members.begin(), set.members.end());
         proofWith(family.baseOf(node)).sets.push_back(std::move(set));
     }
     return proofs;

@@ -84,7 +84,7 @@ private:
 
     std::size_t m_each;
     std::vector<std::vector<Offer>> m_offers;
-    std::vector<Offer> m_worst; ///< by vertex: what is not better need not be offered
+    std::vector<Offer> m_worst;  ///< by vertex: what is not better need not be offered
     std::vector<qint8> m_enters; ///< by vertex: the same in points
 };
 
@@ -97,7 +97,7 @@ void ShortlistMaker::offerRow(int a, std::span<const qint8> row, TieOf tieOf)
         const qint8 enterA = m_enters[std::size_t(a)];
         qint8 any = 0; // in bytes, such plain loops become vector instructions
         for (std::size_t i = start; i < end; ++i)
-            any |= qint8((row[i] >= enterA) | (row[i] >= enters[i]));
+            any |= qint8(row[i] >= enterA) | qint8(row[i] >= enters[i]);
         for (std::size_t i = start; any != 0 && i < end; ++i) {
             if (row[i] < enterA && row[i] < enters[i])
                 continue;
