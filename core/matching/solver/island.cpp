@@ -10,6 +10,7 @@ namespace {
 constexpr int candidatesEach = 8;
 constexpr int rowsBetweenLooks = 64;
 constexpr std::size_t longerLists = 8; ///< times as long
+constexpr std::size_t mostListed = 1'000'000;
 
 /// To all: were there a few only, a search for the last one to wait would join nearly everybody to one set on
 /// its way to them.
@@ -58,19 +59,32 @@ Result<Island> makeIsland(const Problem& problem, std::vector<int> people, const
                   Graph(0, {})};
 }
 
-bool deepenShortlists(Island& island, const std::vector<int>& vertices, const Progress& progress)
+namespace {
+
+bool lengthen(Island& island, const std::vector<int>& vertices, std::size_t many, const Progress& progress)
 {
-    const std::size_t many = std::size_t(island.problem.shortlisted) * longerLists;
     std::vector<qint8> scratch;
     int looks = 0;
     for (const int v : vertices) {
-        if (island.shortlists.of(v).size() >= many)
-            continue;
         if (++looks % rowsBetweenLooks == 0 && progress.stopped())
             return false;
-        island.shortlists.choose(v, island.points.wholeRow(v, scratch), many);
+        if (island.shortlists.of(v).size() < many)
+            island.shortlists.choose(v, island.points.wholeRow(v, scratch), many);
     }
     return true;
+}
+
+} // namespace
+
+bool deepenShortlists(Island& island, const std::vector<int>& vertices, const Progress& progress)
+{
+    return lengthen(island, vertices, std::size_t(island.problem.shortlisted) * longerLists, progress);
+}
+
+bool listAllOf(Island& island, const std::vector<int>& vertices, const Progress& progress)
+{
+    const auto people = std::size_t(island.people());
+    return vertices.size() * people > mostListed || lengthen(island, vertices, people, progress);
 }
 
 std::vector<ValuedEdge> bestEdgesOf(const Island& island, int vertex, const std::function<bool(int)>& mayBe)

@@ -67,6 +67,10 @@ Result<Island> makeIsland(const Problem& problem, std::vector<int> people, const
 /// Longer shortlists for some vertices that have not got them yet. False when stopped.
 bool deepenShortlists(Island& island, const std::vector<int>& vertices, const Progress& progress);
 
+/// Shortlists of everybody they may meet, for some vertices; not where that would take much memory. False
+/// when stopped.
+bool listAllOf(Island& island, const std::vector<int>& vertices, const Progress& progress);
+
 /// Begins anew: a graph of the best partners of everybody, with regard to floor and components.
 void chooseCandidates(Island& island);
 

@@ -61,8 +61,8 @@ public:
             }
     }
 
-    /// Vertices with pairs beyond the shortlists that may be among those looked for. Nearly always the bounds of
-    /// shortlists say that there are few of them, or none.
+    /// Vertices with pairs beyond the shortlists that may be among those looked for. Nearly always the bounds
+    /// of shortlists say that there are few of them, or none.
     std::vector<int> rowsToLookAt() const
     {
         const std::vector<bool> needsLook = whoNeedsLook(m_island.shortlists, m_family, m_allowances);
@@ -71,6 +71,18 @@ public:
             if (needsLook[std::size_t(v)])
                 rows.push_back(v);
         return rows;
+    }
+
+    /// Those without a partner whose few possible ones are taken. Whatever a pair with them loses, it is one
+    /// of those looked for, unless the other end is dear; so bounds of points spare nobody a look.
+    std::vector<int> whoTakesAnybody() const
+    {
+        std::vector<int> found;
+        for (int v = 0; v < m_island.people(); ++v)
+            if (m_island.shortlists.mostElsewhere(v) != PairPoints::notAllowed &&
+                m_allowances.of[std::size_t(v)] > m_allowances.loss.front())
+                found.push_back(v);
+        return found;
     }
 
     bool lookAtRows(const std::vector<int>& lookedAt, const Progress& progress) const
@@ -142,6 +154,11 @@ bool forEachPairOfSlack(Island& island, const Solution& solution, const SlackSha
 {
     const SlackLook look(island, solution, shares, evenBelowFloor, use);
     std::vector<int> rows = look.rowsToLookAt();
+    if (rows.size() > fewRows) {
+        if (!listAllOf(island, look.whoTakesAnybody(), progress))
+            return false;
+        rows = look.rowsToLookAt();
+    }
     // Where rows are dear, longer lists of those concerned spare them from now on.
     if (!island.problem.points.isQuick() && rows.size() > fewRows) {
         if (!deepenShortlists(island, rows, progress))
