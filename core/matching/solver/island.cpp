@@ -9,8 +9,8 @@ namespace {
 
 constexpr int candidatesEach = 8;
 constexpr int rowsBetweenLooks = 64;
-constexpr std::size_t longerLists = 8; ///< times as long
-constexpr std::size_t mostListed = 1'000'000;
+constexpr std::size_t longerLists = 8;        ///< times as long
+constexpr std::size_t mostListed = 6'000'000; ///< partners of all of them, 48 MB
 
 /// To all: were there a few only, a search for the last one to wait would join nearly everybody to one set on
 /// its way to them.
