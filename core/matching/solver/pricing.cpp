@@ -160,7 +160,7 @@ bool forEachPairOfSlack(Island& island, const Solution& solution, const SlackSha
         rows = look.rowsToLookAt();
     }
     // Where rows are dear, longer lists of those concerned spare them from now on.
-    const bool areMost = 4 * rows.size() > std::size_t(island.people());
+    const bool areMost = 4 * rows.size() > 3 * std::size_t(island.people());
     if (!island.problem.points.isQuick() && rows.size() > fewRows && !areMost) {
         if (!deepenShortlists(island, rows, progress))
             return false;
