@@ -63,17 +63,19 @@ std::vector<int> thoseWithPartners(const Population& population)
 /// finds quickest, so people without partners are left out, and one more vertex stands for the odd one's.
 Run runLemon(const Population& population)
 {
-    constexpr qint64 pair = qint64(1) << 40; // counts more than all losses
+    constexpr qint64 yielding = qint64(1) << 32; // counts more than all losses
+    constexpr qint64 pair = qint64(1) << 40;     // counts more than what two people yield
     const std::vector<int> people = thoseWithPartners(population);
     const int vertices = int(people.size());
     std::vector<qint8> fits(std::size_t(population.people()));
+    const auto yieldingOf = [&](int vertex) { return population.yieldingOf(people[std::size_t(vertex)]); };
     const auto before = residentBytes();
     referee::LemonMatching lemon(vertices + vertices % 2);
     for (int a = 0; a < vertices; ++a) {
         population.fitsOf(people[std::size_t(a)], fits);
         for (int b = a + 1; b < vertices; ++b)
             if (const int fit = fits[std::size_t(people[std::size_t(b)])]; fit >= 0)
-                lemon.addPair(a, b, pair - lossOf(fit));
+                lemon.addPair(a, b, pair - lossOf(fit) - yielding * (yieldingOf(a) + yieldingOf(b)));
         if (vertices % 2)
             lemon.addPair(a, vertices, 0);
     }

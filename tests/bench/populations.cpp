@@ -9,6 +9,7 @@
 
 #include "core/matching/fit.h"
 #include "core/matching/match_session.h"
+#include "core/matching/plan_making.h"
 #include "core/matching/rules/catalogue.h"
 
 namespace bench {
@@ -20,6 +21,7 @@ public:
     explicit PlainNumbers(int people) : m_volunteers(people) {}
     int people() const override { return m_volunteers.size(); }
     void fitsOf(int person, std::span<qint8> fits) const override { m_volunteers.row(person, 0, fits); }
+    int yieldingOf(int) const override { return 0; }
 
     Solved solve() const override
     {
@@ -42,7 +44,8 @@ class ShippedCriteria final : public Population
 {
 public:
     explicit ShippedCriteria(int people)
-        : m_question(support::questionOf(support::makeRound({.people = people, .countries = 24})))
+        : m_question(support::questionOf(support::makeRound({.people = people, .countries = 24}))),
+          m_yields(core::yieldsOf(m_question, false))
     {
     }
     int people() const override { return int(m_question.people.size()); }
@@ -54,6 +57,7 @@ public:
                                            ? qint8(core::quickFit(m_question, person, other))
                                            : qint8(-1);
     }
+    int yieldingOf(int person) const override { return m_yields.empty() ? 0 : m_yields[std::size_t(person)]; }
 
     Solved solve() const override
     {
@@ -68,6 +72,7 @@ public:
 
 private:
     core::MatchQuestion m_question;
+    std::vector<int> m_yields;
 };
 
 } // namespace
