@@ -123,6 +123,7 @@ void MatchSession::weigh(const Weights& weights)
     question.weights = weights;
     question.round.weights = weightsToJson(weights);
     m_state->rows.compile();
+    m_state->fits.forget();
     m_state->beginAnew();
 }
 

@@ -224,15 +224,15 @@ std::vector<int> yieldsOf(const MatchQuestion& question, bool staysClose)
         yields.push_back(one.roundsWaited > 1                   ? 0
                          : one.roundsWaited == 1                ? 1
                          : staysClose || one.earlierRounds == 0 ? 2
-                                                                : Problem::mostYielding);
+                                                                : PairProblem::mostYielding);
     if (std::adjacent_find(yields.begin(), yields.end(), std::not_equal_to()) == yields.end())
         yields.clear();
     return yields;
 }
 
-Problem problemOf(const MatchQuestion& question, const PlanSettings& settings, const PairPoints& fits)
+PairProblem problemOf(const MatchQuestion& question, const PlanSettings& settings, const PairPoints& fits)
 {
-    Problem problem{.points = fits, .mayFormTrio = settings.odd == OddRule::Trio};
+    PairProblem problem{.points = fits, .mayFormTrio = settings.odd == OddRule::Trio};
     for (int fit = 0; fit <= PairPoints::most; ++fit)
         problem.loss[std::size_t(fit)] = costOfFit(fit, settings.objective) + settings.changeCost;
     for (const Candidate& one : question.people)

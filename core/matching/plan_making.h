@@ -23,13 +23,13 @@ struct Fixed
 
 Fixed fixedGroups(const MatchQuestion& question, const PlanSettings& settings);
 
-/// Who is left out before others when not all can be placed, see Problem::yields. Whoever was left without a
-/// partner in an earlier round yields least, then newcomers; but where pairs of now are to stay together,
-/// none of them parts only because somebody else is a newcomer. Empty when all are alike.
+/// Who is left out before others when not all can be placed, see PairProblem::yields. Whoever was left
+/// without a partner in an earlier round yields least, then newcomers; but where pairs of now are to stay
+/// together, none of them parts only because somebody else is a newcomer. Empty when all are alike.
 std::vector<int> yieldsOf(const MatchQuestion& question, bool staysClose);
 
 /// About everybody; `fits` must outlive it.
-Problem problemOf(const MatchQuestion& question, const PlanSettings& settings, const PairPoints& fits);
+PairProblem problemOf(const MatchQuestion& question, const PlanSettings& settings, const PairPoints& fits);
 
 /// What the solver was asked about and what it said.
 struct Answer
@@ -38,7 +38,7 @@ struct Answer
     const PlanSettings& settings;
     const Fixed& fixed;
     const std::vector<bool>& absent; ///< by person: as if they were not there
-    const Problem& problem;
+    const PairProblem& problem;
     const Grouping& found;
     AnswerPrints& prints;
 };

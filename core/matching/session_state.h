@@ -97,7 +97,7 @@ struct MatchSession::State
     std::vector<bool> absent;
     FitRows rows;
     KeptFits fits;
-    std::optional<Problem> problem;
+    std::optional<PairProblem> problem;
     Fixed fixed;
     std::optional<PairSession> pairs;
     AnswerPrints prints;

@@ -26,7 +26,7 @@ public:
     Solved solve() const override
     {
         core::NoProgress quiet;
-        const core::Problem problem = support::problemOf(m_volunteers, core::Objective::Balanced, false);
+        const core::PairProblem problem = support::problemOf(m_volunteers, core::Objective::Balanced, false);
         const auto found = core::solve(problem, quiet);
         if (!found || !support::isProven(problem, core::Objective::Balanced, *found))
             qFatal("what was found is not proven");

@@ -36,7 +36,7 @@ public:
     virtual int people() const = 0;
     /// The fits of a person with all; below 0: not allowed, or oneself.
     virtual void fitsOf(int person, std::span<qint8> fits) const = 0;
-    /// How much a person lets others go first when not all can be placed, see core::Problem::yields.
+    /// How much a person lets others go first when not all can be placed, see core::PairProblem::yields.
     virtual int yieldingOf(int person) const = 0;
     /// By our engine, with all that it takes, and proven.
     virtual Solved solve() const = 0;

@@ -9,7 +9,7 @@
 
 namespace support {
 
-inline core::Certificate certificateOf(const core::Problem& problem, core::Objective objective,
+inline core::Certificate certificateOf(const core::PairProblem& problem, core::Objective objective,
                                        const core::Grouping& found)
 {
     const int people = problem.points.size();
@@ -45,7 +45,7 @@ inline QString objectionTo(const core::Certificate& certificate, const core::Pai
     return held ? QString() : held.error().message;
 }
 
-inline bool isProven(const core::Problem& problem, core::Objective objective, const core::Grouping& found)
+inline bool isProven(const core::PairProblem& problem, core::Objective objective, const core::Grouping& found)
 {
     return objectionTo(certificateOf(problem, objective, found), problem.points).isEmpty();
 }

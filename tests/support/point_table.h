@@ -46,9 +46,10 @@ inline PointTable randomTable(int size, int allowedPercent, int differentPoints,
     return table;
 }
 
-inline core::Problem problemOf(const core::PairPoints& points, core::Objective objective, bool mayFormTrio)
+inline core::PairProblem problemOf(const core::PairPoints& points, core::Objective objective,
+                                   bool mayFormTrio)
 {
-    core::Problem problem{.points = points, .mayFormTrio = mayFormTrio};
+    core::PairProblem problem{.points = points, .mayFormTrio = mayFormTrio};
     for (int i = 0; i <= core::PairPoints::most; ++i)
         problem.loss[std::size_t(i)] = core::costOfFit(i, objective);
     Dice keys(11);
@@ -58,12 +59,12 @@ inline core::Problem problemOf(const core::PairPoints& points, core::Objective o
 }
 
 /// Some people yield to others, or some are together and changing that costs.
-inline void addTerms(core::Problem& problem, Dice& dice)
+inline void addTerms(core::PairProblem& problem, Dice& dice)
 {
     const int people = problem.points.size();
     if (dice.percent(70))
         for (int i = 0; i < people; ++i)
-            problem.yields.push_back(dice.crowded(core::Problem::mostYielding + 1));
+            problem.yields.push_back(dice.crowded(core::PairProblem::mostYielding + 1));
     if (dice.percent(30))
         return;
     problem.sparedTogether = dice.percent(20) ? 1'000'000 : 1 + dice.below(dice.percent(50) ? 50 : 5000);
@@ -103,7 +104,7 @@ struct Best
 
 /// The best over all ways to form groups: for every set of people, what its best groups are worth without
 /// and with one group of three, from what smaller sets are worth.
-inline Best bestByTryingAll(const core::Problem& problem, int floor = 0)
+inline Best bestByTryingAll(const core::PairProblem& problem, int floor = 0)
 {
     constexpr qint64 yield = qint64(1) << 32;  // counts more than all losses of so few people
     constexpr qint64 person = qint64(1) << 40; // … and more than all that they yield
@@ -146,7 +147,8 @@ inline Best bestByTryingAll(const core::Problem& problem, int floor = 0)
 }
 
 /// What groups place and lose, or -1 placed when one of them is not allowed or somebody is in two.
-inline Best resultOf(const core::Problem& problem, const std::vector<std::vector<int>>& groups, int floor = 0)
+inline Best resultOf(const core::PairProblem& problem, const std::vector<std::vector<int>>& groups,
+                     int floor = 0)
 {
     Best result;
     std::vector<bool> seen(std::size_t(problem.points.size()), false);

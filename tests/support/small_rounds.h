@@ -97,7 +97,7 @@ struct OpenPeople
 {
     std::vector<int> people;
     PointTable table{0};
-    core::Problem problem{.points = table};
+    core::PairProblem problem{.points = table};
 
     OpenPeople(const core::MatchQuestion& question, const core::PlanSettings& settings)
     {

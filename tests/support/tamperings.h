@@ -27,7 +27,7 @@ inline Good goodOne(unsigned seed, int people, bool mayFormTrio, bool hasTerms =
     good.objective = dice.percent(50)
                          ? core::Objective::Balanced
                          : (dice.percent(50) ? core::Objective::Total : core::Objective::WorstFirst);
-    core::Problem problem = problemOf(good.table, good.objective, mayFormTrio);
+    core::PairProblem problem = problemOf(good.table, good.objective, mayFormTrio);
     if (hasTerms)
         addTerms(problem, dice);
     core::NoProgress progress;

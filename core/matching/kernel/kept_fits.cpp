@@ -15,13 +15,15 @@ KeptFits::KeptFits(const FitRows& rows, int mostPeople) : m_rows(rows), m_isKept
 
 Outcome KeptFits::fill(Progress& progress)
 {
-    if (!m_isKept || size() == 0)
+    if (!m_isKept || size() == 0 || !m_kept.empty())
         return success();
     m_kept.resize(start(size() - 1));
     for (int a = 0; a + 1 < size(); ++a) {
         if (a % rowsBetweenLooks == 0) {
-            if (progress.stopped())
+            if (progress.stopped()) {
+                forget();
                 return stopped();
+            }
             progress.report(translate("Matching", "Comparing people"), a, size());
         }
         m_rows.row(a, a + 1, std::span(m_kept).subspan(start(a), std::size_t(size() - a - 1)));

@@ -19,8 +19,11 @@ public:
     /// Nothing is kept yet. `rows` must outlive it.
     explicit KeptFits(const FitRows& rows, int mostPeople = mostKept);
 
-    /// Compares everybody with everybody, where fits are kept. The only error is Stopped.
+    /// Compares everybody with everybody, where fits are kept and not known already. The only error is
+    /// Stopped.
     Outcome fill(Progress& progress);
+    /// After rows say something else of everybody.
+    void forget() { m_kept.clear(); }
 
     int size() const override { return m_rows.size(); }
     int between(int a, int b) const override;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/matching/solver/forced_pairs.h"
 
+#include "core/matching/solver/odd_duals.h"
 #include "core/matching/solver/trio_search.h"
 
 #include <algorithm>
@@ -32,6 +33,7 @@ public:
     std::vector<Partner> partnersOf(int vertex) const
     {
         const LaminarFamily& family = m_pairs.family;
+        const OddDuals oddDuals(family);
         std::vector<Partner> partners;
         std::vector<qint8> scratch;
         const std::span<const qint8> row = m_island.points.wholeRow(vertex, scratch);
@@ -40,7 +42,7 @@ public:
             if (points < m_island.floor || isAside(m_pairs, other))
                 continue;
             const qint64 slack = family.dualOf(vertex) + family.dualOf(other) +
-                                 family.oddDualsAround(vertex, other) -
+                                 oddDuals.around(vertex, other) -
                                  2 * m_island.valueOfPair(vertex, other, points);
             partners.push_back({slack / 2, other});
         }

@@ -20,14 +20,11 @@ bool ForestSearch::run(const Progress& progress)
 {
     m_family.restartTime();
     plantRoots();
-    const auto later = [](const Event& x, const Event& y) { return x.time > y.time; };
     for (int handled = 1; m_alive > 0; ++handled) {
         if (handled % eventsBetweenLooks == 0 && progress.stopped())
             return false;
         Q_ASSERT(!m_events.empty());
-        std::pop_heap(m_events.begin(), m_events.end(), later);
-        const Event event = m_events.back();
-        m_events.pop_back();
+        const Event event = m_events.pop();
         m_family.setNow(event.time);
         handle(event);
     }
@@ -66,7 +63,7 @@ void ForestSearch::plant(int root)
 /// What an event says may be outdated; then another event has been pushed when it became so.
 void ForestSearch::handle(const Event& event)
 {
-    if (event.to == Event::ofOddDual) {
+    if (event.to == ofOddDual) {
         const int node = event.from;
         if (m_family.isAlive(node) && m_family.parentOf(node) < 0 &&
             m_family.labelOf(node) == LaminarFamily::inner && m_family.oddDualOf(node) == 0)
@@ -75,7 +72,7 @@ void ForestSearch::handle(const Event& event)
     }
     if (m_family.labelOfVertex(event.from) != LaminarFamily::outer)
         return;
-    if (event.to == Event::ofVertexDual) {
+    if (event.to == ofVertexDual) {
         if (m_family.dualOf(event.from) == 0)
             endAt(event.from);
         return;
@@ -119,7 +116,8 @@ void ForestSearch::shrink(int from, int to)
 {
     const int one = m_family.topOf(from);
     const int other = m_family.topOf(to);
-    const int ancestor = commonAncestor(one, other);
+    const int ancestor =
+        m_ancestors.common(one, other, m_family.nodes(), [this](int node) { return outerAbove(node); });
     const int tree = m_family.treeOf(ancestor);
 
     std::vector<Link> links;
@@ -250,7 +248,7 @@ void ForestSearch::makeInner(int node, int tree, Link entry)
     m_family.setLabel(node, LaminarFamily::inner, tree, entry);
     m_trees[std::size_t(tree)].touched.push_back(m_family.baseOf(node));
     if (m_family.isBlossom(node))
-        push({m_family.now() + m_family.oddDualOf(node) / 2, 0, node, Event::ofOddDual});
+        push({m_family.now() + m_family.oddDualOf(node) / 2, 0, node, ofOddDual});
 }
 
 void ForestSearch::scanNode(int node)
@@ -266,7 +264,7 @@ void ForestSearch::scan(int vertex)
     Tree& tree = m_trees[std::size_t(m_family.treeOf(m_family.topOf(vertex)))];
     if (now + dual < tree.dualEnds) {
         tree.dualEnds = now + dual;
-        push({tree.dualEnds, 0, vertex, Event::ofVertexDual});
+        push({tree.dualEnds, 0, vertex, ofVertexDual});
     }
     for (const Graph::Arc& arc : m_graph.arcsOf(vertex)) {
         const int label = m_family.labelOfVertex(arc.to);
@@ -288,11 +286,8 @@ void ForestSearch::rescan(int vertex)
 
 void ForestSearch::push(const Event& event)
 {
-    if (event.time > m_last)
-        return;
-    m_events.push_back(event);
-    std::push_heap(m_events.begin(), m_events.end(),
-                   [](const Event& x, const Event& y) { return x.time > y.time; });
+    if (event.time <= m_last)
+        m_events.push(event);
 }
 
 /// The next outer node on the way to the root; -1 above the root.
@@ -318,21 +313,6 @@ std::vector<int> ForestSearch::wayUp(int node, int ancestor, std::vector<Link>& 
         node = m_family.topOf(entry.from);
     }
     return way;
-}
-
-int ForestSearch::commonAncestor(int a, int b)
-{
-    m_mark.resize(std::size_t(m_family.nodes()), 0);
-    ++m_markRound;
-    // In turns, so that the walk is no longer than twice the way to what they share.
-    for (;; std::swap(a, b)) {
-        if (a < 0)
-            continue;
-        if (m_mark[std::size_t(a)] == m_markRound)
-            return a;
-        m_mark[std::size_t(a)] = m_markRound;
-        a = outerAbove(a);
-    }
 }
 
 } // namespace core

@@ -7,6 +7,8 @@
 // that may therefore stay alone. README.md in this folder explains it. Made for one search, then thrown away.
 
 #include "core/base/progress.h"
+#include "core/matching/solver/ancestors.h"
+#include "core/matching/solver/event_queue.h"
 #include "core/matching/solver/solution.h"
 
 namespace core {
@@ -20,16 +22,11 @@ public:
     bool run(const Progress& progress);
 
 private:
-    /// Something that comes due: an edge of an outer vertex gets tight, or a dual gets 0.
-    struct Event
-    {
-        qint64 time;
-        qint64 twice; ///< of the edge
-        int from;     ///< vertex; for an odd dual the blossom
-        int to;       ///< vertex, or one of these:
-        static constexpr int ofVertexDual = -1;
-        static constexpr int ofOddDual = -2;
-    };
+    // Stand for a vertex where an event is none of an edge: the dual of its vertex, or of its blossom, gets
+    // 0.
+    static constexpr int ofVertexDual = -1;
+    static constexpr int ofOddDual = -2;
+
     struct Tree
     {
         std::vector<int> touched; ///< a vertex of every node that got a label in this tree
@@ -57,17 +54,15 @@ private:
 
     int outerAbove(int node) const;
     std::vector<int> wayUp(int node, int ancestor, std::vector<Link>& links) const;
-    int commonAncestor(int a, int b);
 
     const Graph& m_graph;
     Solution& m_solution;
     LaminarFamily& m_family;
     std::vector<Tree> m_trees;
-    int m_alive = 0;             ///< trees that still grow
-    qint64 m_last = 0;           ///< by then all trees have ended
-    std::vector<Event> m_events; ///< a heap, earliest first
-    std::vector<int> m_mark;     ///< by node: round in which it was last walked over
-    int m_markRound = 0;
+    int m_alive = 0;   ///< trees that still grow
+    qint64 m_last = 0; ///< by then all trees have ended
+    EventQueue m_events;
+    Ancestors m_ancestors;
 };
 
 } // namespace core

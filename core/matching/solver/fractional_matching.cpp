@@ -3,6 +3,7 @@
 #include "core/matching/solver/fractional_matching.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace core {
 namespace {
@@ -15,7 +16,7 @@ constexpr int noCircle = -1;
 FractionalMatching::FractionalMatching(const Graph& graph, Solution& solution)
     : m_graph(graph), m_solution(solution), m_circleOf(std::size_t(graph.size()), noCircle),
       m_label(std::size_t(graph.size()), free), m_since(std::size_t(graph.size()), 0),
-      m_from(std::size_t(graph.size()), -1), m_mark(std::size_t(graph.size()), 0)
+      m_from(std::size_t(graph.size()), -1)
 {
     for (int v = 0; v < graph.size(); ++v)
         m_dual.push_back(solution.family.dualOf(v));
@@ -48,17 +49,14 @@ void FractionalMatching::searchFrom(int root)
     m_end = std::numeric_limits<qint64>::max();
     m_events.clear();
     makeOuter(root);
-    const auto later = [](const Event& x, const Event& y) { return x.time > y.time; };
     for (bool isDone = false; !isDone;) {
-        if (m_events.empty() || m_events.front().time >= m_end) {
+        if (m_events.empty() || m_events.nextTime() >= m_end) {
             m_now = m_end;
             flipToRoot(m_ending);
             m_solution.mates[std::size_t(m_ending)] = -1; // and may be, for its dual is 0
             break;
         }
-        std::pop_heap(m_events.begin(), m_events.end(), later);
-        const Event event = m_events.back();
-        m_events.pop_back();
+        const Event event = m_events.pop();
         m_now = event.time;
         // What an event says may be outdated; then another one has been pushed when it became so.
         if (dualNow(event.from) + dualNow(event.to) == event.twice)
@@ -119,11 +117,8 @@ void FractionalMatching::scan(int vertex)
             continue;
         const qint64 slack = dual + dualNow(arc.to) - arc.twice;
         const qint64 time = m_now + (label == outer ? slack / 2 : slack);
-        if (time >= m_end)
-            continue;
-        m_events.push_back({time, arc.twice, vertex, arc.to});
-        std::push_heap(m_events.begin(), m_events.end(),
-                       [](const Event& x, const Event& y) { return x.time > y.time; });
+        if (time < m_end)
+            m_events.push({time, arc.twice, vertex, arc.to});
     }
 }
 
@@ -154,11 +149,11 @@ void FractionalMatching::flipToRoot(int vertex)
         m_solution.match(link.from, link.to);
 }
 
-/// Two outer vertices with a tight edge: the way from the root to where they part is flipped, and what is below
-/// becomes a circle of half edges.
+/// Two outer vertices with a tight edge: the way from the root to where they part is flipped, and what is
+/// below becomes a circle of half edges.
 void FractionalMatching::closeCircle(int a, int b)
 {
-    const int ancestor = commonAncestor(a, b);
+    const int ancestor = m_ancestors.common(a, b, m_graph.size(), [this](int v) { return outerAbove(v); });
     std::vector<int> circle = wayUp(a, ancestor);
     std::reverse(circle.begin(), circle.end());
     circle.insert(circle.begin(), ancestor);
@@ -188,20 +183,6 @@ int FractionalMatching::outerAbove(int vertex) const
 {
     const int mate = m_solution.mateOf(vertex);
     return mate < 0 ? -1 : m_from[std::size_t(mate)];
-}
-
-int FractionalMatching::commonAncestor(int a, int b)
-{
-    ++m_markRound;
-    // In turns, so that the walk is no longer than twice the way to what they share.
-    for (;; std::swap(a, b)) {
-        if (a < 0)
-            continue;
-        if (m_mark[std::size_t(a)] == m_markRound)
-            return a;
-        m_mark[std::size_t(a)] = m_markRound;
-        a = outerAbove(a);
-    }
 }
 
 /// Exposes one vertex of a circle; all others become pairs.

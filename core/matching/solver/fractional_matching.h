@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The best matching if edges may also be taken by half: then whole edges and odd circles of half edges are all
-// there is, and no odd sets are needed. That is nearly as easy as matching in a bipartite graph and nearly as
-// good, so the search proper begins here: each odd circle is left with one exposed vertex. Pairs that the graph
-// lacks are found out here as well, where looking for them is easiest.
+// The best matching if edges may also be taken by half: then whole edges and odd circles of half edges are
+// all there is, and no odd sets are needed. That is nearly as easy as matching in a bipartite graph and
+// nearly as good, so the search proper begins here: each odd circle is left with one exposed vertex. Pairs
+// that the graph lacks are found out here as well, where looking for them is easiest.
 
 #include "core/base/progress.h"
+#include "core/matching/solver/ancestors.h"
+#include "core/matching/solver/event_queue.h"
 #include "core/matching/solver/solution.h"
 
 namespace core {
@@ -15,27 +17,25 @@ namespace core {
 class FractionalMatching
 {
 public:
-    /// The solution has no odd sets yet, and duals that cover the graph. Both must outlive it; the graph may be
-    /// another one later, with more edges.
+    /// The solution has no odd sets yet, and duals that cover the graph. Both must outlive it; the graph may
+    /// be another one later, with more edges.
     FractionalMatching(const Graph& graph, Solution& solution);
 
     /// Until nobody is alone but in an odd circle, or with the dual 0. False when stopped.
     bool run(const Progress& progress);
-    /// Raises the dual of one end of an edge until it is covered, and takes that one out of whatever it is in.
+    /// Raises the dual of one end of an edge until it is covered, and takes that one out of whatever it is
+    /// in.
     void cover(const ValuedEdge& edge);
     /// Leaves each odd circle with one exposed vertex and all others in pairs.
     void breakCircles();
 
 private:
-    /// An edge of an outer vertex gets tight.
-    struct Event
+    enum Label : qint8
     {
-        qint64 time;
-        qint64 twice; ///< of the edge
-        int from;
-        int to;
+        free,
+        outer,
+        inner
     };
-    enum Label : qint8 { free, outer, inner };
 
     bool isRoot(int vertex) const;
     void searchFrom(int root);
@@ -47,7 +47,6 @@ private:
     void flipToRoot(int vertex);
     void closeCircle(int a, int b);
     std::vector<int> wayUp(int vertex, int ancestor) const;
-    int commonAncestor(int a, int b);
     int outerAbove(int vertex) const;
     void openCircleAt(int vertex);
 
@@ -59,15 +58,14 @@ private:
 
     // Of one search.
     qint64 m_now = 0;
-    qint64 m_end = 0;      ///< when the dual of an outer vertex gets 0
-    int m_ending = -1;     ///< that vertex
+    qint64 m_end = 0;  ///< when the dual of an outer vertex gets 0
+    int m_ending = -1; ///< that vertex
     std::vector<Label> m_label;
     std::vector<qint64> m_since;
     std::vector<int> m_from; ///< of an inner vertex: the outer one by which the tree came in
     std::vector<int> m_touched;
-    std::vector<Event> m_events; ///< a heap, earliest first
-    std::vector<int> m_mark;     ///< by vertex: round in which it was last walked over
-    int m_markRound = 0;
+    EventQueue m_events; ///< edges of outer vertices that get tight
+    Ancestors m_ancestors;
 };
 
 } // namespace core

@@ -6,7 +6,7 @@
 
 namespace core {
 
-qint64 lossOf(const Grouping& grouping, const Problem& problem)
+qint64 lossOf(const Grouping& grouping, const PairProblem& problem)
 {
     const auto loss = [&](int a, int b) { return problem.lossBetween(a, b, problem.points.between(a, b)); };
     qint64 sum = 0;

@@ -34,7 +34,7 @@ std::vector<int> Island::togetherWith(int vertex) const
     return vertices;
 }
 
-Result<Island> makeIsland(const Problem& problem, std::vector<int> people, const Progress& progress)
+Result<Island> makeIsland(const PairProblem& problem, std::vector<int> people, const Progress& progress)
 {
     const int count = int(people.size());
     IslandPoints points(problem.points, std::move(people));

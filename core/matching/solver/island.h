@@ -21,7 +21,7 @@ struct Island
 {
     static constexpr int absent = -1;
 
-    const Problem& problem;
+    const PairProblem& problem;
     Scale scale;
     IslandPoints points;
     Shortlists shortlists;
@@ -62,7 +62,7 @@ struct Island
 };
 
 /// Compares everybody with everybody. `people`: ascending. The only error is Stopped.
-Result<Island> makeIsland(const Problem& problem, std::vector<int> people, const Progress& progress);
+Result<Island> makeIsland(const PairProblem& problem, std::vector<int> people, const Progress& progress);
 
 /// Longer shortlists for some vertices that have not got them yet. False when stopped.
 bool deepenShortlists(Island& island, const std::vector<int>& vertices, const Progress& progress);

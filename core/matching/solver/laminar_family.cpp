@@ -111,6 +111,15 @@ void LaminarFamily::setLabel(int node, int label, int tree, Link entry)
     group.entry = entry;
 }
 
+std::vector<int> LaminarFamily::tops() const
+{
+    std::vector<int> found;
+    for (int v = 0; v < m_vertices; ++v)
+        if (const int top = topOf(v); baseOf(top) == v)
+            found.push_back(top);
+    return found;
+}
+
 qint64 LaminarFamily::oddDualsAround(int a, int b) const
 {
     if (!areTogether(a, b))

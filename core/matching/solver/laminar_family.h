@@ -40,6 +40,8 @@ public:
     bool isAlive(int node) const { return !isBlossom(node) || !blossom(node).children.empty(); }
 
     int parentOf(int node) const { return m_parent[std::size_t(node)]; }
+    /// All that are in no blossom.
+    std::vector<int> tops() const;
     int topOf(int vertex) const { return groupOfVertex(vertex).node; }
     bool areTogether(int a, int b) const { return m_group[std::size_t(a)] == m_group[std::size_t(b)]; }
     int baseOf(int node) const { return isBlossom(node) ? blossom(node).base : node; }

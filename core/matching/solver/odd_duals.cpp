@@ -14,9 +14,8 @@ OddDuals::OddDuals(const LaminarFamily& family) : m_innermost(std::size_t(family
     };
     std::vector<Step> steps;
     m_places.push_back({});
-    for (int v = 0; v < family.vertices(); ++v)
-        if (const int top = family.topOf(v); family.isBlossom(top) && family.baseOf(top) == v)
-            steps.push_back({top, 0, false});
+    for (const int top : family.tops())
+        steps.push_back({top, 0, false});
     while (!steps.empty()) {
         const Step step = steps.back();
         steps.pop_back();

@@ -31,7 +31,7 @@ struct PairSession::FloorWish
     TrioWish trio = TrioWish::Best;
 };
 
-PairSession::PairSession(const Problem& problem, std::vector<bool> present)
+PairSession::PairSession(const PairProblem& problem, std::vector<bool> present)
     : m_problem(problem), m_present(std::move(present))
 {
     m_present.resize(std::size_t(problem.points.size()), true);

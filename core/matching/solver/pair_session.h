@@ -22,7 +22,7 @@ class PairSession
 {
 public:
     /// `problem` must outlive it. `present`: by person; empty is everybody.
-    explicit PairSession(const Problem& problem, std::vector<bool> present = {});
+    explicit PairSession(const PairProblem& problem, std::vector<bool> present = {});
 
     void leave(int person);
     void join(int person);
@@ -78,7 +78,7 @@ private:
     void giveEdges(Part& part, int vertex);
     void takeEdges(Part& part, int vertex, std::optional<int> other);
 
-    const Problem& m_problem;
+    const PairProblem& m_problem;
     std::vector<bool> m_present;
     std::vector<Place> m_places; ///< by person
     std::vector<Part> m_parts;

@@ -186,12 +186,13 @@ Result<std::vector<ValuedEdge>> findUncovered(Island& island, const Solution& so
     if (!forEachPairOfSlack(island, solution, {}, false, progress, note))
         return stopped();
     const int chair = island.emptyChair();
+    const OddDuals oddDuals(solution.family);
     for (int v = 0; !isAside(solution, chair) && v < island.people(); ++v) {
         if (!island.mayTakeChair(v))
             continue;
         const qint64 value = island.valueOfChair(v);
-        const qint64 slack = solution.family.dualOf(v) + solution.family.dualOf(chair) +
-                             solution.family.oddDualsAround(v, chair) - 2 * value;
+        const qint64 slack =
+            solution.family.dualOf(v) + solution.family.dualOf(chair) + oddDuals.around(v, chair) - 2 * value;
         if (slack < 0)
             all.push_back({slack, {v, chair, value}});
     }

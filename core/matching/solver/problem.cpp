@@ -18,10 +18,10 @@ void PairPoints::row(int a, int first, std::span<qint8> points) const
 /// That a person counts more than anybody yields is enough, however many are left out: the sets of people who
 /// can be placed together are a matroid (Edmonds and Fulkerson), so a set that is not among the best grows,
 /// or becomes better by changing one person for another, and each such step counts more than all losses.
-Scale Scale::forPeople(int people, const Problem& problem)
+Scale Scale::forPeople(int people, const PairProblem& problem)
 {
     const qint64 yielding = problem.yields.empty() ? 0 : problem.lossOfYielding();
-    const qint64 person = problem.lossOfAll(people) + Problem::mostYielding * yielding;
+    const qint64 person = problem.lossOfAll(people) + PairProblem::mostYielding * yielding;
     Scale scale;
     for (scale.tieBits = 24; scale.tieBits > 1; --scale.tieBits) {
         scale.loss = qint64(people / 2 + 2) << (scale.tieBits + 1);
@@ -33,7 +33,7 @@ Scale Scale::forPeople(int people, const Problem& problem)
     return scale;
 }
 
-qint64 lossOfTrio(const Problem& problem, const Scale& scale, int a, int b, int c, int floor)
+qint64 lossOfTrio(const PairProblem& problem, const Scale& scale, int a, int b, int c, int floor)
 {
     const std::array<int, 3> points = {problem.points.between(a, b), problem.points.between(a, c),
                                        problem.points.between(b, c)};

@@ -31,10 +31,7 @@ public:
     virtual void row(int a, int first, std::span<qint8> points) const;
 };
 
-/// Cleaning has problems of its own; the name of a room keeps the linker from taking one for the other.
-inline namespace pairing {
-
-struct Problem
+struct PairProblem
 {
     const PairPoints& points;
     std::array<int, PairPoints::most + 1> loss = {}; ///< by points; never rising
@@ -71,8 +68,6 @@ struct Problem
     qint64 lossOfYielding() const { return lossOfAll(points.size()); }
 };
 
-} // namespace pairing
-
 /// What each aim counts.
 struct Scale
 {
@@ -81,7 +76,7 @@ struct Scale
     qint64 loss = 0;   ///< more than all ties together
     int tieBits = 0;
 
-    static Scale forPeople(int people, const Problem& problem);
+    static Scale forPeople(int people, const PairProblem& problem);
 };
 
 /// The same for (a, b) and (b, a), and looks like chance.
@@ -91,7 +86,7 @@ inline quint64 mixedTie(quint64 keyOfA, quint64 keyOfB)
 }
 
 /// Loss, ties and what is yielded by two people as one number to keep small; the pair must be allowed.
-inline qint64 lossOfPair(const Problem& problem, const Scale& scale, int a, int b, int points)
+inline qint64 lossOfPair(const PairProblem& problem, const Scale& scale, int a, int b, int points)
 {
     const quint64 mixed = mixedTie(problem.tieKeys[std::size_t(a)], problem.tieKeys[std::size_t(b)]);
     return problem.lossBetween(a, b, points) * scale.loss + qint64(mixed >> (64 - scale.tieBits)) +
@@ -99,12 +94,12 @@ inline qint64 lossOfPair(const Problem& problem, const Scale& scale, int a, int 
 }
 
 /// The same for somebody who is left out because the number is odd.
-inline qint64 lossOfWaiting(const Problem& problem, const Scale& scale, int person)
+inline qint64 lossOfWaiting(const PairProblem& problem, const Scale& scale, int person)
 {
     return qint64(mixedTie(problem.tieKeys[std::size_t(person)], 0) >> (64 - scale.tieBits));
 }
 
 /// The same for three people; notAllowed when one of the links is forbidden, or the mean below the floor.
-qint64 lossOfTrio(const Problem& problem, const Scale& scale, int a, int b, int c, int floor);
+qint64 lossOfTrio(const PairProblem& problem, const Scale& scale, int a, int b, int c, int floor);
 
 } // namespace core

@@ -3,6 +3,7 @@
 #include "core/matching/solver/row_bounds.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace core {
 namespace {
@@ -62,10 +63,8 @@ private:
     using Reaches = std::vector<Reach>;
     struct Set
     {
-        int node = -1; ///< -1: everybody
-        int parent = -1;
         std::vector<int> children; ///< nodes
-        qint64 duals = 0;          ///< its own and of all around it, rounded down to points of loss
+        qint64 duals = 0;          ///< its own and of all around it
         Reaches reaches;           ///< of its members
         std::vector<qint64> above; ///< the most that is left with anybody outside of it, by points
     };
@@ -81,23 +80,13 @@ private:
     void listSets()
     {
         m_placeOf.assign(std::size_t(m_family.nodes()), -1);
-        m_sets.push_back({});
-        for (int v = 0; v < m_family.vertices(); ++v)
-            if (const int top = m_family.topOf(v); m_family.baseOf(top) == v)
-                m_sets.front().children.push_back(top);
-        qint64 exact = 0;
-        std::vector<qint64> exactOf = {exact};
+        m_sets.push_back({m_family.tops(), 0, {}, {}});
         for (std::size_t i = 0; i < m_sets.size(); ++i)
             for (const int child : std::vector<int>(m_sets[i].children))
                 if (m_family.isBlossom(child)) {
                     m_placeOf[std::size_t(child)] = int(m_sets.size());
-                    exactOf.push_back(exactOf[i] + m_family.storedOddDualOf(child));
-                    m_sets.push_back({child,
-                                      int(i),
-                                      m_family.childrenOf(child),
-                                      exactOf.back() / m_allowances.unit,
-                                      {},
-                                      {}});
+                    const qint64 duals = m_sets[i].duals + m_family.storedOddDualOf(child);
+                    m_sets.push_back({m_family.childrenOf(child), duals, {}, {}});
                 }
     }
 
@@ -137,9 +126,10 @@ private:
         Set& set = m_sets[index];
         if (set.above.empty())
             set.above.assign(width(), none);
+        const qint64 spared = set.duals / m_allowances.unit; // rounded down
         for (const int child : set.children) {
             const auto leftAt = [&](std::size_t i) {
-                return std::max(set.above[i], set.reaches[i].without(child) - set.duals);
+                return std::max(set.above[i], set.reaches[i].without(child) - spared);
             };
             if (m_family.isBlossom(child)) {
                 std::vector<qint64>& above = m_sets[std::size_t(m_placeOf[std::size_t(child)])].above;

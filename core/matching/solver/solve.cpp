@@ -6,12 +6,12 @@
 
 namespace core {
 
-Result<Grouping> solve(const Problem& problem, Progress& progress)
+Result<Grouping> solve(const PairProblem& problem, Progress& progress)
 {
     return PairSession(problem).solve(progress);
 }
 
-Result<Grouping> solveWorstFirst(const Problem& problem, Progress& progress)
+Result<Grouping> solveWorstFirst(const PairProblem& problem, Progress& progress)
 {
     return PairSession(problem).solveWorstFirst(progress);
 }

@@ -13,10 +13,10 @@ namespace core {
 
 /// Places as many people as possible, then such as yield least, then loses as little as possible. The only
 /// error is Stopped.
-Result<Grouping> solve(const Problem& problem, Progress& progress);
+Result<Grouping> solve(const PairProblem& problem, Progress& progress);
 
 /// First raises the points that every group must have, as far as those who are placed stay as many, and yield
 /// no more.
-Result<Grouping> solveWorstFirst(const Problem& problem, Progress& progress);
+Result<Grouping> solveWorstFirst(const PairProblem& problem, Progress& progress);
 
 } // namespace core

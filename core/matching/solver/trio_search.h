@@ -32,7 +32,7 @@ struct TrioAnswer
 };
 
 /// A plan of an island with a trio, if there is one that places one person more than its pairs do: the best,
-/// or any, which is found sooner. `effort`: see Problem::trioEffort.
+/// or any, which is found sooner. `effort`: see PairProblem::trioEffort.
 Result<TrioAnswer> findTrioPlan(Island& island, const Solution& pairs, TrioWish wish, qint64 effort,
                                 const Progress& progress);
 

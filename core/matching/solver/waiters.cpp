@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/matching/solver/waiters.h"
 
+#include "core/matching/solver/ancestors.h"
 #include "core/matching/solver/island_solver.h"
 
 #include <numeric>
@@ -72,7 +73,8 @@ private:
             m_from[std::size_t(w)] = v;
             reach(m_pairs.mateOf(w));
         } else if (m_even[std::size_t(w)] && baseOf(v) != baseOf(w)) {
-            const int ancestor = commonBase(baseOf(v), baseOf(w));
+            const int ancestor = m_ancestors.common(baseOf(v), baseOf(w), m_island.people(),
+                                                    [this](int base) { return baseAbove(base); });
             join(v, ancestor);
             join(w, ancestor);
         }
@@ -88,16 +90,6 @@ private:
         return vertex;
     }
     int baseAbove(int base) { return isRoot(base) ? -1 : baseOf(m_from[std::size_t(m_pairs.mateOf(base))]); }
-
-    int commonBase(int a, int b)
-    {
-        std::vector<bool> marked(m_base.size(), false);
-        for (; a >= 0; a = baseAbove(a))
-            marked[std::size_t(a)] = true;
-        while (!marked[std::size_t(b)])
-            b = baseAbove(b);
-        return b;
-    }
 
     /// All on the way up to a base become one with it, and even.
     void join(int vertex, int ancestor)
@@ -118,6 +110,7 @@ private:
     std::vector<int> m_from; ///< of an odd vertex: where the tree came in
     std::vector<bool> m_even;
     std::vector<bool> m_seen;
+    Ancestors m_ancestors;
     std::vector<int> m_reached; ///< even ones, in this order
     std::size_t m_all;          ///< so many can be reached at most
 };

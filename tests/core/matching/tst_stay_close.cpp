@@ -43,7 +43,7 @@ qint64 fewestNewPairs(const MatchSession& session)
                           std::count(question.current.begin(), question.current.end(), std::vector{a, b})
                               ? 100
                               : 99);
-    const Problem problem = problemOf(table, Objective::Total, false);
+    const PairProblem problem = problemOf(table, Objective::Total, false);
     NoProgress progress;
     return lossOf(*solve(problem, progress), problem);
 }

@@ -88,7 +88,7 @@ bool isTrue(const Good& good, const Certificate& certificate)
             for (const int member : group)
                 for (int other = 0; other < others.size(); ++other)
                     others.set(member, other, PointTable::notAllowed);
-    Problem problem = problemOf(others, certificate.objective, false);
+    PairProblem problem = problemOf(others, certificate.objective, false);
     problem.yields = certificate.yields;
     problem.sparedTogether = certificate.changeLoss;
     for (int& loss : problem.loss)

@@ -18,7 +18,7 @@ using namespace support;
 namespace {
 
 /// The best pairs of those who are not `gone`, by LEMON.
-Best bestByLemon(const Problem& problem, int floor = 0, const std::vector<int>& gone = {})
+Best bestByLemon(const PairProblem& problem, int floor = 0, const std::vector<int>& gone = {})
 {
     constexpr qint64 pair = qint64(1) << 32; // counts more than all losses
     const int people = problem.points.size();
@@ -39,7 +39,7 @@ Best bestByLemon(const Problem& problem, int floor = 0, const std::vector<int>& 
 }
 
 /// The same where one group may have three: every trio is tried.
-Best bestWithTrio(const Problem& problem)
+Best bestWithTrio(const PairProblem& problem)
 {
     Best best = bestByLemon(problem);
     const int people = problem.points.size();
@@ -65,7 +65,7 @@ QString inWords(const Best& best)
 }
 
 /// Empty when found groups are as good as the best, and proven.
-QString whatIsWrong(const Problem& problem, Objective objective, const Grouping& found, const Best& best)
+QString whatIsWrong(const PairProblem& problem, Objective objective, const Grouping& found, const Best& best)
 {
     const Best result = resultOf(problem, found.groups, found.floor);
     if (result != best)
@@ -99,7 +99,7 @@ private Q_SLOTS:
             Dice dice(seed);
             const PointTable table = hardTable(int(seed)).make(50 + dice.below(401), dice);
             const Objective objective = dice.percent(60) ? Objective::Balanced : Objective::Total;
-            const Problem problem = problemOf(table, objective, false);
+            const PairProblem problem = problemOf(table, objective, false);
             NoProgress progress;
             const Result<Grouping> found = solve(problem, progress);
             QVERIFY(found.ok());
@@ -115,7 +115,7 @@ private Q_SLOTS:
         for (unsigned seed = cases.first; seed < cases.end; ++seed) {
             Dice dice(seed);
             const PointTable table = hardTable(int(seed)).make(50 + dice.below(151), dice);
-            const Problem problem = problemOf(table, Objective::WorstFirst, false);
+            const PairProblem problem = problemOf(table, Objective::WorstFirst, false);
             NoProgress progress;
             const Result<Grouping> found = solveWorstFirst(problem, progress);
             QVERIFY(found.ok());
@@ -134,7 +134,7 @@ private Q_SLOTS:
         for (unsigned seed = cases.first; seed < cases.end; ++seed) {
             Dice dice(seed);
             const PointTable table = hardTable(int(seed)).make(13 + dice.below(15), dice);
-            const Problem problem = problemOf(table, Objective::Balanced, true);
+            const PairProblem problem = problemOf(table, Objective::Balanced, true);
             NoProgress progress;
             const Result<Grouping> found = solve(problem, progress);
             QVERIFY(found.ok());
@@ -150,7 +150,7 @@ private Q_SLOTS:
         for (unsigned seed = cases.first; seed < cases.end; ++seed) {
             Dice dice(seed);
             const PointTable table = hardTable(int(seed)).make(20 + dice.below(41), dice);
-            const Problem problem = problemOf(table, Objective::Balanced, false);
+            const PairProblem problem = problemOf(table, Objective::Balanced, false);
             const int person = dice.below(table.size());
             const Best best = bestByLemon(problem);
             std::vector<std::pair<int, qint64>> prices;

@@ -41,7 +41,7 @@ int chance(int a, int b, int most)
     return int((mixed ^ mixed >> 29) * Q_UINT64_C(0xD1342543DE82EF95) >> 40) % (most + 1);
 }
 
-Grouping solved(const Problem& problem, bool worstFirst)
+Grouping solved(const PairProblem& problem, bool worstFirst)
 {
     std::optional<Grouping> found;
     const std::unique_ptr<QThread> thread(QThread::create([&] {
@@ -59,7 +59,7 @@ Grouping solved(const Problem& problem, bool worstFirst)
 }
 
 /// A chain in which everybody may meet only the next one: the best, by walking along it.
-Best bestOfChain(const Problem& problem)
+Best bestOfChain(const PairProblem& problem)
 {
     Best before; // without the last one
     Best best;
@@ -149,7 +149,7 @@ private Q_SLOTS:
         QFETCH(int, index);
         const Population population = populations()[std::size_t(index)];
         const PointsByRule points(population.size, population.points);
-        const Problem problem = problemOf(points, Objective::Balanced, population.mayFormTrio);
+        const PairProblem problem = problemOf(points, Objective::Balanced, population.mayFormTrio);
         const Grouping found = solved(problem, false);
         QCOMPARE(found.placed, population.placed);
         QCOMPARE(resultOf(problem, found.groups).placed, population.placed);
@@ -164,7 +164,7 @@ private Q_SLOTS:
         QFETCH(int, index);
         const Population population = populations()[std::size_t(index)];
         const PointsByRule points(population.size, population.points);
-        const Problem problem = problemOf(points, Objective::WorstFirst, population.mayFormTrio);
+        const PairProblem problem = problemOf(points, Objective::WorstFirst, population.mayFormTrio);
         const Grouping found = solved(problem, true);
         QCOMPARE(resultOf(problem, found.groups, found.floor).placed, population.placed);
         QCOMPARE(objectionTo(certificateOf(problem, Objective::WorstFirst, found), points), QString());
@@ -174,7 +174,7 @@ private Q_SLOTS:
     {
         for (const int size : {9'999, 10'000}) {
             const PointsByRule points(size, inChain);
-            const Problem problem = problemOf(points, Objective::Balanced, false);
+            const PairProblem problem = problemOf(points, Objective::Balanced, false);
             const Grouping found = solved(problem, false);
             QVERIFY(resultOf(problem, found.groups) == bestOfChain(problem));
             QCOMPARE(objectionTo(certificateOf(problem, Objective::Balanced, found), points), QString());

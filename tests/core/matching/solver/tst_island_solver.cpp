@@ -86,7 +86,7 @@ private Q_SLOTS:
             const PointTable table = dice.percent(50)
                                          ? clusteredTable(people, dice)
                                          : randomTable(people, 5 + dice.below(96), 1 + dice.below(100), dice);
-            Problem problem = problemOf(table, Objective::Balanced, false);
+            PairProblem problem = problemOf(table, Objective::Balanced, false);
             problem.shortlisted = 1 + dice.below(12);
             NoProgress progress;
             Result<Island> island = makeIsland(problem, everybody(people), progress);

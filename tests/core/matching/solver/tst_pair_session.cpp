@@ -39,7 +39,7 @@ void changeSomething(PointTable& points, std::vector<bool>& present, PairSession
 }
 
 /// Groups are legal, and the proof convinces the judge.
-void checkProof(const Problem& problem, const std::vector<bool>& present, const Grouping& grouping)
+void checkProof(const PairProblem& problem, const std::vector<bool>& present, const Grouping& grouping)
 {
     QCOMPARE(resultOf(problem, grouping.groups, grouping.floor).placed, grouping.placed);
     Certificate certificate;
@@ -96,7 +96,7 @@ private Q_SLOTS:
         Dice dice(unsigned(people) + trio);
         NoProgress progress;
         PointTable table = randomTable(people, 70, 60, dice);
-        Problem problem = problemOf(table, Objective::Balanced, trio);
+        PairProblem problem = problemOf(table, Objective::Balanced, trio);
         problem.shortlisted = 6;
         std::vector<bool> present(std::size_t(table.size()), true);
         PairSession session(problem);
@@ -125,7 +125,7 @@ private Q_SLOTS:
                     for (int b = 0; b < a; ++b)
                         if (present[std::size_t(a)] && present[std::size_t(b)])
                             open.set(a, b, table.between(a, b));
-                Problem same{.points = open, .loss = problem.loss, .mayFormTrio = trio};
+                PairProblem same{.points = open, .loss = problem.loss, .mayFormTrio = trio};
                 const Best best = bestByTryingAll(same, warm->floor);
                 QCOMPARE(warm->placed, best.placed);
                 QCOMPARE(lossOf(*warm, problem), best.loss);
@@ -149,7 +149,7 @@ private Q_SLOTS:
         Dice dice(8);
         NoProgress progress;
         PointTable table = randomTable(30, 60, 50, dice);
-        const Problem problem = problemOf(table, Objective::Balanced, true);
+        const PairProblem problem = problemOf(table, Objective::Balanced, true);
         std::vector<bool> present(std::size_t(table.size()), true);
         PairSession session(problem);
         for (int i = 0; i < 60; ++i) {

@@ -24,7 +24,7 @@ PointTable tableOf(unsigned seed, Dice& dice)
     return hardTable(int(seed)).make(1 + dice.below(mostPeople), dice);
 }
 
-Grouping solved(const Problem& problem, Objective objective)
+Grouping solved(const PairProblem& problem, Objective objective)
 {
     NoProgress progress;
     const Result<Grouping> found =
@@ -35,7 +35,7 @@ Grouping solved(const Problem& problem, Objective objective)
 }
 
 /// The most points that every group can have while as many are placed as without asking for any.
-int highestFloor(const Problem& problem)
+int highestFloor(const PairProblem& problem)
 {
     const Best best = bestByTryingAll(problem);
     int floor = 0;
@@ -49,7 +49,7 @@ int highestFloor(const Problem& problem)
 }
 
 /// Empty when all is well.
-QString whatIsWrong(const Problem& problem, Objective objective)
+QString whatIsWrong(const PairProblem& problem, Objective objective)
 {
     const Grouping found = solved(problem, objective);
     const int floor = objective == Objective::WorstFirst ? highestFloor(problem) : 0;
@@ -81,7 +81,7 @@ QByteArray complaintAbout(unsigned seed, Terms terms = Terms::Same)
     const PointTable table = tableOf(seed, dice);
     constexpr std::array objectives = {Objective::Balanced, Objective::Total, Objective::WorstFirst};
     const Objective objective = objectives[std::size_t(dice.crowded(3))];
-    Problem problem = problemOf(table, objective, dice.percent(40));
+    PairProblem problem = problemOf(table, objective, dice.percent(40));
     if (terms == Terms::Differ)
         addTerms(problem, dice);
     const QString wrong = whatIsWrong(problem, objective);
@@ -147,8 +147,8 @@ private Q_SLOTS:
             for (int i = table.size() - 1; i > 0; --i)
                 std::swap(place[std::size_t(i)], place[std::size_t(dice.below(i + 1))]);
             PointTable shuffled(table.size());
-            const Problem problem = problemOf(table, Objective::Balanced, mayFormTrio);
-            Problem again = problemOf(shuffled, Objective::Balanced, mayFormTrio);
+            const PairProblem problem = problemOf(table, Objective::Balanced, mayFormTrio);
+            PairProblem again = problemOf(shuffled, Objective::Balanced, mayFormTrio);
             for (int a = 0; a < table.size(); ++a) {
                 again.tieKeys[std::size_t(place[std::size_t(a)])] = problem.tieKeys[std::size_t(a)];
                 for (int b = a + 1; b < table.size(); ++b)

@@ -34,7 +34,7 @@ struct Crowd
 };
 
 /// The same problem but for what pairs have.
-Problem withPoints(const PointTable& points, const Problem& problem)
+PairProblem withPoints(const PointTable& points, const PairProblem& problem)
 {
     return {.points = points,
             .loss = problem.loss,
@@ -72,7 +72,7 @@ void changeSomething(Crowd& crowd, PairSession& session, const PointTable& other
 }
 
 /// What it costs to give a person each partner, the cheapest first, by trying all.
-std::vector<std::pair<int, qint64>> pricesByTryingAll(const Problem& problem, int person)
+std::vector<std::pair<int, qint64>> pricesByTryingAll(const PairProblem& problem, int person)
 {
     const Best best = bestByTryingAll(problem);
     std::vector<std::pair<int, qint64>> prices;
@@ -110,14 +110,14 @@ private Q_SLOTS:
             Crowd crowd{hardTable(int(seed)).make(people, dice),
                         std::vector<bool>(std::size_t(people), true)};
             const bool mayFormTrio = dice.percent(40);
-            Problem problem = problemOf(crowd.table, Objective::Balanced, mayFormTrio);
+            PairProblem problem = problemOf(crowd.table, Objective::Balanced, mayFormTrio);
             if (dice.percent(40))
                 addTerms(problem, dice);
             PairSession session(problem);
             NoProgress progress;
             for (int change = 0; change < 12; ++change) {
                 const PointTable now = crowd.ofThosePresent();
-                const Problem anew = withPoints(now, problem);
+                const PairProblem anew = withPoints(now, problem);
                 const bool isWorstFirst = dice.percent(15);
                 const auto found = isWorstFirst ? session.solveWorstFirst(progress) : session.solve(progress);
                 QVERIFY(found.ok());

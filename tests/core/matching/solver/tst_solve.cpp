@@ -10,7 +10,7 @@ using namespace support;
 
 namespace {
 
-std::vector<std::vector<int>> solved(const Problem& problem, bool worstFirst = false)
+std::vector<std::vector<int>> solved(const PairProblem& problem, bool worstFirst = false)
 {
     NoProgress progress;
     const Result<Grouping> grouping =
@@ -33,7 +33,7 @@ private Q_SLOTS:
         for (int i = 0; i < 3000; ++i) {
             const PointTable table = randomTable(1 + dice.below(10), 10 + dice.below(91),
                                                  1 + dice.below(dice.percent(30) ? 4 : 100), dice);
-            Problem problem =
+            PairProblem problem =
                 problemOf(table, dice.percent(50) ? Objective::Balanced : Objective::Total, dice.percent(50));
             problem.shortlisted = 1 + dice.below(12); // hardly anybody knows all their partners
             const Best found = resultOf(problem, solved(problem));
@@ -57,7 +57,7 @@ private Q_SLOTS:
             const PointTable table = randomTable(3 + 2 * dice.below(4), 20 + dice.below(81),
                                                  1 + dice.below(dice.percent(30) ? 4 : 100), dice);
             const bool worstFirst = dice.percent(30);
-            Problem problem =
+            PairProblem problem =
                 problemOf(table, worstFirst ? Objective::WorstFirst : Objective::Balanced, true);
             problem.trioEffort = dice.below(30);
             NoProgress progress;
@@ -81,7 +81,7 @@ private Q_SLOTS:
         for (int i = 0; i < 1000; ++i) {
             const PointTable table =
                 randomTable(1 + dice.below(9), 30 + dice.below(71), 1 + dice.below(100), dice);
-            Problem problem = problemOf(table, Objective::WorstFirst, dice.percent(50));
+            PairProblem problem = problemOf(table, Objective::WorstFirst, dice.percent(50));
             problem.shortlisted = 1 + dice.below(12);
             const Best anyFloor = bestByTryingAll(problem);
             const auto groups = solved(problem, true);
