@@ -10,10 +10,15 @@
 #include "core/matching/solver/problem.h"
 #include "tests/support/people.h"
 
+#include <array>
 #include <bit>
 #include <tuple>
 
 namespace support {
+
+/// All there are, for dice to choose from.
+inline constexpr std::array objectives = {core::Objective::Balanced, core::Objective::Total,
+                                          core::Objective::WorstFirst};
 
 class PointTable final : public core::PairPoints
 {

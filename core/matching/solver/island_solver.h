@@ -45,6 +45,13 @@ inline bool hasChair(const Island& island, const Solution& solution)
     return !isAside(solution, island.emptyChair());
 }
 
+/// Without a partner, or at the empty chair.
+inline bool isAlone(const Island& island, const Solution& solution, int vertex)
+{
+    const int mate = solution.mateOf(vertex);
+    return mate < 0 || mate == island.emptyChair();
+}
+
 Tally tallyOf(const Island& island, const Solution& solution);
 
 } // namespace core

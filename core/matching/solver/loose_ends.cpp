@@ -23,8 +23,6 @@ qint64 inPoints(qint64 twice, qint64 loss)
 /// chair, which goes when the number becomes even.
 Result<std::vector<LooseEnd>> PairSession::looseEnds(Progress& progress)
 {
-    if (const Outcome prepared = prepare(progress); !prepared)
-        return prepared.error();
     if (const Outcome solved = solveParts(0, progress); !solved)
         return solved.error();
     std::vector<LooseEnd> ends;
@@ -36,17 +34,14 @@ Result<std::vector<LooseEnd>> PairSession::looseEnds(Progress& progress)
             return stopped();
         const qint64 chair =
             hasChair(island, pairs) ? pairs.family.dualOf(island.emptyChair()) - 2 * island.scale.person : 0;
-        const auto isAlone = [&](int v) {
-            return pairs.mateOf(v) < 0 || pairs.mateOf(v) == island.emptyChair();
-        };
         int leftOut = 0;
         for (int v = 0; v < island.people(); ++v)
-            leftOut += !isAside(pairs, v) && isAlone(v);
+            leftOut += !isAside(pairs, v) && isAlone(island, pairs, v);
         for (int v = 0; v < island.people(); ++v) {
             if (!(*mayWait)[std::size_t(v)] || isAside(pairs, v))
                 continue;
             const qint64 dual = pairs.family.dualOf(v);
-            ends.push_back({island.personAt(v), int(i), leftOut, isAlone(v),
+            ends.push_back({island.personAt(v), int(i), leftOut, isAlone(island, pairs, v),
                             inPoints(dual + chair, island.scale.loss), inPoints(dual, island.scale.loss)});
         }
     }

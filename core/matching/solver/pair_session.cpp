@@ -72,6 +72,8 @@ std::vector<bool> PairSession::presentIn(const Part& part) const
 
 Outcome PairSession::solveParts(int floor, Progress& progress)
 {
+    if (const Outcome prepared = prepare(progress); !prepared)
+        return prepared;
     progress.report(translate("Matching", "Finding the best pairs"), floor, PairPoints::most);
     for (Part& part : m_parts) {
         if (part.isSolved && floor == 0) {
@@ -148,8 +150,6 @@ Result<std::optional<PairSession::TrioIn>> PairSession::findTrio(TrioWish wish, 
 Result<Grouping> PairSession::groupsWithFloor(const FloorWish& wish, Progress& progress)
 {
     const auto& [floor, wanted, trioWish] = wish;
-    if (const Outcome prepared = prepare(progress); !prepared)
-        return prepared.error();
     if (const Outcome solved = solveParts(floor, progress); !solved)
         return solved.error();
     Grouping grouping;
@@ -233,8 +233,6 @@ Result<Grouping> PairSession::solveWorstFirst(Progress& progress)
 
 Result<std::vector<Shortage>> PairSession::shortages(Progress& progress)
 {
-    if (const Outcome prepared = prepare(progress); !prepared)
-        return prepared.error();
     if (const Outcome solved = solveParts(0, progress); !solved)
         return solved.error();
     std::vector<Shortage> shortages;
@@ -278,8 +276,6 @@ Result<std::vector<Shortage>> PairSession::shortages(Progress& progress)
 
 Result<std::vector<ForcedPair>> PairSession::cheapestPartners(int person, int most, Progress& progress)
 {
-    if (const Outcome prepared = prepare(progress); !prepared)
-        return prepared.error();
     if (const Outcome solved = solveParts(0, progress); !solved)
         return solved.error();
     Part* part = partOf(person);

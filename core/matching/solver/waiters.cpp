@@ -51,12 +51,7 @@ public:
     const std::vector<bool>& even() const { return m_even; }
 
 private:
-    bool isRoot(int vertex) const
-    {
-        const int mate = m_pairs.mateOf(vertex);
-        return mate < 0 || mate == m_island.emptyChair();
-    }
-
+    bool isRoot(int vertex) const { return isAlone(m_island, m_pairs, vertex); }
     bool isDone() const { return m_reached.size() == m_all; }
 
     void reach(int vertex)

@@ -46,8 +46,6 @@ MadeRound five()
     return roundOf(alike);
 }
 
-constexpr std::array objectives = {Objective::Balanced, Objective::Total, Objective::WorstFirst};
-
 } // namespace
 
 class FairWaitingTest : public QObject

@@ -5,10 +5,10 @@
 #include "core/matching/match_session.h"
 #include "core/matching/rules/catalogue.h"
 #include "tests/support/couples.h"
+#include "tests/support/point_table.h"
 
 #include <QtTest>
 
-#include <array>
 #include <set>
 
 using namespace core;
@@ -147,8 +147,7 @@ private Q_SLOTS:
                 session.weigh(*parseWeights(u'{' + weights.join(QStringLiteral(", ")) + u'}'));
             }
             if (dice.percent(50)) {
-                constexpr std::array aims = {Objective::Balanced, Objective::Total, Objective::WorstFirst};
-                session.aim({.objective = aims[std::size_t(dice.below(3))],
+                session.aim({.objective = objectives[std::size_t(dice.below(3))],
                              .odd = dice.percent(30) ? OddRule::Trio : OddRule::Wait,
                              .changeCost = dice.percent(50) ? 300 : 0});
             }

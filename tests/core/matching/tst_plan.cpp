@@ -71,8 +71,6 @@ void checkPlan(const MatchQuestion& question, const PlanSettings& settings, cons
     QCOMPARE(figures.trios, int(plan.trios.size()));
 }
 
-const std::vector<Objective> objectives = {Objective::Balanced, Objective::Total, Objective::WorstFirst};
-
 } // namespace
 
 class PlanTest : public QObject

@@ -48,8 +48,6 @@ qint64 fewestNewPairs(const MatchSession& session)
     return lossOf(*solve(problem, progress), problem);
 }
 
-constexpr std::array objectives = {Objective::Balanced, Objective::Total, Objective::WorstFirst};
-
 } // namespace
 
 class StayCloseTest : public QObject

@@ -79,7 +79,6 @@ QByteArray complaintAbout(unsigned seed, Terms terms = Terms::Same)
 {
     Dice dice(seed);
     const PointTable table = tableOf(seed, dice);
-    constexpr std::array objectives = {Objective::Balanced, Objective::Total, Objective::WorstFirst};
     const Objective objective = objectives[std::size_t(dice.crowded(3))];
     PairProblem problem = problemOf(table, objective, dice.percent(40));
     if (terms == Terms::Differ)
