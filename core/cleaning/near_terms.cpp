@@ -24,7 +24,7 @@ struct Term
     QString text;
     QString folded;
     QString stem;
-    QStringList words;
+    QStringList words; ///< each once
     quint32 letters = 0;
     std::vector<Applicant> people;
 };
@@ -46,13 +46,19 @@ bool isSmall(const QString& word)
     return std::find(small.begin(), small.end(), word) != small.end();
 }
 
-/// Words in singular and alphabetical order, without the small ones.
-QString stemOf(const QString& folded)
+/// Words in singular, without the small ones.
+QStringList wordsOf(const QString& folded)
 {
     QStringList words;
     for (const QString& word : folded.split(u' ', Qt::SkipEmptyParts))
         if (!isSmall(word))
             words += singular(word);
+    return words;
+}
+
+/// The words in alphabetical order.
+QString stemOf(QStringList words)
+{
     words.sort();
     return words.join(QString()); // "e book" and "ebook" are one
 }
@@ -63,17 +69,6 @@ quint32 lettersIn(const QString& folded)
     for (const QChar letter : folded)
         letters |= 1u << (letter.unicode() % 32);
     return letters;
-}
-
-/// Words in singular, without the small ones, each once.
-QStringList wordsOf(const QString& folded)
-{
-    QStringList words;
-    for (const QString& word : folded.split(u' ', Qt::SkipEmptyParts))
-        if (!isSmall(word))
-            words += singular(word);
-    words.removeDuplicates();
-    return words;
 }
 
 /// Most people first, then by the text.
@@ -96,7 +91,10 @@ std::vector<Term> termsOf(const Applicants& applicants)
             }
             at.insert(interest, terms.size());
             const QString folded = foldText(interest);
-            terms.push_back({interest, folded, stemOf(folded), wordsOf(folded), lettersIn(folded), {one}});
+            QStringList words = wordsOf(folded);
+            const QString stem = stemOf(words);
+            words.removeDuplicates();
+            terms.push_back({interest, folded, stem, words, lettersIn(folded), {one}});
         }
     std::sort(terms.begin(), terms.end(), [](const Term& a, const Term& b) { return comesFirst(a, &b); });
     return terms;

@@ -43,6 +43,18 @@ std::vector<ListColumn> readColumns(const QJsonArray& list)
 
 } // namespace
 
+QString textOf(const ListOrder& order)
+{
+    return (order.isDown ? QStringLiteral("-") : QString()) + idOf(order.column);
+}
+
+std::optional<ListOrder> listOrderNamed(const QString& words)
+{
+    const bool isDown = words.startsWith(u'-');
+    const auto column = listColumnNamed(isDown ? words.mid(1) : words);
+    return column ? std::optional<ListOrder>({*column, isDown}) : std::nullopt;
+}
+
 ListLook usualLook()
 {
     return lookAt({Name, Country, City, State, Needs, Sector, Stage, Interests, AppliedAt},
@@ -77,7 +89,7 @@ QString textOfLook(const ListLook& look)
         columns.append(idOf(column));
     QJsonArray order;
     for (const ListOrder& one : look.order)
-        order.append((one.isDown ? QStringLiteral("-") : QString()) + idOf(one.column));
+        order.append(textOf(one));
     const QJsonObject whole{{QStringLiteral("search"), look.search},
                             {QStringLiteral("facets"), facets},
                             {QStringLiteral("columns"), columns},
@@ -99,12 +111,9 @@ Result<ListLook> parseLook(const QString& text)
         for (const QJsonValue& value : facets.value(idOf(Facet(i))).toArray())
             look.facets[size_t(i)].insert(value.toString());
     look.columns = readColumns(whole.value(QStringLiteral("columns")).toArray());
-    for (const QJsonValue& value : whole.value(QStringLiteral("order")).toArray()) {
-        const QString word = value.toString();
-        const bool isDown = word.startsWith(u'-');
-        if (const auto column = listColumnNamed(isDown ? word.mid(1) : word))
-            look.order.push_back({*column, isDown});
-    }
+    for (const QJsonValue& value : whole.value(QStringLiteral("order")).toArray())
+        if (const auto order = listOrderNamed(value.toString()))
+            look.order.push_back(*order);
     return look;
 }
 

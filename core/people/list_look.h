@@ -20,6 +20,11 @@ struct ListOrder
     bool operator==(const ListOrder&) const = default;
 };
 
+/// "-applied_at": as it is written down and typed.
+QString textOf(const ListOrder& order);
+/// Columns go by id or by title.
+std::optional<ListOrder> listOrderNamed(const QString& words);
+
 struct ListLook
 {
     QString search; ///< as typed

@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/domain/countries.h"
+#include "core/domain/earlier_rounds.h"
 #include "core/domain/languages.h"
 #include "core/domain/same_person.h"
 
@@ -41,12 +42,8 @@ void fold(PersonRow& row)
 /// Whoever applied to a round that opened before this one, under whichever record.
 QSet<Id> hereBefore(const Snapshot& snapshot, const Id& round, const SamePeople& same)
 {
-    QSet<Id> earlier;
-    for (const Round& one : roundsInOrder(snapshot)) {
-        if (one.id == round)
-            break;
-        earlier.insert(one.id);
-    }
+    const std::vector<Id> rounds = earlierRounds(snapshot, round);
+    const QSet<Id> earlier(rounds.begin(), rounds.end());
     QSet<Id> people;
     for (const Application& application : snapshot.applications.live)
         if (earlier.contains(application.round))

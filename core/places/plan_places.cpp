@@ -3,6 +3,7 @@
 #include "core/places/plan_places.h"
 
 #include "core/domain/countries.h"
+#include "core/domain/earlier_rounds.h"
 #include "core/time/zones.h"
 
 #include <QCoreApplication>
@@ -249,12 +250,8 @@ int limitFor(CapRule rule, int percent, const std::map<QString, int>& applicatio
 
 QSet<QString> newCountriesOf(const Snapshot& snapshot, const Id& round)
 {
-    QSet<Id> earlier;
-    for (const Round& one : roundsInOrder(snapshot)) {
-        if (one.id == round)
-            break;
-        earlier.insert(one.id);
-    }
+    const std::vector<Id> rounds = earlierRounds(snapshot, round);
+    const QSet<Id> earlier(rounds.begin(), rounds.end());
     QSet<QString> known;
     QSet<QString> here;
     for (const Application& application : snapshot.applications.live) {

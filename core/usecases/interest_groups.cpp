@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/interest_groups.h"
 
+#include "core/cleaning/decisions.h"
+#include "core/cleaning/problem.h"
+
 #include <QCoreApplication>
 #include <QHash>
-#include <QSet>
 
 #include <algorithm>
 #include <tuple>
@@ -17,20 +19,11 @@ QString say(const char* text)
     return QCoreApplication::translate("Usecases", text);
 }
 
-QSet<QString> leftAlone(const Snapshot& snapshot)
-{
-    QSet<QString> problems;
-    for (const Decision& decision : snapshot.decisions.live)
-        if (decision.choice == QLatin1String("leave"))
-            problems.insert(decision.problem);
-    return problems;
-}
-
 } // namespace
 
 std::vector<InterestGroup> interestGroups(const Snapshot& snapshot, const Id& round, int loosest)
 {
-    const QSet<QString> apart = leftAlone(snapshot);
+    const QSet<QString> apart = answeredBy(snapshot, leaveAsIs().id);
     const auto isApart = [&](const QString& rare, const QString& usual) {
         return apart.contains(nearTermsId(rare, usual)) || apart.contains(nearTermsId(usual, rare));
     };

@@ -69,7 +69,7 @@ std::vector<Interested> readLine(const QStringList& cells, const QDateTime& now)
     return found;
 }
 
-/// Applicants of the round by the mailbox of their address.
+/// People of the programme by the mailbox of their address.
 QHash<QString, Id> mailboxes(const Snapshot& snapshot)
 {
     QHash<QString, Id> people;

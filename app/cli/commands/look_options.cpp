@@ -40,12 +40,10 @@ core::Result<std::vector<core::ListOrder>> orderNamed(const QString& words)
 {
     std::vector<core::ListOrder> order;
     for (const QString& word : words.split(u',', Qt::SkipEmptyParts)) {
-        const QString name = word.trimmed();
-        const bool isDown = name.startsWith(u'-');
-        const auto column = core::listColumnNamed(isDown ? name.mid(1) : name);
-        if (!column)
-            return noSuchWord(name, QStringLiteral("--sort"), core::listColumnIds());
-        order.push_back({*column, isDown});
+        const auto one = core::listOrderNamed(word.trimmed());
+        if (!one)
+            return noSuchWord(word.trimmed(), QStringLiteral("--sort"), core::listColumnIds());
+        order.push_back(*one);
     }
     return order;
 }

@@ -17,15 +17,11 @@ namespace {
 /// Looking for problems takes a while, so it is done only for who asks.
 bool asksForWork(const core::ListLook& look)
 {
-    const auto isNeeds = [](const auto& one) {
-        if constexpr (requires { one.column; })
-            return one.column == core::ListColumn::Needs;
-        else
-            return one == core::ListColumn::Needs;
-    };
-    return !look.facets[size_t(core::Facet::Work)].isEmpty() ||
-           std::any_of(look.columns.begin(), look.columns.end(), isNeeds) ||
-           std::any_of(look.order.begin(), look.order.end(), isNeeds) || look.search.contains(u':');
+    std::vector<core::ListColumn> asked = look.columns;
+    for (const core::ListOrder& one : look.order)
+        asked.push_back(one.column);
+    return !look.facets[size_t(core::Facet::Work)].isEmpty() || look.search.contains(u':') ||
+           std::find(asked.begin(), asked.end(), core::ListColumn::Needs) != asked.end();
 }
 
 /// Applications that became part of another one are no people of the list; who asks for them gets them as

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cleaning/finders/duplicate.h"
 
+#include "core/cleaning/decisions.h"
 #include "core/cleaning/likeness.h"
 #include "core/cleaning/merge_choice.h"
 #include "core/domain/same_person.h"
 
 #include <QCoreApplication>
-#include <QSet>
 
 #include <algorithm>
 
@@ -69,15 +69,6 @@ Problem problemOf(const Likeness& a, const Likeness& b, const Clue& clue)
     return problem;
 }
 
-QSet<QString> toldApart(const Snapshot& snapshot)
-{
-    QSet<QString> apart;
-    for (const Decision& decision : snapshot.decisions.live)
-        if (decision.choice == QLatin1String("different"))
-            apart.insert(decision.problem);
-    return apart;
-}
-
 } // namespace
 
 std::vector<Problem> findDuplicates(const Applicants& applicants)
@@ -90,7 +81,7 @@ std::vector<Problem> findDuplicates(const Applicants& applicants)
         clues.push_back(cluesOf(all.back()));
         clues.back().push_back(clueOf('s', same.of(one.person->id).toString()));
     }
-    const QSet<QString> apart = toldApart(*applicants.snapshot);
+    const QSet<QString> apart = answeredBy(*applicants.snapshot, QStringLiteral("different"));
     const std::vector<std::vector<size_t>> met = meetings(clues, clues, true);
     std::vector<Problem> problems;
     for (size_t at = 0; at < all.size(); ++at) {

@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/domain/countries.h"
+#include "core/domain/earlier_rounds.h"
 #include "core/edits/carry_over.h"
 #include "core/edits/people.h"
 #include "core/usecases/change.h"
@@ -272,13 +273,8 @@ void PlacesScreen::takeBack()
 
 core::Id PlacesScreen::roundBefore() const
 {
-    core::Id before;
-    for (const core::Round& round : core::roundsInOrder(session().snapshot())) {
-        if (round.id == session().round())
-            return before;
-        before = round.id;
-    }
-    return {};
+    const auto earlier = core::earlierRounds(session().snapshot(), session().round());
+    return earlier.empty() ? core::Id() : earlier.back();
 }
 
 std::vector<core::Id> PlacesScreen::whoWaitedBefore() const
