@@ -9,8 +9,16 @@
 
 namespace core {
 
+/// How numbers are written in texts that count: 1200 as scripts and tables of plain text want it, or as the locale
+/// groups it.
+enum class Counts
+{
+    Plain,
+    Grouped
+};
+
 /// Installs the best file there is for the locale; English for all others, whose file holds the forms for one and
 /// for several. Lives as long as the application object, which must be there already.
-void installTranslations(const QLocale& locale);
+void installTranslations(const QLocale& locale, Counts counts = Counts::Plain);
 
 } // namespace core

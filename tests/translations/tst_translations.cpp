@@ -123,6 +123,20 @@ private Q_SLOTS:
         QCOMPARE(found(1), QStringLiteral("Approved 1 pair"));
         QCOMPARE(found(2), QStringLiteral("Approved 2 pairs"));
         QCOMPARE(found(0), QStringLiteral("Approved 0 pairs"));
+        QCOMPARE(found(1200), QStringLiteral("Approved 1200 pairs"));
+    }
+
+    /// In the window they stand beside numbers that are written so.
+    void countsAreGroupedAsTheLocaleDoes()
+    {
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        core::installTranslations(QLocale(), core::Counts::Grouped);
+        QCOMPARE(QCoreApplication::translate("Edits", "Approved %n pair(s)", nullptr, 1200),
+                 QStringLiteral("Approved 1,200 pairs"));
+        QCOMPARE(QCoreApplication::translate("Edits", "Approved %n pair(s)", nullptr, 1),
+                 QStringLiteral("Approved 1 pair"));
+        QLocale::setDefault(before);
     }
 };
 
