@@ -6,6 +6,7 @@
 #include "core/usecases/this_computer.h"
 #include "ui/dialogs/ask.h"
 #include "ui/look/icon.h"
+#include "ui/look/style.h"
 #include "ui/settings/settings.h"
 #include "ui/shell/main_window.h"
 #include "ui/tasks/task_runner.h"
@@ -65,7 +66,8 @@ int main(int argc, char** argv)
 
     if (QLocale().language() == QLocale::C) // nobody has said how days and hours are written here
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    core::installTranslations(QLocale());
+    core::installTranslations(QLocale(), core::Counts::Grouped);
+    ui::installClearStyle();
 
     ui::Settings settings(std::make_unique<QSettings>());
     ui::Ask ask;

@@ -6,6 +6,7 @@
 #include "core/base/translations.h"
 #include "tests/ui/support/programme.h"
 #include "ui/look/icon.h"
+#include "ui/look/style.h"
 #include "ui/screens/catalogue.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/main_window.h"
@@ -13,7 +14,6 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
-#include <QStyleFactory>
 #include <QTextStream>
 
 namespace {
@@ -68,15 +68,25 @@ private:
     ui::TaskRunner& m_tasks;
 };
 
+/// Of the screen in view.
+void carryOut(const ui::MainWindow& window, const QString& words)
+{
+    for (ui::Screen* screen : window.findChildren<ui::Screen*>())
+        if (screen->isVisible())
+            for (QAction* action : screen->commands())
+                if (QString(action->text()).remove(u'&').startsWith(words))
+                    action->trigger();
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
     QApplication application(argc, argv);
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(ui::makeClearStyle());
     QApplication::setWindowIcon(ui::applicationIcon());
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    core::installTranslations(QLocale());
+    core::installTranslations(QLocale(), core::Counts::Grouped);
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addPositionalArgument(QStringLiteral("FILE"),
@@ -94,7 +104,10 @@ int main(int argc, char** argv)
                                     QStringLiteral("N"), QStringLiteral("92"));
     const QCommandLineOption table(QStringLiteral("table"), QStringLiteral("a form's file, shown in Import"),
                                    QStringLiteral("FILE"));
-    parser.addOptions({size, dark, scale, rtl, only, people, table});
+    const QCommandLineOption then(
+        QStringLiteral("command"), QStringLiteral("what this command of the screen shows, by the start of its text"),
+        QStringLiteral("WORDS"));
+    parser.addOptions({size, dark, scale, rtl, only, people, table, then});
     parser.process(application);
     if (parser.positionalArguments().size() != 2)
         parser.showHelp(2);
@@ -135,7 +148,14 @@ int main(int argc, char** argv)
         settle(office.tasks);
         window.showSection(QLatin1String(screen.id),
                            screen.id == std::string_view("import") ? parser.value(table) : QString());
-        good = camera.take(window, QLatin1String(screen.id)) && good;
+        settle(office.tasks);
+        if (parser.isSet(then))
+            carryOut(window, parser.value(then));
+        settle(office.tasks);
+        QWidget* dialog = QApplication::activeModalWidget();
+        good = camera.take(dialog ? *dialog : window, QLatin1String(screen.id)) && good;
+        if (dialog)
+            dialog->close();
     }
     if (parser.isSet(only))
         return good ? 0 : 1;
