@@ -1,12 +1,8 @@
 // SPDX-FileCopyrightText: Bifolium contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/time/zones.h"
-#include "core/usecases/clean_up.h"
 #include "tests/ui/support/accessibility.h"
-#include "tests/ui/support/programme.h"
-#include "ui/screens/cleanup/cleanup_screen.h"
+#include "tests/ui/support/cleanup_stage.h"
 #include "ui/screens/cleanup/compare_people.h"
-#include "ui/screens/cleanup/interest_joiner.h"
 #include "ui/screens/cleanup/safe_preview.h"
 #include "ui/widgets/empty_view.h"
 #include "ui/widgets/field_editor.h"
@@ -17,24 +13,17 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QSlider>
-#include <QTreeView>
 #include <QtTest>
 
 using namespace ui;
 
-class CleanupScreenTest : public QObject
+class CleanupScreenTest : public support::CleanupStage
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init() { open(40); }
-    void cleanup()
-    {
-        m_screen.reset();
-        m_session.reset();
-        m_office.reset();
-    }
+    void cleanup() { close(); }
 
     void aLargeRoundIsLookedThroughBesideTheWindow()
     {
@@ -119,41 +108,6 @@ private Q_SLOTS:
         QVERIFY(shown().id != first);
         QTest::keyClick(queue(), Qt::Key_F8, Qt::ShiftModifier);
         QCOMPARE(shown().id, first);
-    }
-
-    /// From strict to loose by keyboard; only what is ticked becomes one, as one step.
-    void interestsAreJoinedInGroups()
-    {
-        int number = 0;
-        for (const auto& [wording, people] : std::vector<std::pair<QString, int>>{
-                 {QStringLiteral("law"), 6}, {QStringLiteral("LAW"), 2}, {QStringLiteral("legal information desk"), 6},
-                 {QStringLiteral("legal information"), 2}})
-            for (int i = 0; i < people; ++i)
-                setInterests(number++, {wording});
-        trigger(QStringLiteral("Group interests"));
-        auto* joiner = m_screen->findChild<InterestJoiner*>();
-        QVERIFY(joiner->isVisible() && joiner->list()->hasFocus());
-        QCOMPARE(joiner->ticked().size(), size_t(1));
-        QCOMPARE(joiner->ticked().front().from, QStringLiteral("LAW"));
-        const int strict = joiner->list()->topLevelItemCount();
-        joiner->slider()->setFocus();
-        QTest::keyClick(joiner->slider(), Qt::Key_End);
-        QVERIFY(joiner->list()->topLevelItemCount() > strict);
-        QCOMPARE(joiner->ticked().size(), size_t(1)); // looser ones are for somebody to tick
-        QCOMPARE(support::namelessControls(m_screen.get()), QStringList());
-        QCOMPARE(support::unreachableControls(m_screen.get()), QStringList());
-        const QString before = core::dumpOf(m_session->snapshot());
-        const size_t lines = m_session->timeline().lines.size();
-        for (auto* button : joiner->findChildren<QPushButton*>())
-            if (button->text().startsWith(QStringLiteral("Join 1")))
-                QTest::mouseClick(button, Qt::LeftButton);
-        QCOMPARE(m_session->timeline().lines.size(), lines + 1);
-        for (const core::Application& application : core::applicationsOf(m_session->snapshot(), m_session->round()))
-            QVERIFY(!application.interests.contains(QStringLiteral("LAW")));
-        QVERIFY(m_session->undo(m_screen.get()));
-        QCOMPARE(core::dumpOf(m_session->snapshot()), before);
-        QTest::keyClick(joiner->list(), Qt::Key_Escape);
-        QVERIFY(!joiner->isVisible() && queue()->isVisible());
     }
 
     /// At twice the letter size nothing has to be scrolled sideways.
@@ -293,51 +247,6 @@ private Q_SLOTS:
     }
 
 private:
-    /// Countries that were not understood, in groups; nobody with former partners that cannot be found.
-    void open(int people, bool unclear = true)
-    {
-        cleanup();
-        m_office = std::make_unique<support::Office>();
-        m_session = support::makeSession(*m_office, {.people = people, .formerPercent = 0});
-        if (people > 0)
-            m_session->change(nullptr, [unclear](core::Store& store) { return blur(store, unclear); });
-        m_screen = std::make_unique<CleanupScreen>(*m_session);
-        connect(m_session.get(), &Session::changed, m_screen.get(), [this] { m_screen->refresh(); });
-        m_screen->resize(1200, 800);
-        m_screen->refresh();
-        m_screen->show();
-        m_screen->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_screen.get()));
-    }
-    static core::Result<core::Touched> blur(core::Store& store, bool unclear)
-    {
-        core::EditBuilder builder(store.snapshot(), QStringLiteral("change_person"));
-        const QStringList words = {QStringLiteral("Venezuala"), QStringLiteral("Korea"),
-                                   QStringLiteral("somewhere")};
-        int number = 0;
-        for (core::Person person : store.snapshot().people.live) {
-            person.timeZone = core::zonesOfCountry(person.country).value(0);
-            person.zoneAsWritten = person.timeZone;
-            person.languages = {QStringLiteral("en")};
-            if (unclear && number % 3 == 0) {
-                person.country.clear();
-                person.timeZone.clear();
-                person.zoneAsWritten.clear();
-                person.city.clear();
-                person.countryAsWritten = words[(number / 3) % words.size()];
-            }
-            if (unclear && number % 7 == 1)
-                person.email = QStringLiteral("nobody.example");
-            ++number;
-            builder.put(person);
-        }
-        for (core::Application application : store.snapshot().applications.live) {
-            application.previousPartners.clear();
-            application.careerStage.clear(); // made by chance, it may contradict the role
-            builder.put(application);
-        }
-        return store.apply(builder.finish(QStringLiteral("Blurred")));
-    }
     void makeTwins()
     {
         const auto applications = core::applicationsOf(m_session->snapshot(), m_session->round());
@@ -352,22 +261,6 @@ private:
             return store.apply(builder.finish(QStringLiteral("Made twins")));
         });
     }
-    void setInterests(int number, const QStringList& interests)
-    {
-        core::Application changed =
-            core::applicationsOf(m_session->snapshot(), m_session->round())[size_t(number)];
-        changed.interests = interests;
-        m_session->change(nullptr, [&](core::Store& store) {
-            core::EditBuilder builder(store.snapshot(), QStringLiteral("change_person"));
-            builder.put(changed);
-            return store.apply(builder.finish(QStringLiteral("Changed interests")));
-        });
-    }
-    std::vector<core::Problem> problems() const
-    {
-        return core::problemsOf(m_session->snapshot(), m_session->round());
-    }
-    QTreeView* queue() const { return static_cast<QTreeView*>(m_screen->startField()); }
     QPushButton* button(const QString& text) const
     {
         for (auto* one : m_screen->findChildren<QPushButton*>())
@@ -399,21 +292,7 @@ private:
                 kinds->setCurrentRow(row);
         QVERIFY(kinds->currentItem()->text().startsWith(title));
     }
-    void trigger(const QString& words)
-    {
-        for (QAction* action : m_screen->commands())
-            if (QString(action->text()).remove(u'&').startsWith(words)) {
-                QVERIFY(action->isEnabled());
-                action->trigger();
-                return;
-            }
-        QFAIL("no such command");
-    }
     static int numberIn(const QString& text) { return text.section(u'(', -1).section(u')', 0, 0).toInt(); }
-
-    std::unique_ptr<support::Office> m_office;
-    std::unique_ptr<ui::Session> m_session;
-    std::unique_ptr<CleanupScreen> m_screen;
 };
 
 QTEST_MAIN(CleanupScreenTest)

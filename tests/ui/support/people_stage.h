@@ -4,6 +4,7 @@
 
 // The screen of people by itself with made-up people, and hands for it. Tests of the screen are made of it.
 
+#include "tests/ui/support/carry_out.h"
 #include "tests/ui/support/programme.h"
 #include "ui/screens/people/people_screen.h"
 #include "ui/screens/people/people_table.h"
@@ -46,16 +47,7 @@ protected:
             }
         QFAIL("no such button");
     }
-    void trigger(const QString& words)
-    {
-        for (QAction* action : m_screen->commands())
-            if (QString(action->text()).remove(u'&').startsWith(words)) {
-                QVERIFY(action->isEnabled());
-                action->trigger();
-                return;
-            }
-        QFAIL("no such command");
-    }
+    void trigger(const QString& words) { carryOut(*m_screen, words); }
     void close()
     {
         m_screen.reset();
