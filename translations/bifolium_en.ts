@@ -500,10 +500,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) cannot be paired before.</source>
+        <source>%n person(s) cannot be paired until then.</source>
         <translation>
-            <numerusform>%n person cannot be paired before.</numerusform>
-            <numerusform>%n people cannot be paired before.</numerusform>
+            <numerusform>%n person cannot be paired until then.</numerusform>
+            <numerusform>%n people cannot be paired until then.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -939,10 +939,10 @@
 <context>
     <name>ui::CleanupScreen</name>
     <message numerus="yes">
-        <source> · %n person(s) cannot be paired before</source>
+        <source> · %n person(s) cannot be paired until then</source>
         <translation>
-            <numerusform> · %n person cannot be paired before</numerusform>
-            <numerusform> · %n people cannot be paired before</numerusform>
+            <numerusform> · %n person cannot be paired until then</numerusform>
+            <numerusform> · %n people cannot be paired until then</numerusform>
         </translation>
     </message>
     <message numerus="yes">

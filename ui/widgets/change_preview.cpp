@@ -6,6 +6,7 @@
 #include "ui/look/text.h"
 #include "ui/widgets/copy_rows.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/roomy_rows.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -32,6 +33,7 @@ ChangePreview::ChangePreview(QWidget* parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->header()->setStretchLastSection(true);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    makeRowsRoomy(*m_list);
     copyRowsWithCtrlC(*m_list);
     auto* back = new QPushButton(tr("Back, change nothing"), this);
     connect(m_do, &QPushButton::clicked, this, &ChangePreview::wanted);

@@ -24,7 +24,7 @@ FacetList::FacetList(QWidget* parent) : QTreeWidget(parent)
     setHeaderHidden(true);
     setRootIsDecorated(true);
     setUniformRowHeights(true);
-    setIndentation(air(this, 2));
+    setIndentation(qMax(12, air(this)));
     makeRowsRoomy(*this);
     setAllColumnsShowFocus(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

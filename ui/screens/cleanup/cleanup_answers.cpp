@@ -64,6 +64,8 @@ void CleanupScreen::select(const QString& problem)
     if (index.isValid()) {
         m_queue->setCurrentIndex(index);
         m_queue->scrollTo(index);
+        if (index.row() == 0)
+            m_queue->scrollTo(index.parent()); // the first is seen with the heading of its kind
     }
     showChosen();
 }

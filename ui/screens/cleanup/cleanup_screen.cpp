@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/cleanup/cleanup_screen.h"
 
+#include "core/cleaning/find_problems.h"
 #include "core/cleaning/finders/catalogue.h"
 #include "ui/look/icon.h"
 #include "ui/look/text.h"
@@ -33,15 +34,6 @@ namespace ui {
 namespace {
 
 constexpr int kindRole = Qt::UserRole;
-
-int countHeldBack(const std::vector<core::Problem>& problems)
-{
-    QSet<core::Id> people;
-    for (const core::Problem& problem : problems)
-        for (const core::Id& person : problem.heldBack)
-            people.insert(person);
-    return int(people.size());
-}
 
 } // namespace
 
@@ -221,9 +213,9 @@ void CleanupScreen::refresh()
         showChosen();
         return;
     }
-    const int held = countHeldBack(problems);
+    const int held = int(core::heldBack(problems).size());
     m_title->setText(tr("%n thing(s) to check", nullptr, int(problems.size())) +
-                     (held > 0 ? tr(" · %n person(s) cannot be paired before", nullptr, held)
+                     (held > 0 ? tr(" · %n person(s) cannot be paired until then", nullptr, held)
                                : tr(" · nobody is held up")));
     const int safe = core::countFixes(problems, core::FixSet::Safe);
     const int learned = core::countFixes(problems, core::FixSet::Learned);

@@ -178,7 +178,7 @@ void InterestJoiner::sayTicked()
     const int count = int(ticked().size());
     m_title->setText(groups == 0 ? tr("No interests are nearly the same at this setting")
                                  : tr("%n group(s) of interests are nearly the same", nullptr, groups));
-    m_join->setText(tr("Join %n ticked wording(s)", nullptr, count));
+    m_join->setText(count > 0 ? tr("Join %n ticked wording(s)", nullptr, count) : tr("Join ticked wordings"));
     m_join->setEnabled(count > 0);
     m_apart->setEnabled(!chosen().empty());
     m_stay->setEnabled(chosen().size() == 1);

@@ -111,7 +111,7 @@ Advice nextFor(const RoundState& state)
                 ? count(
                       QT_TRANSLATE_N_NOOP("Home", "%n of them have a safe answer that can be taken at once."),
                       state.safe)
-                : count(QT_TRANSLATE_N_NOOP("Home", "%n person(s) cannot be paired before."), state.heldBack),
+                : count(QT_TRANSLATE_N_NOOP("Home", "%n person(s) cannot be paired until then."), state.heldBack),
             say("Go to Clean-up"), cleanupScreen()};
     case NextStep::DecidePlaces:
         return {count(QT_TRANSLATE_N_NOOP("Home", "Decide about %n applicant(s)"), state.undecided),
@@ -147,7 +147,7 @@ std::vector<Advice> adviceFor(const RoundState& state)
         all.push_back(
             {count(QT_TRANSLATE_N_NOOP("Home", "%n problem(s) left in Clean-up"), state.problems),
              state.heldBack > 0
-                 ? count(QT_TRANSLATE_N_NOOP("Home", "%n person(s) cannot be paired before."), state.heldBack)
+                 ? count(QT_TRANSLATE_N_NOOP("Home", "%n person(s) cannot be paired until then."), state.heldBack)
                  : say("They keep nobody from being paired."),
              say("Go to Clean-up"), cleanupScreen()});
     if (const int alone = state.accepted - state.paired; state.partnerships > 0 && alone > 0)

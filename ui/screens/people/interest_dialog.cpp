@@ -131,7 +131,7 @@ void InterestDialog::show()
         item->setSelected(std::find(before.begin(), before.end(),
                                     m_rows[size_t(item->data(0, numberRole).toInt())].one.id) !=
                           before.end());
-    for (const auto& [column, width] : {std::pair(0, 20), {1, 26}, {2, 14}, {3, 16}})
+    for (const auto& [column, width] : {std::pair(0, 18), {1, 22}, {2, 14}, {3, 16}})
         m_list->setColumnWidth(column, letters(this, width));
     update();
 }
@@ -139,21 +139,21 @@ void InterestDialog::show()
 void InterestDialog::update()
 {
     const auto count = [this](core::InterestRow::State state) {
-        return int(
-            std::count_if(m_rows.begin(), m_rows.end(), [&](const auto& row) { return row.state == state; }));
+        return QLocale().toString(qlonglong(
+            std::count_if(m_rows.begin(), m_rows.end(), [&](const auto& row) { return row.state == state; })));
     };
     const QString all = tr("%n person(s) on the list", nullptr, int(m_rows.size()));
     m_title->setText(m_rows.empty()
                          ? tr("Nobody is on the list yet. Whoever asks when applications open belongs here.")
                          : tr("%1 · %2 to be told · %3 told · %4 applied")
-                               .arg(all)
-                               .arg(count(core::InterestRow::State::ToTell))
-                               .arg(count(core::InterestRow::State::Told))
-                               .arg(count(core::InterestRow::State::Applied)));
+                               .arg(all, count(core::InterestRow::State::ToTell),
+                                    count(core::InterestRow::State::Told),
+                                    count(core::InterestRow::State::Applied)));
     const int telling = int(toTell().size());
-    m_copy->setText(tr("Copy %n address(es) to tell", nullptr, telling));
+    m_copy->setText(telling > 0 ? tr("Copy %n address(es) to tell", nullptr, telling)
+                                : tr("Copy addresses to tell"));
     m_copy->setEnabled(telling > 0);
-    m_told->setText(tr("Note %n as told", nullptr, telling));
+    m_told->setText(telling > 0 ? tr("Note %n as told", nullptr, telling) : tr("Note as told"));
     m_told->setEnabled(telling > 0 && m_session.currentRound());
     const int off = int(chosen().size());
     m_off->setText(off > 0 ? tr("Take %n off the list", nullptr, off) : tr("Take off the list"));

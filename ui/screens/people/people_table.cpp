@@ -27,7 +27,7 @@ int startWidth(core::ListColumn column)
         return 22;
     case core::ListColumn::Country:
     case core::ListColumn::Needs:
-        return 16;
+        return 20; // "United Arab Emirates", "Possible duplicates"
     case core::ListColumn::State:
     case core::ListColumn::Stage:
         return 12;
@@ -45,7 +45,7 @@ int startWidth(core::ListColumn column)
     }
 }
 
-/// CellBlock beside a chosen one are tinted, so that it is seen whom a command concerns.
+/// Cells beside a chosen one are tinted, so that it is seen whom a command concerns.
 class PersonDelegate final : public QStyledItemDelegate
 {
 public:
