@@ -147,4 +147,17 @@ core::Result<Answer> changedAnswer(const core::Result<core::Touched>& touched)
                   text};
 }
 
+core::Result<Answer> changedAnswer(const Answer& shown, const core::Result<core::Touched>& touched)
+{
+    const auto done = changedAnswer(touched);
+    if (!done)
+        return done;
+    QJsonObject document = shown.data.toObject();
+    document.insert(QStringLiteral("text"), done->data.toObject().value(QStringLiteral("text")));
+    Answer answer = shown;
+    answer.data = document;
+    answer.text += u'\n' + done->text;
+    return answer;
+}
+
 } // namespace cli

@@ -39,5 +39,7 @@ bool needLooking(const std::vector<core::Finding>& findings);
 
 /// The answer of a verb that wrote something, or the reason why it could not.
 core::Result<Answer> changedAnswer(const core::Result<core::Touched>& touched);
+/// The same below what the verb had to show.
+core::Result<Answer> changedAnswer(const Answer& shown, const core::Result<core::Touched>& touched);
 
 } // namespace cli

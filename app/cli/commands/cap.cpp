@@ -39,17 +39,10 @@ core::Result<Answer> run(Context& context)
         return wish.error();
     const core::Id round = opened->round.id;
     const core::PlacesPlan plan = core::previewPlaces(opened->snapshot(), round, *wish);
-    Answer answer{placesAsJson(plan), placesText(opened->snapshot(), plan), needLooking(plan.findings)};
+    const Answer answer{placesAsJson(plan), placesText(opened->snapshot(), plan), needLooking(plan.findings)};
     if (!context.given.has("apply"))
         return answer;
-    const auto done = changedAnswer(core::decidePlaces(*opened->store, round, *wish));
-    if (!done)
-        return done;
-    QJsonObject document = answer.data.toObject();
-    document.insert(QStringLiteral("text"), done->data.toObject().value(QStringLiteral("text")));
-    answer.data = document;
-    answer.text += u'\n' + done->text;
-    return answer;
+    return changedAnswer(answer, core::decidePlaces(*opened->store, round, *wish));
 }
 
 } // namespace

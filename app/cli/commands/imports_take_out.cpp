@@ -68,15 +68,7 @@ core::Result<Answer> run(Context& context)
         core::planTakingOut(*opened->store, (*imports)[*wanted].line, context.given.has("even-changed"));
     if (!plan)
         return plan.error();
-    Answer answer = answerFor(*plan);
-    const auto done = changedAnswer(core::takeOut(*opened->store, *plan));
-    if (!done)
-        return done;
-    QJsonObject document = answer.data.toObject();
-    document.insert(QStringLiteral("text"), done->data.toObject().value(QStringLiteral("text")));
-    answer.data = document;
-    answer.text += u'\n' + done->text;
-    return answer;
+    return changedAnswer(answerFor(*plan), core::takeOut(*opened->store, *plan));
 }
 
 } // namespace

@@ -35,13 +35,12 @@ core::Result<core::TableHints> tableHintsFrom(const Arguments& given)
     if (!at)
         return at.error();
     const auto rows = given.value("heading-rows") == QStringLiteral("none")
-                          ? core::Result<int>(0)
+                          ? core::Result<int>(core::TableHints::noHeadings)
                           : countFrom(given, "heading-rows");
     if (!rows)
         return rows.error();
     hints.headingsAt = *at;
-    hints.headingRows =
-        given.value("heading-rows") == QStringLiteral("none") ? core::TableHints::noHeadings : *rows;
+    hints.headingRows = *rows;
     return hints;
 }
 

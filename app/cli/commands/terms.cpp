@@ -68,9 +68,9 @@ core::Result<Answer> run(Context& context)
         given, core::interestGroups(opened->snapshot(), opened->round.id, loose->value_or(core::SameWords)));
     if (!groups)
         return groups.error();
-    QJsonObject document{{QStringLiteral("groups"), groupsAsJson(*groups)}};
-    QString text = groups->empty() ? say("No two wordings of interests are that near to each other.")
-                                   : groupsText(*groups);
+    const Answer answer{QJsonObject{{QStringLiteral("groups"), groupsAsJson(*groups)}},
+                        groups->empty() ? say("No two wordings of interests are that near to each other.")
+                                        : groupsText(*groups)};
     std::vector<core::InterestJoin> joins;
     for (const core::InterestGroup& group : *groups)
         for (const core::InterestWording& one : group.others)
@@ -79,13 +79,9 @@ core::Result<Answer> run(Context& context)
         const auto edit = given.has("apply")
                               ? core::joinInterests(opened->snapshot(), opened->round.id, joins)
                               : core::Result<core::Edit>(core::keepInterestsApart(opened->snapshot(), joins));
-        const auto done = changedAnswer(core::change(*opened->store, edit));
-        if (!done)
-            return done;
-        document.insert(QStringLiteral("text"), done->data.toObject().value(QStringLiteral("text")));
-        text += u'\n' + done->text;
+        return changedAnswer(answer, core::change(*opened->store, edit));
     }
-    return Answer{document, text};
+    return answer;
 }
 
 } // namespace
