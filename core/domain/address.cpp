@@ -101,7 +101,8 @@ QString withEnding(const QString& address)
 {
     const QString domain = domainOf(address);
     for (const QString& provider : providers)
-        if (provider.section(u'.', 0, 0) == domain || provider == QString(domain).replace(QLatin1String("com"), QLatin1String(".com")))
+        if (provider.section(u'.', 0, 0) == domain ||
+            provider == QString(domain).replace(QLatin1String("com"), QLatin1String(".com")))
             return localOf(address) + u'@' + provider;
     return address;
 }
@@ -128,6 +129,18 @@ QString tidyAddress(const QString& text)
         address = address.mid(7).trimmed();
     const qsizetype at = address.lastIndexOf(u'@');
     return at < 0 ? address : address.left(at + 1) + address.mid(at + 1).toLower();
+}
+
+bool looksLikeAddress(const QString& text)
+{
+    static const QRegularExpression shape(QStringLiteral("^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$"));
+    return shape.match(text.trimmed()).hasMatch();
+}
+
+bool looksLikeAddresses(const QString& text)
+{
+    static const QRegularExpression shape(QStringLiteral("^\\S+@\\S+\\.\\S+$"));
+    return shape.match(text.trimmed()).hasMatch();
 }
 
 QString faultOfAddress(const QString& address)

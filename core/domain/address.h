@@ -16,6 +16,11 @@ QString tidyAddress(const QString& text);
 QString domainOf(const QString& address);
 QString localOf(const QString& address);
 
+/// As far as its looks tell: one address and nothing else. It may still have a fault.
+bool looksLikeAddress(const QString& text);
+/// The same for one or several that stand together without a blank.
+bool looksLikeAddresses(const QString& text);
+
 /// A sentence that says what is wrong ("has no @"), or empty when letters can be sent there.
 QString faultOfAddress(const QString& address);
 

@@ -26,31 +26,26 @@ EarlierReading::EarlierReading(const Snapshot& snapshot, const Reader& reader, c
 {
 }
 
-const EarlierReading::Way& EarlierReading::wayOf(const SourceRow& row) const
+const ReaderSettings& EarlierReading::wayOf(const SourceRow& row) const
 {
     if (const auto known = m_ways.constFind(row.batch); known != m_ways.constEnd())
         return *known;
-    Way way{m_today.mapping, m_reader.zone(), m_reader.clock().order};
-    if (const ImportBatch* batch = m_snapshot.batches.find(row.batch)) {
-        const QByteArray json = batch->mapping.toUtf8();
-        if (auto mapping = mappingFromJson(json)) {
-            way.mapping = *std::move(mapping);
-            way.zone = batch->zone;
-            way.order = keptOrder(batch->mapping);
-        }
-    }
-    return *m_ways.insert(row.batch, way);
+    const ImportBatch* batch = m_snapshot.batches.find(row.batch);
+    auto way = batch ? keptReading(*batch) : std::nullopt;
+    if (!way)
+        way = {m_today.mapping, m_reader.zone(), m_reader.clock().order};
+    return *m_ways.insert(row.batch, *std::move(way));
 }
 
 bool EarlierReading::isTodays(const SourceRow& row) const
 {
-    const Way& way = wayOf(row);
+    const ReaderSettings& way = wayOf(row);
     return way.mapping == m_today.mapping && way.zone == m_reader.zone() &&
-           way.order == m_reader.clock().order;
+           way.dateOrder == m_reader.clock().order;
 }
 
 /// The cells under the headings that hold the same fields today.
-Cells EarlierReading::asToday(const Way& way, const Cells& cells) const
+Cells EarlierReading::asToday(const ReaderSettings& way, const Cells& cells) const
 {
     Cells today;
     for (auto at = way.mapping.columns.begin(); at != way.mapping.columns.end(); ++at)
@@ -61,13 +56,13 @@ Cells EarlierReading::asToday(const Way& way, const Cells& cells) const
 
 ReadAnswer EarlierReading::read(const SourceRow& row, const Cells& cells) const
 {
-    const Way& way = wayOf(row);
-    return m_reader.readAs(asToday(way, cells), way.mapping, way.zone, way.order);
+    const ReaderSettings& way = wayOf(row);
+    return m_reader.readAs(asToday(way, cells), way.mapping, way.zone, way.dateOrder);
 }
 
 Cells EarlierReading::renewed(const SourceRow& row, const Cells& before, const Cells& now) const
 {
-    const Way& way = wayOf(row);
+    const ReaderSettings& way = wayOf(row);
     Cells together;
     for (auto at = before.begin(); at != before.end(); ++at) {
         const Field field = way.mapping.of(at.key());
@@ -95,17 +90,22 @@ QString keptMapping(const Mapping& mapping, DateOrder order, const QStringList& 
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
-DateOrder keptOrder(const QString& mapping)
+std::optional<ReaderSettings> keptReading(const ImportBatch& batch)
 {
-    const QJsonObject json = QJsonDocument::fromJson(mapping.toUtf8()).object();
-    return dateOrderNamed(json.value(orderKey()).toString()).value_or(DateOrder::Unknown);
+    const QByteArray json = batch.mapping.toUtf8();
+    auto mapping = mappingFromJson(json);
+    if (!mapping)
+        return std::nullopt;
+    const QString order = QJsonDocument::fromJson(json).object().value(orderKey()).toString();
+    return ReaderSettings{*std::move(mapping), batch.zone,
+                          dateOrderNamed(order).value_or(DateOrder::Unknown)};
 }
 
-QStringList keptHeadings(const QString& mapping)
+QStringList keptHeadings(const ImportBatch& batch)
 {
     QStringList headings;
     for (const QJsonValue heading :
-         QJsonDocument::fromJson(mapping.toUtf8()).object().value(headingsKey()).toArray())
+         QJsonDocument::fromJson(batch.mapping.toUtf8()).object().value(headingsKey()).toArray())
         headings += heading.toString();
     return headings;
 }

@@ -4,12 +4,15 @@
 
 // What a row that is here said when it came, read with the columns, the zone and the order of dates of that
 // time, in the words of today's reader: so that a form that renamed its questions, or a file that is read
-// another way now, differs only where its answers do. Used by plan_import.cpp only.
+// another way now, differs only where its answers do. Used by plan_import.cpp; how a batch keeps its reading
+// is also for whoever reads a row of it once more.
 
 #include "core/domain/snapshot.h"
 #include "core/intake/read_row.h"
 
 #include <QHash>
+
+#include <optional>
 
 namespace core {
 
@@ -29,26 +32,21 @@ public:
     ReadAnswer readSigns(const SourceRow& row, const Cells& cells) const;
 
 private:
-    struct Way
-    {
-        Mapping mapping;
-        QString zone;
-        DateOrder order = DateOrder::Unknown;
-    };
-    const Way& wayOf(const SourceRow& row) const;
-    Cells asToday(const Way& way, const Cells& cells) const;
+    const ReaderSettings& wayOf(const SourceRow& row) const;
+    Cells asToday(const ReaderSettings& way, const Cells& cells) const;
 
     const Snapshot& m_snapshot;
     const Reader& m_reader;
     const ReaderSettings& m_today;
-    mutable QHash<Id, Way> m_ways; ///< by batch
+    mutable QHash<Id, ReaderSettings> m_ways; ///< by batch
 };
 
 /// The mapping as a batch keeps it: with the order of dates that was found or told, and the order of the
 /// columns.
 QString keptMapping(const Mapping& mapping, DateOrder order, const QStringList& headings);
-DateOrder keptOrder(const QString& mapping);
+/// How the rows of a batch were read then; nothing when it does not say.
+std::optional<ReaderSettings> keptReading(const ImportBatch& batch);
 /// Empty where a batch was made before they were kept.
-QStringList keptHeadings(const QString& mapping);
+QStringList keptHeadings(const ImportBatch& batch);
 
 } // namespace core

@@ -5,8 +5,6 @@
 #include "core/intake/read_row.h"
 
 #include <QCryptographicHash>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QSet>
 
 #include <algorithm>
@@ -46,16 +44,16 @@ public:
                 m_headings.insert(*at, at.key());
     }
 
-    Cells renamed(const QJsonObject& written, const Mapping& mapping) const
+    Cells renamed(const Cells& written, const Mapping& mapping) const
     {
         Cells cells;
         const QStringList taken = m_headings.values();
         for (auto at = written.begin(); at != written.end(); ++at) {
             const Field field = mapping.of(at.key());
             if (m_headings.contains(field))
-                cells.insert(m_headings.value(field), at.value().toString());
+                cells.insert(m_headings.value(field), at.value());
             else if (!taken.contains(at.key()))
-                cells.insert(at.key(), at.value().toString());
+                cells.insert(at.key(), at.value());
         }
         return cells;
     }
@@ -93,7 +91,7 @@ AnswerTable keptRows(const Snapshot& snapshot, const Id& round)
     Headings headings;
     for (const auto& [batch, mapping] : mappings)
         for (const SourceRow* row : byBatch[batch]) {
-            Cells cells = columns.renamed(QJsonDocument::fromJson(row->cells.toUtf8()).object(), mapping);
+            Cells cells = columns.renamed(cellsOf(row->cells), mapping);
             const QStringList keys = cells.keys();
             headings.unite({keys.begin(), keys.end()});
             rows.emplace_back(row, std::move(cells));

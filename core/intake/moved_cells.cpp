@@ -3,6 +3,7 @@
 #include "core/intake/moved_cells.h"
 
 #include "core/base/text.h"
+#include "core/domain/address.h"
 #include "core/domain/countries.h"
 #include "core/domain/languages.h"
 #include "core/time/zones.h"
@@ -17,24 +18,6 @@ namespace {
 
 constexpr int clearlyBetter = 5;
 constexpr qsizetype mostColumns = 400;
-
-bool isAddress(const QString& text)
-{
-    static const QRegularExpression shape(QStringLiteral("^\\S+@\\S+\\.\\S+$"));
-    return shape.match(text).hasMatch();
-}
-
-bool isMoment(const QString& text)
-{
-    static const QRegularExpression shape(
-        QStringLiteral("\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}|\\d{1,2}:\\d{2}"));
-    return shape.match(text).hasMatch();
-}
-
-bool isZone(const QString& text)
-{
-    return text.contains(u'/') && canonicalZone(text).has_value();
-}
 
 bool areLanguages(const QString& text)
 {
@@ -52,22 +35,22 @@ int fitOf(Field field, const QString& cell)
         return 0;
     switch (field) {
     case Field::Email:
-        return isAddress(text) ? 3 : -3;
+        return looksLikeAddresses(text) ? 3 : -3;
     case Field::AppliedAt:
-        return isMoment(text) ? 3 : -3;
+        return looksLikeMoment(text) ? 3 : -3;
     case Field::Country:
-        return recogniseCountry(text).isCertain()                  ? 3
-               : isAddress(text) || isMoment(text) || isZone(text) ? -3
-                                                                   : -1;
+        return recogniseCountry(text).isCertain()                                      ? 3
+               : looksLikeAddresses(text) || looksLikeMoment(text) || isZoneName(text) ? -3
+                                                                                       : -1;
     case Field::TimeZone:
-        return isZone(text) ? 3 : -2;
+        return isZoneName(text) ? 3 : -2;
     case Field::Languages:
         return areLanguages(text) ? 3 : -2;
     case Field::About:
     case Field::Ignored:
         return 0;
     default:
-        return isAddress(text) || isMoment(text) || isZone(text) ? -3 : 0;
+        return looksLikeAddresses(text) || looksLikeMoment(text) || isZoneName(text) ? -3 : 0;
     }
 }
 

@@ -8,8 +8,6 @@
 #include "core/intake/take_changes.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 
@@ -19,23 +17,6 @@ namespace {
 QString say(const char* text)
 {
     return QCoreApplication::translate("Intake", text);
-}
-
-QString jsonOf(const Cells& cells)
-{
-    QJsonObject object;
-    for (auto at = cells.begin(); at != cells.end(); ++at)
-        object.insert(at.key(), at.value());
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
-
-Cells cellsIn(const QString& json)
-{
-    Cells cells;
-    const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
-    for (auto at = object.begin(); at != object.end(); ++at)
-        cells.insert(at.key(), at.value().toString());
-    return cells;
 }
 
 /// Plans one file row by row; remembers what earlier rows of the file have already claimed.
@@ -100,7 +81,7 @@ private:
     {
         for (const SourceRow& row : m_snapshot.sourceRows.live)
             if (row.round == m_settings.round && !row.application.isNull())
-                m_known.learnSaid(row.application, m_earlier.readSigns(row, cellsIn(row.cells)));
+                m_known.learnSaid(row.application, m_earlier.readSigns(row, cellsOf(row.cells)));
         std::vector<RowRead*> inOrder;
         for (RowRead& row : m_read)
             if (row.fault.isEmpty())
@@ -172,7 +153,7 @@ private:
         if (!source || !person)
             return; // added by hand: the file does not touch it
         const Cells cells = cellsOf(m_table, row);
-        const Cells before = cellsIn(source->cells);
+        const Cells before = cellsOf(source->cells);
         const bool fileWins = m_settings.winsIn(row.number);
         if (before == cells && m_earlier.isTodays(*source) && !fileWins)
             return;

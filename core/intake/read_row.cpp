@@ -9,7 +9,8 @@
 #include "core/time/zones.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 #include <array>
@@ -43,12 +44,6 @@ QHash<QString, QString> usualSpellings(const QStringList& cells)
     return usual;
 }
 
-bool looksLikeAddress(const QString& cell)
-{
-    static const QRegularExpression shape(QStringLiteral("^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$"));
-    return shape.match(cell.trimmed()).hasMatch();
-}
-
 /// Where most cells are codes of two letters, "NA" is Namibia; elsewhere it is what people type for nothing.
 bool areCodes(const QStringList& cells)
 {
@@ -80,6 +75,23 @@ Cells cellsOf(const AnswerTable& table, const AnswerRow& row)
     Cells cells;
     for (qsizetype i = 0; i < table.headings.size(); ++i)
         cells.insert(table.headings[i], row.cells.value(i));
+    return cells;
+}
+
+QString jsonOf(const Cells& cells)
+{
+    QJsonObject object;
+    for (auto at = cells.begin(); at != cells.end(); ++at)
+        object.insert(at.key(), at.value());
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+Cells cellsOf(const QString& json)
+{
+    Cells cells;
+    const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
+    for (auto at = object.begin(); at != object.end(); ++at)
+        cells.insert(at.key(), at.value().toString());
     return cells;
 }
 

@@ -19,6 +19,9 @@ namespace core {
 using Cells = QMap<QString, QString>; ///< heading -> cell
 
 Cells cellsOf(const AnswerTable& table, const AnswerRow& row);
+/// As a SourceRow keeps them.
+QString jsonOf(const Cells& cells);
+Cells cellsOf(const QString& json);
 
 struct ReadAnswer
 {

@@ -90,6 +90,13 @@ WallClock wallClockAt(const QString& zone, const QDateTime& utc)
     return {wall.date(), wall.time()};
 }
 
+bool looksLikeMoment(const QString& text)
+{
+    static const QRegularExpression shape(
+        QStringLiteral("\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}|\\d{1,2}:\\d{2}"));
+    return shape.match(text).hasMatch();
+}
+
 std::optional<QDateTime> parseMoment(const QString& text, const QString& zone)
 {
     static const QRegularExpression form(

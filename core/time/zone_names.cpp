@@ -14,6 +14,11 @@ std::optional<QString> canonicalZone(const QString& name)
     return {};
 }
 
+bool isZoneName(const QString& text)
+{
+    return text.contains(u'/') && canonicalZone(text).has_value();
+}
+
 QStringList zonesOfCountry(const QString& country)
 {
     return zoneTable().byCountry.value(country);

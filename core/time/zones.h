@@ -37,6 +37,8 @@ ZoneMatch recogniseZone(const QString& text, const QString& country, const QStri
 
 /// The name as our list spells it; older names become today's. Nothing when it is not in the list.
 std::optional<QString> canonicalZone(const QString& name);
+/// Such a name as forms write it, with a slash: words such as "Cuba" or "Japan" answer other questions too.
+bool isZoneName(const QString& text);
 /// Zones of a country (alpha-2), the most populous first.
 QStringList zonesOfCountry(const QString& country);
 /// Every zone of the list, sorted.
@@ -56,6 +58,8 @@ struct WallClock
 };
 WallClock wallClockAt(const QString& zone, const QDateTime& utc);
 
+/// As far as its looks tell: a date or a time of day in figures is in it.
+bool looksLikeMoment(const QString& text);
 /// ISO 8601 with an offset or Z; or without one, then the wall clock of `zone`. A date alone is its midnight.
 std::optional<QDateTime> parseMoment(const QString& text, const QString& zone);
 /// "Sun 15 Mar 2026, 23:59 in Copenhagen".

@@ -8,10 +8,9 @@
 #include "core/intake/moved_cells.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <map>
+#include <optional>
 
 namespace core {
 namespace {
@@ -21,39 +20,33 @@ QString say(const char* text)
     return QCoreApplication::translate("Usecases", text);
 }
 
-Cells cellsIn(const SourceRow& row)
-{
-    Cells cells;
-    const QJsonObject object = QJsonDocument::fromJson(row.cells.toUtf8()).object();
-    for (auto at = object.begin(); at != object.end(); ++at)
-        cells.insert(at.key(), at.value().toString());
-    return cells;
-}
-
 /// A file as it was read then.
 struct Form
 {
-    AnswerTable table;
-    ReaderSettings settings;
+    QStringList headings;
+    Mapping mapping;
+    Reader reader;
 };
 
-Form formOf(const Snapshot& snapshot, const ImportBatch& batch)
+/// Nothing where the batch does not say in which order its columns stood.
+std::optional<Form> formOf(const Snapshot& snapshot, const ImportBatch& batch)
 {
-    Form form;
-    form.table.headings = keptHeadings(batch.mapping);
-    if (auto mapping = mappingFromJson(batch.mapping.toUtf8()))
-        form.settings = {*std::move(mapping), batch.zone, keptOrder(batch.mapping)};
+    const auto reading = keptReading(batch);
+    AnswerTable table;
+    table.headings = keptHeadings(batch);
+    if (!reading || table.headings.isEmpty())
+        return std::nullopt;
     for (const SourceRow& row : snapshot.sourceRows.live) {
-        if (row.batch != batch.id || form.table.headings.isEmpty())
+        if (row.batch != batch.id)
             continue;
-        const Cells cells = cellsIn(row);
+        const Cells cells = cellsOf(row.cells);
         AnswerRow answer;
         answer.number = row.number;
-        for (const QString& heading : std::as_const(form.table.headings))
+        for (const QString& heading : std::as_const(table.headings))
             answer.cells += cells.value(heading);
-        form.table.rows.push_back(std::move(answer));
+        table.rows.push_back(std::move(answer));
     }
-    return form;
+    return Form{table.headings, reading->mapping, Reader(table, *reading)};
 }
 
 /// What moving changes, put onto what stands here now: corrections of other fields stay.
@@ -75,44 +68,59 @@ QString labelFor(const QStringList& headings, const Cells& before, const Cells& 
     return say("Move them back (%1)").arg(listOf(changes, 2));
 }
 
+/// The answer to one problem; nothing when the row is well where it is.
+std::optional<Option> movingBack(const Form& form, const SourceRow& source, const Person& person,
+                                 const Application& application)
+{
+    const Cells cells = cellsOf(source.cells);
+    const auto moved = movedBack(form.headings, form.mapping, cells);
+    if (!moved)
+        return std::nullopt;
+    const ReadAnswer before = form.reader.read(cells);
+    const ReadAnswer after = form.reader.read(*moved);
+    Option option{QStringLiteral("move"), labelFor(form.headings, cells, *moved), {}};
+    option.fix.people.push_back(person);
+    option.fix.applications.push_back(application);
+    takeChanges(option.fix.people.back(), before.person, after.person);
+    takeChanges(option.fix.applications.back(), before.application, after.application);
+    return option;
+}
+
+/// The application that a problem of this kind is about.
+const Application* applicationOf(const Snapshot& snapshot, const Problem& problem)
+{
+    if (problem.kind != QStringLiteral("shifted") || problem.options.empty() ||
+        problem.options.front().fix.applications.empty())
+        return nullptr;
+    return snapshot.applications.find(problem.options.front().fix.applications.front().id);
+}
+
 } // namespace
 
 void offerMovingBack(const Snapshot& snapshot, std::vector<Problem>& problems)
 {
-    std::map<Id, Form> forms; ///< by batch
-    std::map<Id, const SourceRow*> sources;
+    std::map<Id, std::optional<Form>> forms; ///< by batch: a form is learned once, however many rows are odd
+    std::map<Id, const SourceRow*> sources;  ///< by application
     for (Problem& problem : problems) {
-        if (problem.kind != QStringLiteral("shifted") || problem.options.empty() ||
-            problem.options.front().fix.applications.empty())
+        const Application* application = applicationOf(snapshot, problem);
+        const Person* person = application ? snapshot.people.find(application->person) : nullptr;
+        if (!person)
             continue;
         if (sources.empty())
             for (const SourceRow& row : snapshot.sourceRows.live)
                 sources.emplace(row.application, &row);
-        const Application* application =
-            snapshot.applications.find(problem.options.front().fix.applications.front().id);
-        const Person* person = application ? snapshot.people.find(application->person) : nullptr;
-        const auto source = application ? sources.find(application->id) : sources.end();
+        const auto source = sources.find(application->id);
         const ImportBatch* batch =
             source == sources.end() ? nullptr : snapshot.batches.find(source->second->batch);
-        if (!person || !batch)
+        if (!batch)
             continue;
         auto form = forms.find(batch->id);
         if (form == forms.end())
             form = forms.emplace(batch->id, formOf(snapshot, *batch)).first;
-        const AnswerTable& table = form->second.table;
-        const Cells cells = cellsIn(*source->second);
-        const auto moved = movedBack(table.headings, form->second.settings.mapping, cells);
-        if (!moved)
+        if (!form->second)
             continue;
-        const Reader reader(table, form->second.settings);
-        const ReadAnswer before = reader.read(cells);
-        const ReadAnswer after = reader.read(*moved);
-        Option option{QStringLiteral("move"), labelFor(table.headings, cells, *moved), {}};
-        option.fix.people.push_back(*person);
-        option.fix.applications.push_back(*application);
-        takeChanges(option.fix.people.back(), before.person, after.person);
-        takeChanges(option.fix.applications.back(), before.application, after.application);
-        problem.options.insert(problem.options.begin(), std::move(option));
+        if (auto option = movingBack(*form->second, *source->second, *person, *application))
+            problem.options.insert(problem.options.begin(), *std::move(option));
     }
 }
 

@@ -3,11 +3,11 @@
 #include "core/cleaning/finders/shifted.h"
 
 #include "core/base/text.h"
+#include "core/domain/address.h"
 #include "core/domain/countries.h"
 #include "core/time/zones.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -20,24 +20,6 @@ constexpr qsizetype longAnswer = 70;
 QString say(const char* text)
 {
     return QCoreApplication::translate("CleanUp", text);
-}
-
-bool isAddress(const QString& text)
-{
-    static const QRegularExpression shape(QStringLiteral("^\\S+@\\S+\\.\\S+$"));
-    return shape.match(text.trimmed()).hasMatch();
-}
-
-bool isMoment(const QString& text)
-{
-    static const QRegularExpression shape(
-        QStringLiteral("\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}|\\d{1,2}:\\d{2}"));
-    return shape.match(text).hasMatch();
-}
-
-bool isZoneName(const QString& text)
-{
-    return text.contains(u'/') && canonicalZone(text).has_value();
 }
 
 bool isCountryWord(const QString& text)
@@ -57,23 +39,28 @@ QStringList strangeAnswers(const Applicant& one)
             strange += title;
     };
     const auto hardlyShort = [](const QString& text) {
-        return isAddress(text) || isMoment(text) || isZoneName(text) || text.size() > longAnswer;
+        return looksLikeAddresses(text) || looksLikeMoment(text) || isZoneName(text) ||
+               text.size() > longAnswer;
     };
-    judge(isAddress(person.name) || isMoment(person.name) || isZoneName(person.name), say("Name"));
-    judge(!person.email.contains(u'@') && (isMoment(person.email) || isCountryWord(person.email)),
+    judge(looksLikeAddresses(person.name) || looksLikeMoment(person.name) || isZoneName(person.name),
+          say("Name"));
+    judge(!person.email.contains(u'@') && (looksLikeMoment(person.email) || isCountryWord(person.email)),
           say("E-mail address"));
     judge(person.country.isEmpty() && hardlyShort(person.countryAsWritten), say("Country"));
     judge(hardlyShort(person.city), say("City"));
     judge(person.timeZone.isEmpty() &&
-              (isAddress(person.zoneAsWritten) || isCountryWord(person.zoneAsWritten) ||
+              (looksLikeAddresses(person.zoneAsWritten) || isCountryWord(person.zoneAsWritten) ||
                person.zoneAsWritten.size() > longAnswer),
           say("Time zone"));
     judge(std::any_of(person.languages.begin(), person.languages.end(), hardlyShort), say("Languages"));
-    judge(isAddress(application.sector) || isMoment(application.sector), say("Kind of library"));
-    judge(isAddress(application.careerStage) || isMoment(application.careerStage), say("Career stage"));
-    judge(std::any_of(
-              application.interests.begin(), application.interests.end(),
-              [](const QString& term) { return isAddress(term) || isZoneName(term) || isMoment(term); }),
+    judge(looksLikeAddresses(application.sector) || looksLikeMoment(application.sector),
+          say("Kind of library"));
+    judge(looksLikeAddresses(application.careerStage) || looksLikeMoment(application.careerStage),
+          say("Career stage"));
+    judge(std::any_of(application.interests.begin(), application.interests.end(),
+                      [](const QString& term) {
+                          return looksLikeAddresses(term) || isZoneName(term) || looksLikeMoment(term);
+                      }),
           say("Interests"));
     const QString& applied = application.appliedAsWritten;
     judge(!application.appliedAt.isValid() && !saysNothing(applied) &&

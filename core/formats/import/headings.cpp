@@ -3,11 +3,11 @@
 #include "core/formats/import/headings.h"
 
 #include "core/base/text.h"
+#include "core/domain/address.h"
 #include "core/formats/import/sources/catalogue.h"
 
 #include <QCoreApplication>
 #include <QHash>
-#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -98,18 +98,17 @@ QStringList joinedRows(const SourceLook& look, size_t count)
 /// Somebody's address among what should be headings, and addresses below it: the first record is an answer.
 bool areAnswers(const std::vector<Record>& records, size_t first)
 {
-    static const QRegularExpression address(QStringLiteral("^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$"));
     constexpr size_t looked = 50;
     const QStringList& cells = records[first].cells;
     for (qsizetype column = 0; column < cells.size() && cells.size() > 1; ++column) {
-        if (!address.match(tidyText(cells.at(column))).hasMatch())
+        if (!looksLikeAddress(tidyText(cells.at(column))))
             continue;
         int others = 0;
         int addresses = 0;
         for (size_t i = first + 1; i < std::min(records.size(), first + looked); ++i)
             if (const QString cell = tidyText(records[i].cells.value(column)); !cell.isEmpty()) {
                 ++others;
-                addresses += address.match(cell).hasMatch();
+                addresses += looksLikeAddress(cell);
             }
         if (addresses * 5 >= others * 4)
             return true;
