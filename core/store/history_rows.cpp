@@ -69,7 +69,7 @@ Outcome addLine(QSqlDatabase& database, const HistoryLine& line, const std::vect
     return query.exec() ? success() : Outcome(failed(query));
 }
 
-Result<std::vector<FieldChange>> changesOf(QSqlDatabase& database, const Stamp& stamp)
+Result<QByteArray> keptChangesOf(QSqlDatabase& database, const Stamp& stamp)
 {
     QSqlQuery query(database);
     query.prepare(QStringLiteral("SELECT changes FROM edit WHERE device = ? AND sequence = ?"));
@@ -77,7 +77,15 @@ Result<std::vector<FieldChange>> changesOf(QSqlDatabase& database, const Stamp& 
     query.bindValue(1, stamp.sequence);
     if (!query.exec() || !query.next())
         return failed(query);
-    return decodeChanges(query.value(0).toByteArray());
+    return query.value(0).toByteArray();
+}
+
+Result<std::vector<FieldChange>> changesOf(QSqlDatabase& database, const Stamp& stamp)
+{
+    const auto kept = keptChangesOf(database, stamp);
+    if (!kept)
+        return kept.error();
+    return decodeChanges(*kept);
 }
 
 } // namespace core

@@ -12,6 +12,8 @@ namespace core {
 
 Result<Timeline> loadTimeline(QSqlDatabase& database);
 Outcome addLine(QSqlDatabase& database, const HistoryLine& line, const std::vector<FieldChange>& changes);
+/// Bytes that decodeChanges understands.
+Result<QByteArray> keptChangesOf(QSqlDatabase& database, const Stamp& stamp);
 Result<std::vector<FieldChange>> changesOf(QSqlDatabase& database, const Stamp& stamp);
 
 } // namespace core

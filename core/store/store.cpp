@@ -222,9 +222,9 @@ const Timeline& Store::timeline() const
     return m->timeline;
 }
 
-Result<std::vector<FieldChange>> Store::changesIn(const HistoryLine& line)
+Result<QByteArray> Store::keptChanges(const HistoryLine& line)
 {
-    return changesOf(m->database, line.stamp);
+    return keptChangesOf(m->database, line.stamp);
 }
 
 Result<std::vector<std::pair<Table, Id>>> Store::rowsOf(const HistoryLine& line)

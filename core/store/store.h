@@ -47,8 +47,9 @@ public:
     const Snapshot& snapshot() const;
     const Timeline& timeline() const;
 
-    /// What a line of the history changed.
-    Result<std::vector<FieldChange>> changesIn(const HistoryLine& line);
+    /// What a line of the history changed, as it is kept: quickly read here, and understood by decodeChanges
+    /// wherever there is time.
+    Result<QByteArray> keptChanges(const HistoryLine& line);
     /// The rows that it changed, each once.
     Result<std::vector<std::pair<Table, Id>>> rowsOf(const HistoryLine& line);
 

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace core {
 namespace {
 
@@ -24,37 +26,66 @@ const ImportBatch* batchOf(const Snapshot& snapshot, const Edit& import)
     return nullptr;
 }
 
-Result<std::optional<BroughtIn>> broughtIn(Store& store, size_t line, Edit& import)
+Result<KeptStep> keptStep(Store& store, size_t line)
 {
     const HistoryLine& step = store.timeline().lines[line];
-    auto changes = store.changesIn(step);
+    auto changes = store.keptChanges(step);
     if (!changes)
         return changes.error();
-    import.changes = *std::move(changes);
-    const ImportBatch* batch = batchOf(store.snapshot(), import);
-    if (!batch)
-        return std::optional<BroughtIn>();
-    BroughtIn found{line, *batch, step.text, step.author, step.at, 0};
-    for (const SourceRow& row : store.snapshot().sourceRows.live)
-        found.people += row.batch == batch->id && !row.application.isNull();
-    return std::optional(found);
+    return KeptStep{step, *std::move(changes)};
 }
 
-/// Rows that later steps of these kinds changed.
-Result<QSet<Id>> changedSince(Store& store, size_t line, const QStringList& kinds)
+std::optional<BroughtIn> broughtIn(const Snapshot& snapshot, size_t line, const HistoryLine& step,
+                                   const Edit& import)
 {
-    QSet<Id> rows;
-    const auto& lines = store.timeline().lines;
-    for (size_t i = line + 1; i < lines.size(); ++i) {
-        if (lines[i].action != HistoryLine::Action::Do || lines[i].undone || !kinds.contains(lines[i].kind))
-            continue;
-        const auto touched = store.rowsOf(lines[i]);
+    const ImportBatch* batch = batchOf(snapshot, import);
+    if (!batch)
+        return std::nullopt;
+    BroughtIn found{line, *batch, step.text, step.author, step.at, 0};
+    for (const SourceRow& row : snapshot.sourceRows.live)
+        found.people += row.batch == batch->id && !row.application.isNull();
+    return found;
+}
+
+bool isByHand(const QString& kind)
+{
+    return kind == QStringLiteral("change_person") || kind == QStringLiteral("change_people") ||
+           kind == QStringLiteral("set_status");
+}
+
+bool isCleanUp(const QString& kind)
+{
+    return kind == QStringLiteral("fix_problem");
+}
+
+/// A story that was understood.
+struct Known
+{
+    BroughtIn found;
+    Edit import;
+    QSet<Id> byHand;  ///< rows that people have changed since
+    QSet<Id> cleaned; ///< rows that Clean-up has changed since
+};
+
+Result<Known> understand(const Snapshot& snapshot, const ImportStory& story)
+{
+    Known known;
+    auto changes = decodeChanges(story.import.changes);
+    if (!changes)
+        return changes.error();
+    known.import.changes = *std::move(changes);
+    auto found = broughtIn(snapshot, story.line, story.import.line, known.import);
+    if (!found)
+        return notFound(say("Nothing of this import is left: it was taken out before."));
+    known.found = *std::move(found);
+    for (const KeptStep& step : story.later) {
+        const auto touched = decodeChanges(step.changes);
         if (!touched)
             return touched.error();
-        for (const auto& [table, row] : *touched)
-            rows.insert(row);
+        for (const FieldChange& change : *touched)
+            (isByHand(step.line.kind) ? known.byHand : known.cleaned).insert(change.row);
     }
-    return rows;
+    return known;
 }
 
 void addFindings(const Snapshot& snapshot, const QSet<Id>& cleaned, TakeOutPlan& plan)
@@ -82,6 +113,13 @@ void addFindings(const Snapshot& snapshot, const QSet<Id>& cleaned, TakeOutPlan&
              {});
 }
 
+TakeOutPlan planFor(const Snapshot& snapshot, const Known& known, bool evenByHand)
+{
+    TakeOutPlan plan{known.found, takeOutImport(snapshot, known.import, known.byHand, evenByHand), {}};
+    addFindings(snapshot, known.cleaned, plan);
+    return plan;
+}
+
 } // namespace
 
 bool isImport(const HistoryLine& line)
@@ -96,40 +134,70 @@ Result<std::vector<BroughtIn>> importsOf(Store& store, const Id& round)
     for (size_t line = 0; line < store.timeline().lines.size(); ++line) {
         if (!isImport(store.timeline().lines[line]))
             continue;
-        Edit import;
-        const auto found = broughtIn(store, line, import);
-        if (!found)
-            return found.error();
-        if (!*found || (*found)->batch.round != round)
+        const auto step = keptStep(store, line);
+        if (!step)
+            return step.error();
+        auto changes = decodeChanges(step->changes);
+        if (!changes)
+            return changes.error();
+        const auto found =
+            broughtIn(store.snapshot(), line, step->line, {step->line.kind, {}, *std::move(changes)});
+        if (!found || found->batch.round != round)
             continue;
         // The same file may have been taken out and brought in once more: the later step is the one that
         // stands.
-        std::erase_if(all, [&](const BroughtIn& earlier) { return earlier.batch.id == (*found)->batch.id; });
-        all.push_back(**found);
+        std::erase_if(all, [&](const BroughtIn& earlier) { return earlier.batch.id == found->batch.id; });
+        all.push_back(*found);
     }
     return all;
 }
 
-Result<TakeOutPlan> planTakingOut(Store& store, size_t line, bool evenByHand)
+Result<ImportStory> readImportStory(Store& store, size_t line)
 {
-    if (line >= store.timeline().lines.size() || !isImport(store.timeline().lines[line]))
+    const auto& lines = store.timeline().lines;
+    if (line >= lines.size() || !isImport(lines[line]))
         return notFound(say("This step is not an import that stands."));
-    Edit import;
-    const auto found = broughtIn(store, line, import);
-    if (!found)
-        return found.error();
-    if (!*found)
-        return notFound(say("Nothing of this import is left: it was taken out before."));
-    const auto byHand =
-        changedSince(store, line, {QStringLiteral("change_person"), QStringLiteral("set_status")});
-    if (!byHand)
-        return byHand.error();
-    const auto cleaned = changedSince(store, line, {QStringLiteral("fix_problem")});
-    if (!cleaned)
-        return cleaned.error();
-    TakeOutPlan plan{**found, takeOutImport(store.snapshot(), import, *byHand, evenByHand), {}};
-    addFindings(store.snapshot(), *cleaned, plan);
-    return plan;
+    auto import = keptStep(store, line);
+    if (!import)
+        return import.error();
+    ImportStory story{line, *std::move(import), {}};
+    for (size_t i = line + 1; i < lines.size(); ++i) {
+        if (lines[i].action != HistoryLine::Action::Do || lines[i].undone ||
+            !(isByHand(lines[i].kind) || isCleanUp(lines[i].kind)))
+            continue;
+        auto later = keptStep(store, i);
+        if (!later)
+            return later.error();
+        story.later.push_back(*std::move(later));
+    }
+    return story;
+}
+
+Result<TakeOutPlan> planTakingOut(const Snapshot& snapshot, const ImportStory& story, bool evenByHand)
+{
+    const auto known = understand(snapshot, story);
+    if (!known)
+        return known.error();
+    return planFor(snapshot, *known, evenByHand);
+}
+
+Result<WaysOut> waysOfTakingOut(const Snapshot& snapshot, const ImportStory& story, Progress& progress)
+{
+    const auto known = understand(snapshot, story);
+    if (!known)
+        return known.error();
+    if (progress.stopped())
+        return stopped();
+    WaysOut ways{planFor(snapshot, *known, false), {}};
+    const auto& staying = ways.plan.what.staying;
+    if (std::none_of(staying.begin(), staying.end(), [](const Staying& one) { return one.byHand; }))
+        return ways;
+    if (progress.stopped())
+        return stopped();
+    TakeOutPlan even = planFor(snapshot, *known, true);
+    if (even.what.leaving > ways.plan.what.leaving)
+        ways.evenByHand = std::move(even);
+    return ways;
 }
 
 Result<Touched> takeOut(Store& store, const TakeOutPlan& plan)

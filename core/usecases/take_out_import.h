@@ -3,11 +3,15 @@
 #pragma once
 
 // Taking an import out again, whatever was done since: which imports there are, what would go, go back and
-// stay, and the one step that does it, after a backup. That step can itself be taken back.
+// stay, and the one step that does it, after a backup. That step can itself be taken back. What the history
+// knows is read where the store is; with thousands of people it is understood beside the window.
 
 #include "core/base/finding.h"
+#include "core/base/progress.h"
 #include "core/edits/take_out_import.h"
 #include "core/store/store.h"
+
+#include <optional>
 
 namespace core {
 
@@ -35,9 +39,36 @@ struct TakeOutPlan
 /// Is this step of the history an import that stands? Then it can be asked for.
 bool isImport(const HistoryLine& line);
 
-/// Refused when the step is no import, or nothing of it is left. With `evenByHand` people who were changed by
-/// hand since go as well.
-Result<TakeOutPlan> planTakingOut(Store& store, size_t line, bool evenByHand);
+/// A step of the history with what it changed, as the file keeps it.
+struct KeptStep
+{
+    HistoryLine line;
+    QByteArray changes;
+};
+
+/// An import and the later steps that its people can have been changed by.
+struct ImportStory
+{
+    size_t line = 0; ///< of the history
+    KeptStep import;
+    std::vector<KeptStep> later;
+};
+
+/// Refused when the step is no import that stands.
+Result<ImportStory> readImportStory(Store& store, size_t line);
+
+/// Refused when nothing of the import is left. With `evenByHand` people who were changed by hand since go as
+/// well.
+Result<TakeOutPlan> planTakingOut(const Snapshot& snapshot, const ImportStory& story, bool evenByHand);
+
+/// Both ways to do it.
+struct WaysOut
+{
+    TakeOutPlan plan;
+    std::optional<TakeOutPlan> evenByHand; ///< where more people go then
+};
+
+Result<WaysOut> waysOfTakingOut(const Snapshot& snapshot, const ImportStory& story, Progress& progress);
 
 /// An empty text when everything stays.
 Result<Touched> takeOut(Store& store, const TakeOutPlan& plan);

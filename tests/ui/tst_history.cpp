@@ -157,10 +157,12 @@ private Q_SLOTS:
         screen.table()->selectRow(2);
         QVERIFY(screen.takeOutButton()->isVisible());
         screen.takeOutButton()->click(); // the safe answer
+        office.tasks.finishAll();
         QCOMPARE(session->snapshot().people.live.size(), 6);
         QVERIFY(office.ask.questions[0].text.contains(QStringLiteral("late.csv")));
         office.ask.choices.enqueue(0);
         screen.takeOutButton()->click();
+        office.tasks.finishAll();
         QCOMPARE(office.ask.told, QStringList());
         QCOMPARE(session->snapshot().people.live.size(), 4);
         QCOMPARE(capOf(*session), 31);

@@ -133,10 +133,7 @@ QString Session::redoText() const
 
 core::Result<core::MatchedList> Session::matchedList() { return core::matchedListOf(*m_store, m_round); }
 
-core::Result<core::TakeOutPlan> Session::planTakingOut(size_t line, bool evenByHand)
-{
-    return core::planTakingOut(*m_store, line, evenByHand);
-}
+core::Result<core::ImportStory> Session::importStory(size_t line) { return core::readImportStory(*m_store, line); }
 
 core::Result<QString> Session::backUp(const QString& why)
 {

@@ -59,8 +59,8 @@ public:
     /// The list that pairs of the round were found for, and what has changed in it since.
     core::Result<core::MatchedList> matchedList();
 
-    /// What taking out the import of this history line would do.
-    core::Result<core::TakeOutPlan> planTakingOut(size_t line, bool evenByHand);
+    /// What the history knows about the import of this line, for planning beside the window.
+    core::Result<core::ImportStory> importStory(size_t line);
 
     /// Does what a use-case does; a refusal is told to the person. True when something may have changed.
     bool change(QWidget* over, const Verb& verb);

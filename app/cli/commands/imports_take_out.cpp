@@ -64,8 +64,10 @@ core::Result<Answer> run(Context& context)
     const auto wanted = importNamed(*imports, context.given.operands.at(1));
     if (!wanted)
         return wanted.error();
-    const auto plan =
-        core::planTakingOut(*opened->store, (*imports)[*wanted].line, context.given.has("even-changed"));
+    const auto story = core::readImportStory(*opened->store, (*imports)[*wanted].line);
+    if (!story)
+        return story.error();
+    const auto plan = core::planTakingOut(opened->snapshot(), *story, context.given.has("even-changed"));
     if (!plan)
         return plan.error();
     return changedAnswer(answerFor(*plan), core::takeOut(*opened->store, *plan));

@@ -15,6 +15,12 @@ using namespace support;
 
 namespace {
 
+Result<TakeOutPlan> planned(Store& store, size_t line, bool evenByHand)
+{
+    const auto story = readImportStory(store, line);
+    return story ? planTakingOut(store.snapshot(), *story, evenByHand) : Result<TakeOutPlan>(story.error());
+}
+
 /// A form's file with one row a person: name, country, city.
 class Desk
 {
@@ -42,7 +48,8 @@ public:
         const auto read = openFormFile(store->snapshot(), file.fileName(), {}, {}, progress);
         if (!read)
             qFatal("%s", qPrintable(read.error().message));
-        const auto plan = planBringingIn(store->snapshot(), *read, {round(), read->guess.mapping, {}, {}}, progress);
+        const auto plan =
+            planBringingIn(store->snapshot(), *read, {round(), read->guess.mapping, {}, {}}, progress);
         if (!plan || !bringIn(*store, *plan))
             qFatal("not brought in");
         return store->timeline().lines.size() - 1;
@@ -66,7 +73,7 @@ public:
 
     TakenOut takeOut(size_t line, bool evenByHand = false)
     {
-        const auto plan = planTakingOut(*store, line, evenByHand);
+        const auto plan = planned(*store, line, evenByHand);
         if (!plan || !core::takeOut(*store, *plan))
             qFatal("not taken out");
         return plan->what;
@@ -80,8 +87,9 @@ public:
     std::unique_ptr<Store> store;
 };
 
-const QStringList firstFile = {QStringLiteral("Ana Silva,Brazil,Recife"), QStringLiteral("Bo Lund,Denmark,Aarhus"),
-                               QStringLiteral("Eva Rey,Spain,Toledo"), QStringLiteral("Li Wei,Taiwan,Tainan")};
+const QStringList firstFile = {
+    QStringLiteral("Ana Silva,Brazil,Recife"), QStringLiteral("Bo Lund,Denmark,Aarhus"),
+    QStringLiteral("Eva Rey,Spain,Toledo"), QStringLiteral("Li Wei,Taiwan,Tainan")};
 
 } // namespace
 
@@ -101,7 +109,7 @@ private Q_SLOTS:
         QVERIFY(what.staying.empty());
         QCOMPARE(dumpOf(desk.store->snapshot()), before);
         QVERIFY(importsOf(*desk.store, desk.round())->empty());
-        QVERIFY2(!planTakingOut(*desk.store, line, false).ok(), "nothing of it is left");
+        QVERIFY2(!planned(*desk.store, line, false).ok(), "nothing of it is left");
         QVERIFY(desk.store->undo().ok()); // the step is like any other
         QCOMPARE(dumpOf(desk.store->snapshot()), after);
         QVERIFY(desk.store->redo().ok());
@@ -114,7 +122,8 @@ private Q_SLOTS:
     {
         Desk desk;
         const QString before = dumpOf(desk.store->snapshot());
-        const size_t line = desk.import(QStringLiteral("first.csv"), firstFile + QStringList{QStringLiteral(",Spain,Toledo")});
+        const size_t line = desk.import(QStringLiteral("first.csv"),
+                                        firstFile + QStringList{QStringLiteral(",Spain,Toledo")});
         QCOMPARE(desk.takeOut(line).rows, 1);
         QCOMPARE(dumpOf(desk.store->snapshot()), before);
     }
@@ -123,7 +132,8 @@ private Q_SLOTS:
     {
         Desk desk;
         const size_t first = desk.import(QStringLiteral("first.csv"), firstFile);
-        const size_t second = desk.import(QStringLiteral("second.csv"), {QStringLiteral("Noor Aziz,Malaysia,Ipoh")});
+        const size_t second =
+            desk.import(QStringLiteral("second.csv"), {QStringLiteral("Noor Aziz,Malaysia,Ipoh")});
         desk.apply(setField(desk.store->snapshot(), desk.round(), desk.person(QStringLiteral("Noor Aziz")),
                             QStringLiteral("city"), QStringLiteral("Penang")));
         QCOMPARE(desk.takeOut(first).leaving, 4);
@@ -143,7 +153,7 @@ private Q_SLOTS:
         desk.apply(pairPeople(desk.store->snapshot(), desk.round(), {ana, bo}, Consent{{}, {}}));
         desk.apply(setField(desk.store->snapshot(), desk.round(), desk.person(QStringLiteral("Eva Rey")),
                             QStringLiteral("city"), QStringLiteral("Madrid")));
-        const auto plan = planTakingOut(*desk.store, line, false);
+        const auto plan = planned(*desk.store, line, false);
         QVERIFY(plan.ok());
         QCOMPARE(plan->what.leaving, 1);
         QCOMPARE(plan->what.staying.size(), size_t(3));
@@ -160,6 +170,31 @@ private Q_SLOTS:
         QVERIFY(importsOf(*desk.store, desk.round())->empty());
     }
 
+    void answersOfManyAndTagsAreByHandAsWell()
+    {
+        Desk desk;
+        const size_t line = desk.import(QStringLiteral("first.csv"), firstFile);
+        Person eva = desk.answers(QStringLiteral("Eva Rey"));
+        eva.city = QStringLiteral("Madrid");
+        Application tagged =
+            *findApplication(desk.store->snapshot(), desk.round(), desk.person(QStringLiteral("Li Wei")));
+        tagged.tags = QStringList{QStringLiteral("board")};
+        desk.apply(changePeople(desk.store->snapshot(),
+                                {{eva, *findApplication(desk.store->snapshot(), desk.round(), eva.id)},
+                                 {desk.answers(QStringLiteral("Li Wei")), tagged}},
+                                QStringLiteral("Pasted")));
+        const auto story = readImportStory(*desk.store, line);
+        QVERIFY(story.ok());
+        NoProgress progress;
+        const auto ways = waysOfTakingOut(desk.store->snapshot(), *story, progress);
+        QVERIFY(ways.ok());
+        QCOMPARE(ways->plan.what.leaving, 2);
+        QCOMPARE(ways->plan.what.staying.size(), size_t(2));
+        QVERIFY(ways->plan.what.staying[0].byHand && ways->plan.what.staying[1].byHand);
+        QVERIFY(ways->evenByHand.has_value());
+        QCOMPARE(ways->evenByHand->what.leaving, 4);
+    }
+
     void changedAnswersGoBackUnlessTheyWereCorrected()
     {
         Desk desk;
@@ -172,7 +207,7 @@ private Q_SLOTS:
         const size_t second = desk.import(QStringLiteral("second.csv"), grown);
         QCOMPARE(desk.answers(QStringLiteral("Ana Silva")).city, QStringLiteral("Olinda"));
         {
-            const auto plan = planTakingOut(*desk.store, first, false);
+            const auto plan = planned(*desk.store, first, false);
             QCOMPARE(plan->what.leaving, 2); // of the two others the later file says something else
             QCOMPARE(plan->what.staying.size(), size_t(2));
         }
@@ -193,14 +228,15 @@ private Q_SLOTS:
     {
         Desk desk;
         const size_t first = desk.import(QStringLiteral("first.csv"), firstFile);
-        const size_t second = desk.import(QStringLiteral("second.csv"), {QStringLiteral("Ana Sylva,Brazil,Recife")});
+        const size_t second =
+            desk.import(QStringLiteral("second.csv"), {QStringLiteral("Ana Sylva,Brazil,Recife")});
         Person twin = desk.answers(QStringLiteral("Ana Sylva"));
         twin.sameAs = desk.person(QStringLiteral("Ana Silva"));
         EditBuilder builder(desk.store->snapshot(), QStringLiteral("fix_problem"));
         builder.put(twin);
         desk.apply(builder.finish(QStringLiteral("one person")));
         for (const size_t line : {first, second}) {
-            const auto plan = planTakingOut(*desk.store, line, false);
+            const auto plan = planned(*desk.store, line, false);
             QCOMPARE(plan->what.staying.size(), size_t(1));
             QVERIFY(plan->what.staying[0].reason.contains(QStringLiteral("one person")));
         }
@@ -210,10 +246,10 @@ private Q_SLOTS:
     {
         Desk desk;
         const size_t line = desk.import(QStringLiteral("first.csv"), firstFile);
-        QVERIFY(!planTakingOut(*desk.store, line - 1, false).ok());
-        QVERIFY(!planTakingOut(*desk.store, line + 1, false).ok());
+        QVERIFY(!planned(*desk.store, line - 1, false).ok());
+        QVERIFY(!planned(*desk.store, line + 1, false).ok());
         QVERIFY(desk.store->undo().ok());
-        QVERIFY(!planTakingOut(*desk.store, line, false).ok());
+        QVERIFY(!planned(*desk.store, line, false).ok());
     }
 };
 

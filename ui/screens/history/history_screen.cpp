@@ -11,6 +11,7 @@
 #include "ui/screens/history/history_model.h"
 #include "ui/session/time_words.h"
 #include "ui/settings/settings.h"
+#include "ui/tasks/task_runner.h"
 
 #include <QCheckBox>
 #include <QHeaderView>
@@ -156,7 +157,8 @@ void HistoryScreen::resizeEvent(QResizeEvent* event)
     if (fitting == m_split->orientation())
         return;
     m_split->setOrientation(fitting);
-    m_split->setSizes(fitting == Qt::Vertical ? QList<int>{3, 2} : QList<int>{3, 1});
+    m_split->setSizes(fitting == Qt::Vertical ? QList<int>{1, 1} : QList<int>{3, 1});
+    m_table->setColumnHidden(HistoryModel::Who, fitting == Qt::Vertical); // the details below name them
 }
 
 void HistoryScreen::refresh()
@@ -237,48 +239,67 @@ void HistoryScreen::goBack()
     session().change(this, [&plan](core::Store& store) { return core::goBack(store, *plan); });
 }
 
+/// With thousands of people it takes a moment, so it is planned beside the window.
 void HistoryScreen::takeOut()
 {
+    if (m_isPlanning)
+        return;
     const std::optional<size_t> line = current();
-    const auto plan = line ? session().planTakingOut(*line, false)
-                           : core::Result<core::TakeOutPlan>(core::notFound(tr("Mark a step first.")));
-    if (!plan) {
-        session().ask().tell(this, plan.error());
+    auto story = line ? session().importStory(*line)
+                      : core::Result<core::ImportStory>(core::notFound(tr("Mark a step first.")));
+    if (!story) {
+        session().ask().tell(this, story.error());
         return;
     }
-    const QString file = plan->import.batch.fileName;
-    const auto& staying = plan->what.staying;
-    const bool areSomeByHand =
-        std::any_of(staying.begin(), staying.end(), [](const core::Staying& one) { return one.byHand; });
-    const auto even = areSomeByHand ? session().planTakingOut(*line, true) : plan;
-    const int byHand = even ? even->what.leaving - plan->what.leaving : 0;
+    m_isPlanning = true;
+    session().tasks().run<core::WaysOut>(
+        tr("Looking at what came after the import"),
+        [snapshot = session().snapshot(), story = *std::move(story)](core::Progress& progress) {
+            return core::waysOfTakingOut(snapshot, story, progress);
+        },
+        this,
+        [this](core::Result<core::WaysOut> ways) {
+            m_isPlanning = false;
+            if (ways)
+                askAndTakeOut(*ways);
+            else if (ways.error().kind != core::Error::Kind::Stopped)
+                session().ask().tell(this, ways.error());
+        });
+}
+
+void HistoryScreen::askAndTakeOut(const core::WaysOut& ways)
+{
+    const core::TakeOutPlan& plan = ways.plan;
+    const QString file = plan.import.batch.fileName;
     QStringList more;
-    if (plan->what.turnedBack > 0)
-        more += tr("Answers of %n person(s) go back to what they were.", nullptr, plan->what.turnedBack);
-    for (const core::Finding& finding : plan->findings)
+    if (plan.what.turnedBack > 0)
+        more += tr("Answers of %n person(s) go back to what they were.", nullptr, plan.what.turnedBack);
+    for (const core::Finding& finding : plan.findings)
         more += finding.suggestion.isEmpty() ? finding.message : finding.message + u' ' + finding.suggestion;
-    if (!plan->what.staying.empty())
-        more += core::whoStays(plan->what, int(mostListed));
+    if (!plan.what.staying.empty())
+        more += core::whoStays(plan.what, int(mostListed));
     more += tr("A backup is made before. Later steps stay, and this step can be taken back.");
-    Question question{tr("Take %n person(s) of “%1” out again?", nullptr, plan->what.leaving).arg(file),
+    Question question{tr("Take %n person(s) of “%1” out again?", nullptr, plan.what.leaving).arg(file),
                       more.join(u'\n'), {}};
-    std::vector<const core::TakeOutPlan*> ways;
-    if (!plan->what.edit.isEmpty()) {
-        ways.push_back(&*plan);
-        question.buttons += plan->what.leaving > 0 ? tr("Take %n person(s) out", nullptr, plan->what.leaving)
-                                                   : tr("Turn answers back");
+    std::vector<const core::TakeOutPlan*> offered;
+    if (!plan.what.edit.isEmpty()) {
+        offered.push_back(&plan);
+        question.buttons += plan.what.leaving > 0 ? tr("Take %n person(s) out", nullptr, plan.what.leaving)
+                                                  : tr("Turn answers back");
     }
-    if (byHand > 0) {
-        ways.push_back(&*even);
-        question.buttons += tr("Take out %n, with those changed by hand", nullptr, even->what.leaving);
+    if (ways.evenByHand) {
+        offered.push_back(&*ways.evenByHand);
+        question.buttons +=
+            tr("Take out %n, with those changed by hand", nullptr, ways.evenByHand->what.leaving);
     }
     question.buttons += tr("Leave everything");
-    if (ways.empty())
+    if (offered.empty())
         question.text = tr("Nobody of “%1” can be taken out.").arg(file);
     const int answer = session().ask().choose(this, question);
-    if (answer < 0 || size_t(answer) >= ways.size())
+    if (answer < 0 || size_t(answer) >= offered.size())
         return;
-    session().change(this, [&](core::Store& store) { return core::takeOut(store, *ways[size_t(answer)]); });
+    session().change(this,
+                     [&](core::Store& store) { return core::takeOut(store, *offered[size_t(answer)]); });
 }
 
 QWidget* HistoryScreen::searchField()

@@ -14,6 +14,10 @@ class QPushButton;
 class QSplitter;
 class QTableView;
 
+namespace core {
+struct WaysOut;
+}
+
 namespace ui {
 
 class BackupList;
@@ -47,6 +51,7 @@ private:
     void showLine();
     void goBack();
     void takeOut();
+    void askAndTakeOut(const core::WaysOut& ways);
     /// Place of the marked line in the timeline.
     std::optional<size_t> current() const;
 
@@ -65,6 +70,7 @@ private:
     QAction* m_takeOutAction;
     BackupList* m_backups;
     QSplitter* m_split;
+    bool m_isPlanning = false; ///< how to take an import out
 };
 
 Screen* makeHistoryScreen(Session& session, QWidget* parent);
