@@ -1245,10 +1245,10 @@ A backup is made before. The steps stay in the history, and Redo does them again
 <context>
     <name>ui::OutcomeView</name>
     <message numerus="yes">
-        <source>%n row(s) were read. This is what would happen:</source>
+        <source>%n row(s) were read. This is what would happen</source>
         <translation>
-            <numerusform>%n row was read. This is what would happen:</numerusform>
-            <numerusform>%n rows were read. This is what would happen:</numerusform>
+            <numerusform>%n row was read. This is what would happen</numerusform>
+            <numerusform>%n rows were read. This is what would happen</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace ui {
 namespace {
 
@@ -46,6 +48,12 @@ void PlannedRowsModel::show(std::vector<core::PlannedRow> rows)
     beginResetModel();
     m_rows = std::move(rows);
     endResetModel();
+}
+
+bool PlannedRowsModel::saysWhy() const
+{
+    return std::any_of(m_rows.begin(), m_rows.end(),
+                       [](const core::PlannedRow& row) { return !whyText(row).isEmpty(); });
 }
 
 int PlannedRowsModel::rowCount(const QModelIndex& parent) const

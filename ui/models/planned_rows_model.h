@@ -33,6 +33,8 @@ public:
 
     void show(std::vector<core::PlannedRow> rows);
     const std::vector<core::PlannedRow>& rows() const { return m_rows; }
+    /// Is there anything to read in the last column?
+    bool saysWhy() const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

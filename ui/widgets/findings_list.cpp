@@ -8,6 +8,8 @@
 
 #include <QHeaderView>
 
+#include <algorithm>
+
 namespace ui {
 namespace {
 
@@ -41,6 +43,8 @@ FindingsList::FindingsList(QWidget* parent) : QTreeWidget(parent)
     wrapRows(*this);
     setAllColumnsShowFocus(true);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
+    const int side = std::max(16, fontMetrics().height()); // as on buttons
+    setIconSize({side, side});
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     copyRowsWithCtrlC(*this);
     header()->setStretchLastSection(true);

@@ -14,11 +14,13 @@ namespace ui {
 
 ImportDone::ImportDone(QWidget* parent)
     : QWidget(parent), m_title(new TextLabel(TextRole::Title, {}, this)),
-      m_more(new TextLabel(TextRole::Body, {}, this)),
-      m_cleanUp(new QPushButton(icon(QStringLiteral("cleanup")), tr("Go to Clean-up"), this))
+      m_more(new TextLabel(TextRole::Body, {}, this)), m_cleanUp(new QPushButton(tr("Go to Clean-up"), this))
 {
-    auto* people = new QPushButton(icon(QStringLiteral("people")), tr("Look at the people"), this);
-    auto* another = new QPushButton(icon(QStringLiteral("file")), tr("Bring in another file…"), this);
+    auto* people = new QPushButton(tr("Look at the people"), this);
+    auto* another = new QPushButton(tr("Bring in another file…"), this);
+    setSymbol(m_cleanUp, QStringLiteral("cleanup"));
+    setSymbol(people, QStringLiteral("people"));
+    setSymbol(another, QStringLiteral("file"));
     connect(m_cleanUp, &QPushButton::clicked, this,
             [this] { Q_EMIT screenWanted(QStringLiteral("cleanup")); });
     connect(people, &QPushButton::clicked, this, [this] { Q_EMIT screenWanted(QStringLiteral("people")); });

@@ -57,7 +57,7 @@ void MappingGrid::show(const core::FormFile& file)
         auto* name = new ElidedLabel(m_inside);
         name->setFont(fontFor(TextRole::Strong, font()));
         name->setWhole(heading);
-        auto* choice = new ElidedCombo(12, m_inside);
+        auto* choice = new ElidedCombo(14, m_inside);
         for (const core::Field field : core::allFields())
             choice->addItem(core::titleOf(field), int(field));
         choice->setCurrentIndex(choice->findData(int(m_mapping.of(heading))));

@@ -46,7 +46,7 @@ QString sentenceFor(const core::ImportPlan& plan)
         return OutcomeView::tr("There are headings but no answers in this file.");
     if (plan.isEmpty())
         return OutcomeView::tr("Nothing new in this file.");
-    return OutcomeView::tr("%n row(s) were read. This is what would happen:", nullptr, plan.read());
+    return OutcomeView::tr("%n row(s) were read. This is what would happen", nullptr, plan.read());
 }
 
 } // namespace
@@ -66,7 +66,7 @@ bool OutcomeFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
 OutcomeView::OutcomeView(QWidget* parent)
     : QWidget(parent), m_sentence(new TextLabel(TextRole::Strong, {}, this)),
       m_counters(new CounterBar(this)), m_table(new QTableView(this)), m_findings(new FindingsList(this)),
-      m_bringIn(new QPushButton(icon(QStringLiteral("import")), {}, this)), m_fileWins(new QPushButton(this))
+      m_bringIn(new QPushButton(this)), m_fileWins(new QPushButton(this))
 {
     m_filter.setSourceModel(&m_rows);
     m_filter.setSortRole(PlannedRowsModel::SortRole);
@@ -88,6 +88,7 @@ OutcomeView::OutcomeView(QWidget* parent)
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     copyRowsWithCtrlC(*m_table);
     connect(m_counters, &CounterBar::heldChanged, &m_filter, &OutcomeFilter::hold);
+    setSymbol(m_bringIn, QStringLiteral("import"));
     connect(m_bringIn, &QPushButton::clicked, this, &OutcomeView::bringInWanted);
     auto* cancel = new QPushButton(tr("Cancel"), this);
     cancel->setToolTip(tr("Puts the file away. Nothing is brought in."));
@@ -168,6 +169,8 @@ void OutcomeView::show(const core::ImportPlan& plan, const std::set<int>& fileWi
     m_counters->setVisible(true);
     m_rows.show(plan.rows);
     m_filter.hold(m_counters->held());
+    // Where nothing needs a reason, names have the room.
+    m_table->setColumnHidden(PlannedRowsModel::Why, !m_rows.saysWhy());
     offerFileWins();
     m_findings->show(plan.findings);
     m_findings->setVisible(!plan.findings.empty());

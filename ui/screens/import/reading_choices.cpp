@@ -94,8 +94,8 @@ ReadingChoices::ReadingChoices(QWidget* parent) : QWidget(parent)
     m_headings = new QSpinBox(this);
     m_headings->setRange(0, 9999);
     m_headings->setKeyboardTracking(false);
-    m_headings->setMinimumWidth(
-        letters(this, 16)); // as the lists above and below: a narrow pane wraps them alike
+    // As the lists above and below: a narrow pane wraps them alike.
+    m_headings->setMinimumWidth(letters(this, 16));
     m_headings->setFocusPolicy(Qt::StrongFocus);
     m_headings->setAccessibleName(tr("Row with the headings"));
     auto* headingsLabel = new QLabel(tr("Row with the headings"), this);
@@ -134,7 +134,7 @@ ReadingChoices::ReadingChoices(QWidget* parent) : QWidget(parent)
 
     auto* savedRow = new QWidget(this);
     auto* row = new FlowLayout(savedRow);
-    m_saved = new ElidedCombo(12, savedRow);
+    m_saved = new ElidedCombo(14, savedRow);
     m_saved->setAccessibleName(tr("Choice of columns"));
     auto* save = new QPushButton(tr("Save as…"), savedRow);
     save->setToolTip(tr("Keeps the columns below under a name, for the next file of the same form"));
