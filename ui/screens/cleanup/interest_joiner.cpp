@@ -125,6 +125,7 @@ void InterestJoiner::fill()
                 stays = group.stays;
             }
             auto* parent = new QTreeWidgetItem(m_list, {stays, locale.toString(people)});
+            parent->setTextAlignment(1, Qt::AlignTrailing | Qt::AlignVCenter);
             parent->setData(0, textRole, stays);
             parent->setData(0, leaderRole, group.stays);
             parent->setFlags(parent->flags() | Qt::ItemIsAutoTristate | Qt::ItemIsUserCheckable);
@@ -134,6 +135,7 @@ void InterestJoiner::fill()
             for (const core::InterestWording& one : others) {
                 const QString near = core::wordsFor(core::NearTerms(one.looseness));
                 auto* item = new QTreeWidgetItem(parent, {one.text, locale.toString(one.people), near});
+                item->setTextAlignment(1, Qt::AlignTrailing | Qt::AlignVCenter);
                 item->setData(0, textRole, one.text);
                 item->setToolTip(0, one.text);
                 item->setToolTip(2, near);

@@ -5,13 +5,16 @@
 #include "core/base/text.h"
 #include "core/edits/kept_lists.h"
 #include "core/people/field_values.h"
+#include "core/time/zones.h"
 #include "core/usecases/change.h"
 #include "ui/dialogs/ask.h"
 #include "ui/look/icon.h"
 #include "ui/look/text.h"
 #include "ui/session/session.h"
+#include "ui/session/time_words.h"
 #include "ui/widgets/copy_rows.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/roomy_rows.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -44,6 +47,7 @@ InterestDialog::InterestDialog(Session& session, QWidget* parent)
     m_list->setAllColumnsShowFocus(true);
     m_list->setAlternatingRowColors(true);
     m_list->setUniformRowHeights(true);
+    makeRowsRoomy(*m_list);
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setSortingEnabled(false); // by time, as they came
@@ -113,8 +117,9 @@ void InterestDialog::show()
     QList<QTreeWidgetItem*> items;
     for (size_t i = 0; i < m_rows.size(); ++i) {
         const core::Interested& one = m_rows[i].one;
+        const QString zone = m_session.programme().zone;
         const QString since =
-            one.since.isValid() ? core::momentText(one.since, m_session.programme().zone) : tr("Not known");
+            one.since.isValid() ? dayText(core::wallClockAt(zone, one.since).date) : tr("Not known");
         // Somebody who gave an address alone may be known by it.
         const QString name = one.name.isEmpty() && !m_rows[i].person.isNull()
                                  ? core::displayName(m_session.snapshot(), m_rows[i].person)
@@ -124,6 +129,7 @@ void InterestDialog::show()
         item->setData(0, numberRole, int(i));
         for (int column = 0; column < 5; ++column)
             item->setToolTip(column, item->text(column));
+        item->setToolTip(3, core::momentText(one.since, zone));
         items += item;
     }
     m_list->addTopLevelItems(items);
@@ -131,7 +137,7 @@ void InterestDialog::show()
         item->setSelected(std::find(before.begin(), before.end(),
                                     m_rows[size_t(item->data(0, numberRole).toInt())].one.id) !=
                           before.end());
-    for (const auto& [column, width] : {std::pair(0, 18), {1, 22}, {2, 14}, {3, 16}})
+    for (const auto& [column, width] : {std::pair(0, 20), {1, 26}, {2, 14}, {3, 12}})
         m_list->setColumnWidth(column, letters(this, width));
     update();
 }
