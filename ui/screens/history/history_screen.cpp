@@ -153,12 +153,14 @@ QWidget* HistoryScreen::makeDetails()
 void HistoryScreen::resizeEvent(QResizeEvent* event)
 {
     Screen::resizeEvent(event);
-    const Qt::Orientation fitting = width() < letters(this, 110) ? Qt::Vertical : Qt::Horizontal;
+    const bool isBelow = width() < letters(this, 110);
+    const Qt::Orientation fitting = isBelow ? Qt::Vertical : Qt::Horizontal;
+    m_table->setColumnHidden(HistoryModel::Who, isBelow); // the details below name them
     if (fitting == m_split->orientation())
         return;
     m_split->setOrientation(fitting);
-    m_split->setSizes(fitting == Qt::Vertical ? QList<int>{1, 1} : QList<int>{3, 1});
-    m_table->setColumnHidden(HistoryModel::Who, fitting == Qt::Vertical); // the details below name them
+    m_split->setStretchFactor(0, isBelow ? 1 : 3);
+    m_split->setSizes({(isBelow ? 1 : 3) * width(), width()}); // shares; small ones would be raised unevenly
 }
 
 void HistoryScreen::refresh()
@@ -280,7 +282,8 @@ void HistoryScreen::askAndTakeOut(const core::WaysOut& ways)
         more += core::whoStays(plan.what, int(mostListed));
     more += tr("A backup is made before. Later steps stay, and this step can be taken back.");
     Question question{tr("Take %n person(s) of “%1” out again?", nullptr, plan.what.leaving).arg(file),
-                      more.join(u'\n'), {}};
+                      more.join(u'\n'),
+                      {}};
     std::vector<const core::TakeOutPlan*> offered;
     if (!plan.what.edit.isEmpty()) {
         offered.push_back(&plan);
