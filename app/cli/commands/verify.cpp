@@ -52,8 +52,7 @@ QString claimOf(const core::Certificate& certificate)
     if (certificate.changeLoss == 0)
         return say("Proven: no plan that keeps the rules places more people or fits better.");
     return say("Proven: no plan that keeps the rules places more people, or fits so much better that it pays "
-               "for what it "
-               "changes: each new pair costs a loss of %1, and %2 of before are spared.")
+               "for what it changes: each new pair costs a loss of %1, and %2 of before are spared.")
         .arg(certificate.changeLoss)
         .arg(say("%n pair(s)", int(certificate.together.size())));
 }

@@ -30,10 +30,10 @@ SourceTraits describeJotform(const SourceLook& look)
                  QStringLiteral("submission url")});
     traits.separator = QStringLiteral("\n");
     if (look.areAll(0, QStringLiteral("[^:]*")))
-        traits.notes.emplace_back(say("This export has the day of each answer but not the hour, so it does "
-                                      "not tell who was first on a "
-                                      "day."),
-                                  say("Export from the form itself instead of the table to get the times."));
+        traits.notes.emplace_back(
+            say("This export has the day of each answer but not the hour, so it does not tell who was first "
+                "on a day."),
+            say("Export from the form itself instead of the table to get the times."));
     return traits;
 }
 

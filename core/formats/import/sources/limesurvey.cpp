@@ -44,8 +44,7 @@ SourceTraits describeLimeSurvey(const SourceLook& look)
     if (time >= 0 && look.areAll(time, QStringLiteral("1980-01-01.*"), traits.headingRows))
         traits.notes.emplace_back(
             say("This survey was anonymous: all its answers have the same made-up date, so nothing tells who "
-                "was "
-                "first."),
+                "was first."),
             say("Add the times of application by hand if the country cap is to be used."));
     return traits;
 }

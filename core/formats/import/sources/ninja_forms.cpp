@@ -29,8 +29,7 @@ SourceTraits describeNinjaForms(const SourceLook& look)
     if (look.areAll(1, QStringLiteral("[^:]*")))
         traits.notes.emplace_back(
             say("This export has the day of each answer but not the hour, so it does not tell who was first "
-                "on a "
-                "day."),
+                "on a day."),
             say("The numbers in the first column rise with the answers; look there when places are short."));
     return traits;
 }

@@ -53,8 +53,7 @@ SourceTraits describeSurveyMonkey(const SourceLook& look)
     if (isMangled)
         traits.notes.emplace_back(
             say("A spreadsheet has shortened the numbers of the answers, so people are told apart by address "
-                "and "
-                "time."),
+                "and time."),
             say("Bring in the file as it was downloaded, not one that was opened and saved."));
     return traits;
 }
