@@ -74,6 +74,24 @@ void addFigures(QJsonObject& document, qint64 totalLoss, int lowestFit, int mean
     document.insert(QStringLiteral("mean_fit"), meanFitHundredths / 100.0);
 }
 
+QJsonArray rowsAsJson(const core::Snapshot& snapshot, const std::vector<core::PairRow>& rows)
+{
+    QJsonArray array;
+    for (const core::PairRow& row : rows)
+        array.append(groupAsJson(snapshot, row));
+    return array;
+}
+
+QJsonObject figuresAsJson(const core::RoundFigures& figures)
+{
+    QJsonObject document{{QStringLiteral("pairs"), figures.pairs},
+                         {QStringLiteral("trios"), figures.trios},
+                         {QStringLiteral("unplaced"), figures.unplaced},
+                         {QStringLiteral("rules_broken"), figures.rulesBroken}};
+    addFigures(document, figures.totalLoss, figures.lowestFit, figures.meanFitHundredths);
+    return document;
+}
+
 QJsonArray brokenAsJson(const std::vector<core::BrokenRule>& rules)
 {
     QJsonArray broken;

@@ -26,6 +26,9 @@ QJsonObject groupAsJson(const core::Snapshot& snapshot, const core::PairRow& row
 void addGroups(QJsonObject& document, const core::Snapshot& snapshot, const std::vector<core::PairRow>& rows);
 /// total_loss, lowest_fit, mean_fit.
 void addFigures(QJsonObject& document, qint64 totalLoss, int lowestFit, int meanFitHundredths);
+QJsonArray rowsAsJson(const core::Snapshot& snapshot, const std::vector<core::PairRow>& rows);
+/// pairs, trios, unplaced, rules_broken and what addFigures adds.
+QJsonObject figuresAsJson(const core::RoundFigures& figures);
 QJsonArray brokenAsJson(const std::vector<core::BrokenRule>& rules);
 
 /// Fit, people, why: one line each.

@@ -30,6 +30,7 @@ const std::vector<EditKind>& editKinds()
         {"apply_cap", QT_TRANSLATE_NOOP("EditKinds", "Country limit"), false},
         {"set_status", QT_TRANSLATE_NOOP("EditKinds", "Place, waiting, withdrawal"), false},
         {"take_plan", QT_TRANSLATE_NOOP("EditKinds", "Pairs found"), false},
+        {"take_groups", QT_TRANSLATE_NOOP("EditKinds", "Changes taken from another plan"), false},
         {"pair_people", QT_TRANSLATE_NOOP("EditKinds", "Pair made by hand"), false},
         {"unpair_people", QT_TRANSLATE_NOOP("EditKinds", "Pair parted"), false},
         {"swap_partners", QT_TRANSLATE_NOOP("EditKinds", "Partners swapped"), false},

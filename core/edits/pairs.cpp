@@ -55,21 +55,10 @@ Outcome checkPresent(const Snapshot& snapshot, const Id& round, const std::vecto
     return success();
 }
 
-std::vector<Id> partnersOf(const Partnership& partnership, const Id& person)
+/// All partnerships of the round become these.
+void putPlan(EditBuilder& builder, const Snapshot& snapshot, const Id& round, const std::vector<Partnership>& plan,
+             const std::optional<PlanTerms>& terms)
 {
-    std::vector<Id> others;
-    for (const Id& member : partnership.members())
-        if (member != person)
-            others.push_back(member);
-    return others;
-}
-
-} // namespace
-
-Edit takePlan(const Snapshot& snapshot, const Id& round, const std::vector<Partnership>& plan,
-              const std::optional<PlanTerms>& terms)
-{
-    EditBuilder builder(snapshot, QStringLiteral("take_plan"));
     if (const Round* found = snapshot.rounds.find(round); found && terms) {
         Round changed = *found;
         changed.objective = terms->objective;
@@ -88,9 +77,51 @@ Edit takePlan(const Snapshot& snapshot, const Id& round, const std::vector<Partn
         kept.locked = kept.locked || partnership.locked;
         builder.put(kept);
     }
+}
+
+std::vector<Id> partnersOf(const Partnership& partnership, const Id& person)
+{
+    std::vector<Id> others;
+    for (const Id& member : partnership.members())
+        if (member != person)
+            others.push_back(member);
+    return others;
+}
+
+} // namespace
+
+Edit takePlan(const Snapshot& snapshot, const Id& round, const std::vector<Partnership>& plan,
+              const std::optional<PlanTerms>& terms)
+{
+    EditBuilder builder(snapshot, QStringLiteral("take_plan"));
+    putPlan(builder, snapshot, round, plan, terms);
     return builder.finish(
         QCoreApplication::translate("Edits", "Found %n pair(s) for “%1”", nullptr, int(plan.size()))
             .arg(snapshot.rounds.find(round) ? snapshot.rounds.find(round)->label : QString()));
+}
+
+Result<Edit> takeGroups(const Snapshot& snapshot, const Id& round, const std::vector<Partnership>& plan,
+                        const std::optional<PlanTerms>& terms, const QString& text)
+{
+    QSet<Id> free; // takes part, and is in none of these partnerships yet
+    for (const Application& one : applicationsOf(snapshot, round))
+        if (one.status == Status::Applied || one.status == Status::Accepted)
+            free.insert(one.person);
+    QSet<Id> wanted;
+    for (const Partnership& partnership : plan) {
+        wanted.insert(partnership.id);
+        for (const Id& member : partnership.members())
+            if (!free.remove(member))
+                return refused(say("%1 takes no part at the moment, or would have two partners. Compare again.")
+                                   .arg(displayName(snapshot, member)));
+    }
+    for (const Partnership& old : partnershipsOf(snapshot, round))
+        if (old.locked && !wanted.contains(old.id))
+            return refused(say("%1 are locked together. Unlock them first, or leave that group of changes out.")
+                               .arg(namesOf(snapshot, old.members())));
+    EditBuilder builder(snapshot, QStringLiteral("take_groups"));
+    putPlan(builder, snapshot, round, plan, terms);
+    return builder.finish(text);
 }
 
 Result<Edit> pairPeople(const Snapshot& snapshot, const Id& round, const std::vector<Id>& people,

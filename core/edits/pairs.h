@@ -30,6 +30,11 @@ struct PlanTerms
 Edit takePlan(const Snapshot& snapshot, const Id& round, const std::vector<Partnership>& plan,
               const std::optional<PlanTerms>& terms = std::nullopt);
 
+/// The same for part of a plan that a coordinator chose: refused when a locked partnership would end, or when
+/// somebody takes no part. `text` says what was chosen.
+Result<Edit> takeGroups(const Snapshot& snapshot, const Id& round, const std::vector<Partnership>& plan,
+                        const std::optional<PlanTerms>& terms, const QString& text);
+
 /// Pairs two or three people; the partnerships they were in end.
 Result<Edit> pairPeople(const Snapshot& snapshot, const Id& round, const std::vector<Id>& people,
                         const Consent& consent);

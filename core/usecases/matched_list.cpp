@@ -54,6 +54,8 @@ bool isAbout(Store& store, const HistoryLine& line, const Id& round)
            });
 }
 
+} // namespace
+
 std::optional<size_t> lastFinding(Store& store, const Id& round)
 {
     const std::vector<HistoryLine>& lines = store.timeline().lines;
@@ -63,8 +65,6 @@ std::optional<size_t> lastFinding(Store& store, const Id& round)
             return i;
     return {};
 }
-
-} // namespace
 
 Result<MatchedList> matchedListOf(Store& store, const Id& round)
 {

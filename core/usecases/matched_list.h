@@ -29,6 +29,9 @@ struct MatchedList
     std::vector<ListChange> changes; ///< by person
 };
 
+/// The line of the history with which pairs were last found for the round and taken, if that still stands.
+std::optional<size_t> lastFinding(Store& store, const Id& round);
+
 /// Of the last time that pairs were found for the round and taken. Without such a time `at` is not valid.
 Result<MatchedList> matchedListOf(Store& store, const Id& round);
 

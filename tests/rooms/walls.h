@@ -39,13 +39,15 @@ inline const std::vector<Wall>& walls()
         {QStringLiteral("core/time"), {words}},
         {QStringLiteral("core/(intake|cleaning|places|people|matching|messages|care|feedback|merge|privacy)"),
          {words, time}},
+        // Plans as wholes are judged by what finds and explains them.
+        {QStringLiteral("core/plans"), {words, time, QStringLiteral("core/matching/.*")}},
         {QStringLiteral("core/edits"), {words, time, plans}},
         {QStringLiteral("core/formats"), {words, time}},
         {QStringLiteral("core/store"), {words, QStringLiteral("core/edits/edit\\.h")}},
         {QStringLiteral("core/mail"), {words, time}},
         {QStringLiteral("core/usecases"), {QStringLiteral("core/.*")}},
         {QStringLiteral("ui"),
-         {words, time, plans, catalogues, QStringLiteral("core/(people|usecases|edits)/.*")}},
+         {words, time, plans, catalogues, QStringLiteral("core/(people|plans|usecases|edits)/.*")}},
         {QStringLiteral("app/gui"),
          {QStringLiteral("ui/.*"), words, time, QStringLiteral("core/usecases/.*")}},
         {QStringLiteral("app/cli"), {QStringLiteral("core/.*")}},
@@ -88,7 +90,7 @@ inline bool mayUseQt(const QString& from, const QString& header)
     if (matchesWhole(QStringLiteral("QtNetwork/.*|QNetwork.*|Q(Tcp|Udp|Ssl|Local)(Socket|Server)"), header))
         return room == QStringLiteral("core/mail");
     static const QString thinkers =
-        QStringLiteral("core/(intake|cleaning|places|people|matching|messages|care|feedback|merge|privacy|edits)");
+        QStringLiteral("core/(intake|cleaning|places|people|matching|plans|messages|care|feedback|merge|privacy|edits)");
     if (matchesWhole(thinkers, room))
         return !matchesWhole(
             QStringLiteral("QFile|QSaveFile|QDir|QDirIterator|QTemporary.*|QProcess|QSettings|QThread"),

@@ -5,24 +5,6 @@
 namespace cli {
 namespace {
 
-QJsonArray rowsAsJson(const core::Snapshot& snapshot, const std::vector<core::PairRow>& rows)
-{
-    QJsonArray array;
-    for (const core::PairRow& row : rows)
-        array.append(groupAsJson(snapshot, row));
-    return array;
-}
-
-QJsonObject figuresAsJson(const core::RoundFigures& figures)
-{
-    QJsonObject document{{QStringLiteral("pairs"), figures.pairs},
-                         {QStringLiteral("trios"), figures.trios},
-                         {QStringLiteral("unplaced"), figures.unplaced},
-                         {QStringLiteral("rules_broken"), figures.rulesBroken}};
-    addFigures(document, figures.totalLoss, figures.lowestFit, figures.meanFitHundredths);
-    return document;
-}
-
 QJsonObject changeAsJson(const core::Snapshot& snapshot, const core::HandChange& change)
 {
     return {{QStringLiteral("text"), withoutIsolates(change.edit.text)},

@@ -37,6 +37,7 @@ Command matchCommand();
 Command pairsCommand();
 Command whyCommand();
 Command alternativesCommand();
+Command compareCommand();
 Command edgesCommand();
 Command verifyCommand();
 Command pairCommand();
@@ -93,6 +94,7 @@ const std::vector<Command>& commands()
         pairsCommand(),
         whyCommand(),
         alternativesCommand(),
+        compareCommand(),
         edgesCommand(),
         verifyCommand(),
         pairCommand(),

@@ -345,6 +345,16 @@ inline const std::map<QString, ExampleMaker>& examples()
                          return setStatus(s, round, people, Status(dice.below(int(Status::Merged))), why);
                      })},
         {QStringLiteral("take_plan"), anyPlan},
+        {QStringLiteral("take_groups"),
+         [](const Snapshot& snapshot, Dice& dice) -> std::optional<Example> {
+             const auto round = anyRound(snapshot, dice);
+             auto plan = round ? partnershipsOf(snapshot, round->id) : std::vector<Partnership>();
+             if (plan.empty())
+                 return std::nullopt;
+             plan.pop_back();
+             return exampleOf(takeGroups(snapshot, round->id, plan, std::nullopt, QStringLiteral("Took all of “mine”")),
+                              {QStringLiteral("mine")});
+         }},
         {QStringLiteral("pair_people"),
          aboutPeople(2,
                      [](const Snapshot& s, const Id& round, const People& people, Dice&) {
