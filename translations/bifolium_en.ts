@@ -615,6 +615,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n row(s) have more cells than there are headings: %1. What is beyond is kept and not used.</source>
+        <translation>
+            <numerusform>%n row has more cells than there are headings: %1. What is beyond is kept and not used.</numerusform>
+            <numerusform>%n rows have more cells than there are headings: %1. What is beyond is kept and not used.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n time(s) name no time zone and are taken %1.</source>
         <translation>
             <numerusform>%n time names no time zone and is taken %1.</numerusform>
@@ -633,6 +640,13 @@
         <translation>
             <numerusform>Nothing tells day and month apart in %n time; they stay unknown.</numerusform>
             <numerusform>Nothing tells day and month apart in %n times; they stay unknown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The answers of %n row(s) stood in the wrong columns and were moved back: %1.</source>
+        <translation>
+            <numerusform>The answers of %n row stood in the wrong columns and was moved back: %1.</numerusform>
+            <numerusform>The answers of %n rows stood in the wrong columns and were moved back: %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -230,6 +230,10 @@ private:
                                          say("keeps answers that were changed since"), false});
         if (!one.source)
             return;
+        if (m_changes[one.source->id].isBorn) { // carried over or added by hand before
+            m_builder.remove<SourceRow>(one.source->id);
+            return;
+        }
         SourceRow row = *one.source;
         turnBack(row, m_changes[row.id]);
         if (m_snapshot.batches.find(row.batch))

@@ -21,11 +21,11 @@ namespace core {
 
 struct ForeignRow
 {
-    int number = 0;    ///< data row from 1, as a spreadsheet counts below the headings
-    int line = 0;      ///< line of the file where it begins, from 1
-    QStringList cells; ///< as many as headings
-    QString fault;     ///< a sentence why the row cannot be used; empty: it can
-    QString surplus;   ///< what stood beyond the last heading
+    int number = 0;      ///< data row from 1, as a spreadsheet counts below the headings
+    int line = 0;        ///< line of the file where it begins, from 1
+    QStringList cells;   ///< as many as headings
+    QString fault;       ///< a sentence why the row cannot be used; empty: it can
+    QStringList surplus; ///< what stood beyond the last heading
 
     bool operator==(const ForeignRow&) const = default;
 };

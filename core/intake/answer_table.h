@@ -15,10 +15,10 @@ namespace core {
 
 struct AnswerRow
 {
-    int number = 0;    ///< data row in the file, from 1
-    QStringList cells; ///< as many as headings
-    QString fault;     ///< a sentence why the row cannot be used; empty: it can
-    QString surplus;   ///< what stood beyond the last heading
+    int number = 0;      ///< data row in the file, from 1
+    QStringList cells;   ///< as many as headings
+    QString fault;       ///< a sentence why the row cannot be used; empty: it can
+    QStringList surplus; ///< what stood beyond the last heading
 };
 
 struct AnswerTable

@@ -59,6 +59,7 @@ struct PlannedRow
     RowOutcome outcome = RowOutcome::New;
     QString name;                      ///< of the person, for showing
     QString reason;                    ///< why rejected, whom it may be the same as, what changed
+    QString moved;                     ///< which answers stood in the wrong columns and where they are read
     QStringList kept;                  ///< fields where a correction made here stands against the file
     std::vector<AnswerChange> changes; ///< in detail
     Id person;                         ///< null when rejected

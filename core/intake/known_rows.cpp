@@ -3,6 +3,8 @@
 #include "core/intake/known_rows.h"
 
 #include "core/base/text.h"
+#include "core/domain/address.h"
+#include "core/domain/same_person.h"
 
 #include <QCoreApplication>
 
@@ -28,6 +30,30 @@ QString nameKey(const Person& person)
 QString namedKey(const QString& name, const QString& sign)
 {
     return foldText(name).isEmpty() || sign.isEmpty() ? QString() : foldText(name) + u'\n' + sign;
+}
+
+/// Married, or spelled another way, but not a colleague who reads the same mailbox: some word of the name is the same.
+bool mayBeOneName(const QString& a, const QString& b)
+{
+    const QStringList words = foldText(a).split(u' ', Qt::SkipEmptyParts);
+    const QStringList others = foldText(b).split(u' ', Qt::SkipEmptyParts);
+    const auto isIn = [&](const QString& word) {
+        static const QSet<QString> particles = {
+            QStringLiteral("al"),  QStringLiteral("bin"), QStringLiteral("da"),  QStringLiteral("de"),
+            QStringLiteral("del"), QStringLiteral("den"), QStringLiteral("der"), QStringLiteral("di"),
+            QStringLiteral("dos"), QStringLiteral("el"),  QStringLiteral("la"),  QStringLiteral("le"),
+            QStringLiteral("ten"), QStringLiteral("van"), QStringLiteral("von")};
+        return !particles.contains(word) && std::any_of(others.begin(), others.end(), [&](const QString& other) {
+            return word == other || (word.size() > 3 && editDistance(word, other, 1) < 2);
+        });
+    };
+    return words.isEmpty() || others.isEmpty() || std::any_of(words.begin(), words.end(), isIn);
+}
+
+/// One person's mailbox, however the address is spelled; what is no address at all stays as it is.
+QString mailboxOf(const QString& email)
+{
+    return email.contains(u'@') ? mailboxKey(email) : foldedAddress(email);
 }
 
 QString timedKey(const QString& email, const QString& applied)
@@ -57,10 +83,20 @@ KnownRows::KnownRows(const Snapshot& snapshot, const Id& round) : m_snapshot(sna
         m_source.insert(source.application, source.id);
         m_byCells.insert(source.cells, source.application);
     }
-    for (const Person& person : snapshot.people.live)
-        if (!here.contains(person.id) && !person.email.isEmpty() &&
-            !m_elsewhere.contains(foldedAddress(person.email)))
-            m_elsewhere.insert(foldedAddress(person.email), person.id);
+    const SamePeople same(snapshot);
+    QHash<Id, Id> rowless; ///< human being -> application that no file has told of
+    for (const Application& application : applicationsOf(snapshot, round))
+        if (!m_source.contains(application.id))
+            rowless.insert(same.of(application.person), application.id);
+    for (const Person& person : snapshot.people.live) {
+        const QString address = mailboxOf(person.email);
+        if (address.isEmpty())
+            continue;
+        if (const Id application = rowless.value(same.of(person.id)); !application.isNull())
+            m_rowless.insert(address, application);
+        else if (!here.contains(person.id) && !m_elsewhere.contains(address))
+            m_elsewhere.insert(address, person.id);
+    }
 }
 
 void KnownRows::learnSigns(const Id& application, const ReadAnswer& answer)
@@ -87,6 +123,8 @@ const Application* KnownRows::application(const ReadAnswer& answer, const QStrin
 {
     if (sign == Sign::AllCells)
         return take(byCells(cells));
+    if (sign == Sign::Address)
+        return take(byAddress(answer));
     return take(sign == Sign::Key ? byKey(answer) : byRemainder(answer));
 }
 
@@ -158,12 +196,25 @@ const Application* KnownRows::byRemainder(const ReadAnswer& answer)
     return nullptr;
 }
 
+const Application* KnownRows::byAddress(const ReadAnswer& answer) const
+{
+    QList<Id> found = m_rowless.values(mailboxOf(answer.person.email));
+    std::sort(found.begin(), found.end());
+    for (const Id& id : found) {
+        const Application* application = m_snapshot.applications.find(id);
+        const Person* person = application ? m_snapshot.people.find(application->person) : nullptr;
+        if (person && !m_claimedApplications.contains(id) && mayBeOneName(person->name, answer.person.name))
+            return application;
+    }
+    return nullptr;
+}
+
 const Person* KnownRows::returner(const ReadAnswer& answer) const
 {
-    if (answer.person.email.isEmpty())
-        return nullptr;
-    const Id id = m_elsewhere.value(foldedAddress(answer.person.email));
-    return id.isNull() || m_claimedPeople.contains(id) ? nullptr : m_snapshot.people.find(id);
+    const Id id = m_elsewhere.value(mailboxOf(answer.person.email));
+    const Person* person = m_snapshot.people.find(id);
+    const bool isFree = person && !m_claimedPeople.contains(id);
+    return isFree && mayBeOneName(person->name, answer.person.name) ? person : nullptr;
 }
 
 QString KnownRows::twinOf(const ReadAnswer& answer) const

@@ -30,6 +30,7 @@ public:
         AllCells,  ///< it stands there as it stood
         Key,       ///< the form's own id, else address and time as written
         Remainder, ///< somebody whom no other row is about: name and time, or name and address
+        Address,   ///< somebody of whom no file has told yet: carried over, or added by hand
         None
     };
     /// The application of this round that the row is about, and claims it.
@@ -61,6 +62,7 @@ private:
     const Application* byCells(const QString& cells);
     const Application* byKey(const ReadAnswer& answer);
     const Application* byRemainder(const ReadAnswer& answer);
+    const Application* byAddress(const ReadAnswer& answer) const;
     const Application* take(const Application* application);
     bool isOfForm(const Id& batch, const QStringList& headings) const;
 
@@ -69,7 +71,8 @@ private:
     QMultiHash<QString, Id> m_byKey;       ///< -> application
     QMultiHash<QString, Id> m_byCells;     ///< the row as it stood -> application
     QMultiHash<QString, Id> m_byName;      ///< folded name, then address or time -> application
-    QHash<QString, Id> m_elsewhere;        ///< folded address -> person of other rounds
+    QHash<QString, Id> m_elsewhere;        ///< mailbox -> person of other rounds
+    QMultiHash<QString, Id> m_rowless;     ///< mailbox -> application that no file has told of
     QHash<QString, QString> m_addressHere; ///< folded address -> name of somebody of this round
     QHash<QString, QString> m_nameHere;    ///< name and country -> address of somebody of this round
     QHash<Id, Signs> m_said;               ///< application -> what the file said

@@ -3,147 +3,160 @@
 #include "core/intake/moved_cells.h"
 
 #include "core/base/text.h"
-#include "core/domain/address.h"
-#include "core/domain/countries.h"
-#include "core/domain/languages.h"
-#include "core/time/zones.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
-#include <tuple>
 
 namespace core {
 namespace {
 
 constexpr int clearlyBetter = 5;
 constexpr qsizetype mostColumns = 400;
+constexpr qsizetype mostOff = 3; ///< columns that a row may be off
+constexpr qsizetype mostPieces = 4;
+constexpr int worst = -1000000;
 
-bool areLanguages(const QString& text)
-{
-    static const QRegularExpression any(QStringLiteral("\\s*[;,|\\n]\\s*"));
-    const QStringList words = text.split(any, Qt::SkipEmptyParts);
-    return std::all_of(words.begin(), words.end(),
-                       [](const QString& word) { return recogniseLanguage(word).has_value(); });
-}
+// What a change of the row costs, in the measure of ColumnLooks::fitOf.
+constexpr int costOfGap = 2;   ///< a cell that is missing
+constexpr int costOfBlank = 2; ///< an empty cell too many
+constexpr int costOfCell = 5;  ///< a filled cell that belongs nowhere
 
-/// How well an answer fits under the heading of a field; 0 where looks do not tell.
-int fitOf(Field field, const QString& cell)
-{
-    const QString text = tidyText(cell);
-    if (saysNothing(text))
-        return 0;
-    switch (field) {
-    case Field::Email:
-        return looksLikeAddresses(text) ? 3 : -3;
-    case Field::AppliedAt:
-        return looksLikeMoment(text) ? 3 : -3;
-    case Field::Country:
-        return recogniseCountry(text).isCertain()                                      ? 3
-               : looksLikeAddresses(text) || looksLikeMoment(text) || isZoneName(text) ? -3
-                                                                                       : -1;
-    case Field::TimeZone:
-        return isZoneName(text) ? 3 : -2;
-    case Field::Languages:
-        return areLanguages(text) ? 3 : -2;
-    case Field::About:
-    case Field::Ignored:
-        return 0;
-    default:
-        return looksLikeAddresses(text) || looksLikeMoment(text) || isZoneName(text) ? -3 : 0;
-    }
-}
-
-struct Move
-{
-    int fit = 0;
-    bool isClean = false; ///< the cell that goes was empty
-    qsizetype at = 0;
-    QStringList cells;
-
-    auto rank() const { return std::tuple(fit, isClean, at); }
-};
-
-class Mover
+/// Cells and columns set against each other from left to right. A cell meets its column, or several cells are
+/// one that was cut, or a column gets none, or a cell belongs nowhere; the best sum of fits wins. Between
+/// equals the row stays as it is as far as it can.
+class Alignment
 {
 public:
-    Mover(const QStringList& headings, const Mapping& mapping, const Cells& cells)
+    Alignment(const ColumnLooks& looks, QStringList cells) : m_looks(looks), m_cells(std::move(cells))
     {
-        for (const QString& heading : headings) {
-            m_fields.push_back(mapping.of(heading));
-            m_cells += cells.value(heading);
-        }
+        while (m_cells.size() > m_looks.count() && saysNothing(m_cells.back()))
+            m_cells.removeLast();
+        m_filled = m_cells.size();
+        while (m_filled > 0 && saysNothing(m_cells[m_filled - 1]))
+            --m_filled;
     }
 
-    std::optional<QStringList> best() const
+    bool isPossible() const
     {
-        Move best;
-        best.fit = fitOfAll(m_cells) + clearlyBetter - 1;
-        for (qsizetype at = 0; at < m_cells.size(); ++at)
-            for (const auto& move : {toTheLeft(at), toTheRight(at)})
-                if (move && move->fit >= best.fit && move->rank() > best.rank())
-                    best = *move;
-        return best.cells.isEmpty() ? std::nullopt : std::optional(best.cells);
+        return m_looks.count() > 0 && m_looks.count() <= mostColumns &&
+               m_cells.size() <= m_looks.count() + mostOff;
+    }
+
+    int asItStands() const
+    {
+        int sum = 0;
+        for (qsizetype i = 0; i < std::max(m_cells.size(), m_looks.count()); ++i)
+            sum += i < m_looks.count() ? m_looks.fitOf(i, m_cells.value(i)) : -costOfCell;
+        return sum;
+    }
+
+    /// Fills `straight` with the cells under their columns, gives the sum.
+    int best(QStringList& straight)
+    {
+        const qsizetype columns = m_looks.count();
+        m_steps.assign(size_t((m_filled + 1) * (columns + 1)), {});
+        at(0, 0).sum = 0;
+        for (qsizetype cell = 0; cell <= m_filled; ++cell)
+            for (qsizetype column = std::max<qsizetype>(0, cell - mostOff); column <= columns; ++column)
+                if (at(cell, column).sum > worst && (cell == m_filled || column <= cell + mostOff))
+                    goOn(cell, column);
+        straight = QStringList();
+        for (qsizetype i = 0; i < columns; ++i)
+            straight += QString();
+        const int sum = at(m_filled, columns).sum;
+        for (qsizetype cell = m_filled, column = columns; sum > worst && (cell > 0 || column > 0);) {
+            const Step& step = at(cell, column);
+            if (step.columns > 0 && step.cells > 0)
+                straight[column - 1] = joined(cell - step.cells, step.cells);
+            cell -= step.cells;
+            column -= step.columns;
+        }
+        return sum;
     }
 
 private:
-    int fitOfAll(const QStringList& cells) const
+    struct Step ///< how one got here
     {
-        int fit = 0;
-        for (qsizetype i = 0; i < cells.size(); ++i)
-            fit += fitOf(m_fields[size_t(i)], cells[i]);
-        return fit;
+        int sum = worst;
+        qsizetype cells = 0;
+        qsizetype columns = 0;
+    };
+    Step& at(qsizetype cell, qsizetype column)
+    {
+        return m_steps[size_t(cell * (m_looks.count() + 1) + column)];
     }
 
-    Move moved(QStringList cells, qsizetype at, bool isClean) const
+    QString joined(qsizetype first, qsizetype count) const
     {
-        const int fit = fitOfAll(cells);
-        return {fit, isClean, at, std::move(cells)};
+        QStringList pieces = m_cells.mid(first, count);
+        pieces.removeAll(QString());
+        return pieces.join(QStringLiteral(", "));
     }
 
-    /// A cell too many at `at`: an empty one, or the second half of the one before.
-    std::optional<Move> toTheLeft(qsizetype at) const
+    /// Cells that go nowhere, then gaps, then joins, then plain steps: what is tried later wins among equals.
+    void goOn(qsizetype cell, qsizetype column)
     {
-        const bool isEmpty = saysNothing(m_cells[at]);
-        if (!isEmpty && at == 0)
-            return std::nullopt;
-        QStringList cells = m_cells;
-        if (!isEmpty)
-            cells[at - 1] =
-                cells[at - 1].isEmpty() ? cells[at] : cells[at - 1] + QStringLiteral(", ") + cells[at];
-        cells.removeAt(at);
-        cells += QString();
-        return moved(std::move(cells), at, isEmpty);
+        const int sum = at(cell, column).sum;
+        const auto step = [&](qsizetype cells, qsizetype columns, int gain) {
+            Step& there = at(cell + cells, column + columns);
+            if (sum + gain >= there.sum)
+                there = {sum + gain, cells, columns};
+        };
+        if (cell < m_filled)
+            step(1, 0, saysNothing(m_cells[cell]) ? -costOfBlank : -costOfCell);
+        if (column == m_looks.count())
+            return;
+        step(0, 1, m_looks.fitOf(column, {}) - (cell < m_filled ? costOfGap : 0));
+        const int costOfJoin = m_looks.takesCommas(column) ? 2 : 3;
+        for (qsizetype count = std::min(mostPieces, m_filled - cell); count > 1; --count)
+            if (m_looks.takesSentences(column) && !saysNothing(m_cells[cell]))
+                step(count, 1, m_looks.fitOf(column, joined(cell, count)) - costOfJoin * int(count - 1));
+        if (cell < m_filled)
+            step(1, 1, m_looks.fitOf(column, m_cells[cell]));
     }
 
-    /// A cell that is missing at `at`; the last one must be free.
-    std::optional<Move> toTheRight(qsizetype at) const
-    {
-        if (!saysNothing(m_cells.back()))
-            return std::nullopt;
-        QStringList cells = m_cells;
-        cells.removeLast();
-        cells.insert(at, QString());
-        return moved(std::move(cells), at, true);
-    }
-
-    std::vector<Field> m_fields;
+    const ColumnLooks& m_looks;
     QStringList m_cells;
+    qsizetype m_filled = 0; ///< cells up to the last one that says something
+    std::vector<Step> m_steps;
 };
+
+bool isWellPlaced(const ColumnLooks& looks, const QStringList& cells)
+{
+    for (qsizetype i = 0; i < cells.size(); ++i)
+        if (looks.fitOf(i, cells[i]) < -2)
+            return false;
+    return looks.addressColumn() >= 0 && looks.fitOf(looks.addressColumn(), cells[looks.addressColumn()]) > 0;
+}
 
 } // namespace
 
-std::optional<Cells> movedBack(const QStringList& headings, const Mapping& mapping, const Cells& cells)
+std::optional<QStringList> movedBack(const ColumnLooks& looks, const QStringList& cells)
 {
-    if (headings.isEmpty() || headings.size() > mostColumns)
+    Alignment alignment(looks, cells);
+    QStringList straight;
+    if (!alignment.isPossible() || alignment.best(straight) < alignment.asItStands() + clearlyBetter)
         return std::nullopt;
-    const auto best = Mover(headings, mapping, cells).best();
-    if (!best)
+    return straight;
+}
+
+std::optional<QStringList> putStraight(const ColumnLooks& looks, const QStringList& cells)
+{
+    Alignment alignment(looks, cells);
+    QStringList straight;
+    if (!alignment.isPossible() || alignment.best(straight) < alignment.asItStands() ||
+        !isWellPlaced(looks, straight))
         return std::nullopt;
-    Cells moved;
+    return straight;
+}
+
+QString movesIn(const QStringList& headings, const QStringList& before, const QStringList& after)
+{
+    QStringList moves;
     for (qsizetype i = 0; i < headings.size(); ++i)
-        moved.insert(headings[i], best->at(i));
-    return moved;
+        if (const QString cell = tidyText(after.value(i));
+            cell != tidyText(before.value(i)) && !cell.isEmpty())
+            moves += QStringLiteral("%1: %2").arg(headings[i].left(20), cell.left(30));
+    return listOf(moves, 2);
 }
 
 } // namespace core

@@ -5,6 +5,9 @@
 #include "core/base/text.h"
 #include "core/intake/earlier_reading.h"
 #include "core/intake/known_rows.h"
+#include "core/intake/reading_findings.h"
+#include "core/intake/rejoin.h"
+#include "core/intake/stray_rows.h"
 #include "core/intake/take_changes.h"
 
 #include <QCoreApplication>
@@ -25,7 +28,8 @@ class Planner
 public:
     Planner(const Snapshot& snapshot, const AnswerTable& table, const ImportSettings& settings)
         : m_snapshot(snapshot), m_table(table), m_settings(settings), m_reader(table, settings.reading),
-          m_earlier(snapshot, m_reader, settings.reading), m_known(snapshot, settings.round)
+          m_earlier(snapshot, m_reader, settings.reading), m_known(snapshot, settings.round),
+          m_strays(table, settings.reading.mapping)
     {
         ImportBatch& batch = m_plan.batch;
         batch.round = settings.round;
@@ -72,6 +76,8 @@ private:
     {
         QString fault;
         QString json; ///< of its cells
+        QString moved;
+        bool isMoved = false;
         ReadAnswer answer;
         const Application* known = nullptr; ///< here already
     };
@@ -89,7 +95,8 @@ private:
         std::stable_sort(inOrder.begin(), inOrder.end(),
                          [](const RowRead* a, const RowRead* b) { return a->json < b->json; });
         for (const KnownRows::Sign sign :
-             {KnownRows::Sign::AllCells, KnownRows::Sign::Key, KnownRows::Sign::Remainder})
+             {KnownRows::Sign::AllCells, KnownRows::Sign::Key, KnownRows::Sign::Remainder,
+              KnownRows::Sign::Address})
             for (RowRead* row : inOrder)
                 if (!row->known)
                     row->known = m_known.application(row->answer, row->json, sign);
@@ -97,15 +104,28 @@ private:
 
     RowRead readRow(const AnswerRow& row) const
     {
-        Cells cells = cellsOf(m_table, row);
         RowRead read;
-        read.fault = m_reader.faultOf(row, cells);
-        if (!row.surplus.isEmpty())
-            cells.insert(QStringLiteral("beyond the headings"), row.surplus); // nothing of a row is lost
+        Cells cells;
+        if (auto straight = m_strays.straight(row)) {
+            cells = std::move(straight->cells);
+            read.moved = straight->moved;
+            read.isMoved = straight->isMoved;
+        } else {
+            cells = cellsOf(m_table, row);
+            read.fault = m_reader.faultOf(row, cells);
+            if (hasSurplus(row)) // nothing of a row is lost
+                cells.insert(QStringLiteral("beyond the headings"), row.surplus.join(QStringLiteral(" | ")));
+        }
         read.json = jsonOf(cells);
         if (read.fault.isEmpty())
             read.answer = m_reader.read(cells);
         return read;
+    }
+
+    /// As they are compared with what stands here.
+    Cells cellsNow(const AnswerRow& row, const RowRead& read) const
+    {
+        return read.moved.isEmpty() ? cellsOf(m_table, row) : cellsOf(read.json);
     }
 
     void planRow(const AnswerRow& row, const RowRead& read)
@@ -118,7 +138,7 @@ private:
             planned.name =
                 read.answer.person.name.isEmpty() ? read.answer.person.email : read.answer.person.name;
             if (read.known)
-                compare(*read.known, row, read.answer, planned);
+                compare(*read.known, row, read, planned);
             else
                 bringIn(row, read, planned);
         }
@@ -143,27 +163,29 @@ private:
             m_plan.sourceRows.push_back(source);
     }
 
-    void compare(const Application& known, const AnswerRow& row, const ReadAnswer& answer,
-                 PlannedRow& planned)
+    void compare(const Application& known, const AnswerRow& row, const RowRead& read, PlannedRow& planned)
     {
         const SourceRow* source = m_snapshot.sourceRows.find(m_known.sourceOf(known.id));
         const Person* person = m_snapshot.people.find(known.person);
         planned.person = known.person;
         planned.outcome = RowOutcome::Same;
-        if (!source || !person)
-            return; // added by hand: the file does not touch it
-        const Cells cells = cellsOf(m_table, row);
+        if (!person)
+            return;
+        if (!source)
+            return joinRowless(known, *person, row, read, planned);
+        const Cells cells = cellsNow(row, read);
         const Cells before = cellsOf(source->cells);
         const bool fileWins = m_settings.winsIn(row.number);
         if (before == cells && m_earlier.isTodays(*source) && !fileWins)
             return;
-        Taken taken = takeChanges(m_earlier.read(*source, before), answer, *person, known, fileWins);
+        Taken taken = takeChanges(m_earlier.read(*source, before), read.answer, *person, known, fileWins);
         planned.kept = taken.kept();
         const bool isChanged = !taken.changes.empty() || hasOtherAnswers(before, cells);
         if (isChanged) {
             planned.outcome = RowOutcome::Changed;
             planned.reason =
                 taken.changes.empty() ? say("an answer that Bifolium does not use") : listOf(taken.changed());
+            planned.moved = read.moved;
             if (!taken.changed().isEmpty() && findPartnership(m_snapshot, m_settings.round, known.person))
                 m_changedInPairs += isolated(person->name);
         }
@@ -185,6 +207,21 @@ private:
         renewed.batch = m_plan.batch.id;
         renewed.cells = jsonOf(together);
         m_plan.sourceRows.push_back(renewed);
+    }
+
+    /// Carried over or added by hand before the form's answer came: one application, which has a row from now on.
+    void joinRowless(const Application& known, const Person& person, const AnswerRow& row, const RowRead& read,
+                     PlannedRow& planned)
+    {
+        Rejoined joined = rejoin(m_snapshot, known, person, read.answer);
+        planned.outcome = RowOutcome::Changed;
+        planned.reason = joined.reason;
+        planned.moved = read.moved;
+        joined.application.row = row.number;
+        if (!(joined.person == person))
+            m_plan.people.push_back(joined.person);
+        m_plan.applications.push_back(joined.application);
+        m_plan.sourceRows.push_back(sourceOf(joined.application, row, read));
     }
 
     /// In a column that both have. A new or a dropped column alone changes nobody.
@@ -218,6 +255,18 @@ private:
         application.row = row.number;
         application.id = Id::named(
             QStringLiteral("application\n%1\n%2").arg(m_settings.round.toString(), person.id.toString()));
+        planned.moved = read.moved;
+        if (!read.moved.isEmpty())
+            (read.isMoved ? m_movedRows : m_longRows) += QString::number(row.number);
+        planned.person = person.id;
+        m_known.claim(person, application);
+        m_plan.people.push_back(std::move(person));
+        m_plan.sourceRows.push_back(sourceOf(application, row, read));
+        m_plan.applications.push_back(std::move(application));
+    }
+
+    SourceRow sourceOf(const Application& application, const AnswerRow& row, const RowRead& read) const
+    {
         SourceRow source;
         source.id = Id::named(QStringLiteral("source\n") + application.id.toString());
         source.round = m_settings.round;
@@ -225,11 +274,7 @@ private:
         source.application = application.id;
         source.number = row.number;
         source.cells = read.json;
-        planned.person = person.id;
-        m_known.claim(person, application);
-        m_plan.people.push_back(std::move(person));
-        m_plan.applications.push_back(std::move(application));
-        m_plan.sourceRows.push_back(std::move(source));
+        return source;
     }
 
     template <class IsTaken>
@@ -243,50 +288,8 @@ private:
 
     void addFindings()
     {
-        QStringList glued;
-        for (const Field field : {Field::Interests, Field::Languages})
-            for (const QString& choice : m_reader.vocabularyOf(field).glued)
-                glued += QStringLiteral("“%1”").arg(choice);
-        if (!glued.isEmpty())
-            find(Severity::Note,
-                 say("These are read as one answer each, although they hold a comma: %1.").arg(listOf(glued)),
-                 say("If they are several, name their parts among the choices of the saved columns."));
-        const ColumnClock& clock = m_reader.clock();
-        if (clock.contradictory)
-            find(Severity::Warning,
-                 say("Some times have the day first and some the month first. Times that could be "
-                     "read both ways stay unknown."),
-                 say("Say which it is with the order of day and month."));
-        else if (clock.ambiguous > 0 && clock.order == DateOrder::Unknown)
-            find(Severity::Warning,
-                 QCoreApplication::translate("Intake",
-                                             "Nothing tells day and month apart in %n time(s); they stay "
-                                             "unknown.",
-                                             nullptr, clock.ambiguous),
-                 say("Say which it is with the order of day and month."));
-        else if (clock.ambiguous > 0 && m_settings.reading.dateOrder == DateOrder::Unknown)
-            find(Severity::Warning,
-                 QCoreApplication::translate(
-                     "Intake",
-                     "Nothing tells day and month apart in %n time(s); they are read as this "
-                     "form tool usually writes them, %1.",
-                     nullptr, clock.ambiguous)
-                     .arg(clock.order == DateOrder::MonthDay ? say("month first") : say("day first")),
-                 say("Say otherwise with the order of day and month."));
-        if (clock.withoutOffset > 0) {
-            const QString& zone = m_reader.zone();
-            const QString where = !zone.isEmpty() ? say("as those of %1").arg(zone)
-                                  : clock.commonOffset
-                                      ? say("as having the same offset as the others in the file")
-                                      : say("as UTC");
-            find(Severity::Note,
-                 QCoreApplication::translate("Intake", "%n time(s) name no time zone and are taken %1.",
-                                             nullptr, clock.withoutOffset)
-                     .arg(where),
-                 zone.isEmpty() && !clock.commonOffset
-                     ? say("Say where they are meant: in the zone of whoever made the form.")
-                     : QString());
-        }
+        m_plan.findings = findingsOfReading(m_reader, m_settings.reading.dateOrder != DateOrder::Unknown);
+        findStrays();
         findVanished();
         if (!m_changedInPairs.isEmpty())
             find(Severity::Warning,
@@ -295,6 +298,26 @@ private:
                                              nullptr, int(m_changedInPairs.size()))
                      .arg(listOf(m_changedInPairs)),
                  say("Look whether their pairs still fit."));
+    }
+
+    void findStrays()
+    {
+        if (!m_movedRows.isEmpty())
+            find(Severity::Warning,
+                 QCoreApplication::translate("Intake",
+                                             "The answers of %n row(s) stood in the wrong columns and were "
+                                             "moved back: %1.",
+                                             nullptr, int(m_movedRows.size()))
+                     .arg(listOf(m_movedRows, 12)),
+                 say("Look whether they stand well now. How they stood in the file is kept."));
+        if (!m_longRows.isEmpty())
+            find(Severity::Note,
+                 QCoreApplication::translate("Intake",
+                                             "%n row(s) have more cells than there are headings: %1. What is "
+                                             "beyond is kept and not used.",
+                                             nullptr, int(m_longRows.size()))
+                     .arg(listOf(m_longRows, 12)),
+                 {});
     }
 
     void findVanished()
@@ -327,8 +350,11 @@ private:
     Reader m_reader;
     EarlierReading m_earlier;
     KnownRows m_known;
+    StrayRows m_strays;
     std::vector<RowRead> m_read;
     QStringList m_changedInPairs;
+    QStringList m_movedRows;
+    QStringList m_longRows; ///< with cells beyond the last heading, else well
     QSet<Id> m_takenSources;
     ImportPlan m_plan;
 };

@@ -78,6 +78,12 @@ Cells cellsOf(const AnswerTable& table, const AnswerRow& row)
     return cells;
 }
 
+bool hasSurplus(const AnswerRow& row)
+{
+    return std::any_of(row.surplus.begin(), row.surplus.end(),
+                       [](const QString& cell) { return !saysNothing(cell); });
+}
+
 QString jsonOf(const Cells& cells)
 {
     QJsonObject object;
@@ -233,10 +239,10 @@ QString Reader::faultOf(const AnswerRow& row, const Cells& cells) const
 {
     if (!row.fault.isEmpty())
         return row.fault;
-    if (!row.surplus.trimmed().isEmpty())
+    if (hasSurplus(row))
         return say(
             "The row has more cells than there are headings, so its answers may stand in the wrong columns. "
-            "Look at it in the file.");
+            "Put it right in the file and bring the file in again.");
     const QString name =
         cell(cells, Field::Name) + cell(cells, Field::GivenName) + cell(cells, Field::FamilyName);
     const QString email = cell(cells, Field::Email);
@@ -250,7 +256,8 @@ QString Reader::faultOf(const AnswerRow& row, const Cells& cells) const
     if (!saysNothing(email) && !email.contains(u'@')) {
         for (auto at = cells.begin(); at != cells.end(); ++at)
             if (m_mapping.of(at.key()) != Field::About && looksLikeAddress(at.value()))
-                return say("The answers stand in the wrong columns: the address is under “%1”.")
+                return say("The answers stand in the wrong columns: the address is under “%1”. Put them right in "
+                           "the file and bring the file in again.")
                     .arg(at.key());
     }
     return {};

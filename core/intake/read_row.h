@@ -19,6 +19,8 @@ namespace core {
 using Cells = QMap<QString, QString>; ///< heading -> cell
 
 Cells cellsOf(const AnswerTable& table, const AnswerRow& row);
+/// Did anything stand beyond the last heading?
+bool hasSurplus(const AnswerRow& row);
 /// As a SourceRow keeps them.
 QString jsonOf(const Cells& cells);
 Cells cellsOf(const QString& json);

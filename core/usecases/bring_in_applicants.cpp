@@ -259,6 +259,8 @@ QJsonObject reportOf(const FormFile& read, const ImportPlan& plan)
             one[QStringLiteral("kept")] = QJsonArray::fromStringList(row.kept);
         if (!row.changes.empty())
             one[QStringLiteral("changes")] = changesOf(row);
+        if (!row.moved.isEmpty())
+            one[QStringLiteral("moved")] = row.moved;
         if (row.returner)
             one[QStringLiteral("returner")] = true;
         rows.append(one);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/move_back.h"
 
-#include "core/base/text.h"
 #include "core/domain/columns.h"
 #include "core/intake/earlier_reading.h"
 #include "core/intake/moved_cells.h"
@@ -24,7 +23,7 @@ QString say(const char* text)
 struct Form
 {
     QStringList headings;
-    Mapping mapping;
+    ColumnLooks looks;
     Reader reader;
 };
 
@@ -46,7 +45,7 @@ std::optional<Form> formOf(const Snapshot& snapshot, const ImportBatch& batch)
             answer.cells += cells.value(heading);
         table.rows.push_back(std::move(answer));
     }
-    return Form{table.headings, reading->mapping, Reader(table, *reading)};
+    return Form{table.headings, ColumnLooks(table, reading->mapping), Reader(table, *reading)};
 }
 
 /// What moving changes, put onto what stands here now: corrections of other fields stay.
@@ -58,27 +57,23 @@ void takeChanges(T& row, const T& asItStood, const T& moved)
             column.write(row, value);
 }
 
-QString labelFor(const QStringList& headings, const Cells& before, const Cells& moved)
-{
-    QStringList changes;
-    for (const QString& heading : headings)
-        if (const QString cell = tidyText(moved.value(heading));
-            cell != tidyText(before.value(heading)) && !cell.isEmpty())
-            changes += QStringLiteral("%1: %2").arg(heading.left(20), cell.left(30));
-    return say("Move them back (%1)").arg(listOf(changes, 2));
-}
-
 /// The answer to one problem; nothing when the row is well where it is.
 std::optional<Option> movingBack(const Form& form, const SourceRow& source, const Person& person,
                                  const Application& application)
 {
     const Cells cells = cellsOf(source.cells);
-    const auto moved = movedBack(form.headings, form.mapping, cells);
+    QStringList row;
+    for (const QString& heading : form.headings)
+        row += cells.value(heading);
+    const auto moved = movedBack(form.looks, row);
     if (!moved)
         return std::nullopt;
+    Cells straight;
+    for (qsizetype i = 0; i < form.headings.size(); ++i)
+        straight.insert(form.headings[i], moved->at(i));
     const ReadAnswer before = form.reader.read(cells);
-    const ReadAnswer after = form.reader.read(*moved);
-    Option option{QStringLiteral("move"), labelFor(form.headings, cells, *moved), {}};
+    const ReadAnswer after = form.reader.read(straight);
+    Option option{QStringLiteral("move"), say("Move them back (%1)").arg(movesIn(form.headings, row, *moved)), {}};
     option.fix.people.push_back(person);
     option.fix.applications.push_back(application);
     takeChanges(option.fix.people.back(), before.person, after.person);

@@ -20,6 +20,8 @@ QString whyText(const core::PlannedRow& row)
         parts += row.outcome == core::RowOutcome::Changed
                      ? PlannedRowsModel::tr("Changed: %1").arg(row.reason)
                      : row.reason;
+    if (!row.moved.isEmpty())
+        parts += row.moved;
     if (row.returner)
         parts += PlannedRowsModel::tr("Took part in an earlier round");
     if (!row.kept.isEmpty() && row.changes.empty())

@@ -12,11 +12,13 @@ namespace {
 
 QString whyText(const core::PlannedRow& row)
 {
-    if (row.changes.empty())
-        return row.reason;
     QStringList lines;
     for (const core::AnswerChange& change : row.changes)
         lines += core::textOf(change);
+    if (lines.isEmpty() && !row.reason.isEmpty())
+        lines += row.reason;
+    if (!row.moved.isEmpty())
+        lines += row.moved;
     return lines.join(QStringLiteral("; "));
 }
 

@@ -105,7 +105,7 @@ Result<ForeignTable> SheetChoice::makeTable(Progress& progress)
     auto records = m_best.takeRecords();
     if (!records)
         return records.error();
-    auto table = shapeTable(std::move(*records), QStringLiteral("\t"), m_best.name, m_hints, progress);
+    auto table = shapeTable(std::move(*records), m_best.name, m_hints, progress);
     if (!table)
         return table;
     table->sheet = m_best.name;

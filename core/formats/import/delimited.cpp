@@ -109,7 +109,7 @@ Result<ForeignTable> readDelimited(const QByteArray& bytes, const TableHints& hi
                                 std::any_of(records->begin(), records->end(), [](const Record& record) {
                                     return record.trouble == Record::Trouble::BackslashQuotes;
                                 });
-    auto table = shapeTable(std::move(*records), QString(delimiter.character), {}, hints, progress);
+    auto table = shapeTable(std::move(*records), {}, hints, progress);
     if (!table)
         return table;
     table->encoding = decoded->encoding;

@@ -29,9 +29,8 @@ constexpr qint64 lookEvery = 4096;
 class Shaper
 {
 public:
-    Shaper(std::vector<Record> records, const QString& separator, const QString& sheet,
-           const TableHints& hints)
-        : m_records(std::move(records)), m_separator(separator), m_sheet(sheet), m_hints(hints)
+    Shaper(std::vector<Record> records, const QString& sheet, const TableHints& hints)
+        : m_records(std::move(records)), m_sheet(sheet), m_hints(hints)
     {
     }
 
@@ -220,7 +219,7 @@ private:
         if (record.count < width && row.fault.isEmpty())
             m_notes.add(RowNotes::Short, number);
         if (record.cells.size() > width) {
-            row.surplus = record.cells.mid(width).join(m_separator);
+            row.surplus = record.cells.mid(width);
             record.cells.resize(width);
         }
         row.cells = std::move(record.cells);
@@ -296,7 +295,6 @@ private:
     }
 
     std::vector<Record> m_records;
-    QString m_separator;
     QString m_sheet;
     TableHints m_hints;
     std::map<QString, std::vector<int>> m_marked; ///< sentence -> rows
@@ -311,10 +309,10 @@ private:
 
 } // namespace
 
-Result<ForeignTable> shapeTable(std::vector<Record> records, const QString& separator, const QString& sheet,
-                                const TableHints& hints, Progress& progress)
+Result<ForeignTable> shapeTable(std::vector<Record> records, const QString& sheet, const TableHints& hints,
+                                Progress& progress)
 {
-    return Shaper(std::move(records), separator, sheet, hints).run(progress);
+    return Shaper(std::move(records), sheet, hints).run(progress);
 }
 
 } // namespace core

@@ -14,9 +14,8 @@
 
 namespace core {
 
-/// No record is blank. `separator` stands between the cells of ForeignRow::surplus; `sheet` is where the
-/// records come from, empty where the format has none.
-Result<ForeignTable> shapeTable(std::vector<Record> records, const QString& separator, const QString& sheet,
-                                const TableHints& hints, Progress& progress);
+/// No record is blank. `sheet` is where the records come from, empty where the format has none.
+Result<ForeignTable> shapeTable(std::vector<Record> records, const QString& sheet, const TableHints& hints,
+                                Progress& progress);
 
 } // namespace core

@@ -77,7 +77,7 @@ void ImportCases::checkRows(const ForeignTable& table, const QJsonObject& expect
         const ForeignRow& row = table.rows[size_t(i)];
         const QString number = QString::number(row.number);
         QCOMPARE(row.cells, texts(rows.at(i)));
-        QCOMPARE(row.surplus, surplus.value(number).toString());
+        QCOMPARE(row.surplus.join(u','), surplus.value(number).toString());
         QCOMPARE(row.fault.isEmpty(), !faults.contains(number));
         QVERIFY2(row.fault.contains(faults.value(number).toString()), qPrintable(row.fault));
     }

@@ -99,7 +99,7 @@ void SameTable::sampleIsWhole()
     QCOMPARE(table.fingerprint.size(), 64);
     for (const ForeignRow& row : table.rows) {
         QCOMPARE(row.cells.size(), 15);
-        QVERIFY2(row.fault.isEmpty() && row.surplus.isEmpty(), qPrintable(row.fault + row.surplus));
+        QVERIFY2(row.fault.isEmpty() && row.surplus.isEmpty(), qPrintable(row.fault + row.surplus.join(u',')));
     }
     for (size_t i = 0; i < table.rows.size(); ++i)
         QCOMPARE(table.rows[i].number, int(i) + 1);

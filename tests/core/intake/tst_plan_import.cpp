@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Bifolium contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/edits/carry_over.h"
 #include "core/edits/people.h"
 #include "core/intake/kept_rows.h"
 #include "tests/support/forms.h"
@@ -244,13 +245,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("words");
         QTest::newRow("nobody") << rowOf("1", "", "-") << QStringLiteral("neither a name nor");
         QTest::newRow("headings again") << headings << QStringLiteral("repeats the headings");
-        QTest::newRow("shifted") << QStringList{QStringLiteral("Ana"),
-                                                QStringLiteral("ana@example.org"),
-                                                QStringLiteral("PT"),
-                                                QString(),
-                                                QString(),
-                                                QString()}
-                                 << QStringLiteral("wrong columns");
+        QTest::newRow("nowhere to go")
+            << QStringList{QStringLiteral("ana@example.org"), QStringLiteral("2026-02-01"), QStringLiteral("PT"),
+                           QStringLiteral("law"), QStringLiteral("Ana"), QStringLiteral("3")}
+            << QStringLiteral("wrong columns");
     }
     void rowsThatCannotBeUsedAreKeptWithTheReason()
     {
@@ -273,10 +271,96 @@ private Q_SLOTS:
     {
         auto table = form({rowOf("1", "Bo", "bo@example.org"), rowOf("2", "Cy", "cy@example.org")});
         table.rows[0].fault = QStringLiteral("A quote is never closed.");
-        table.rows[1].surplus = QStringLiteral("more");
+        table.rows[1].surplus = {QStringLiteral("more")};
         const ImportPlan plan = planOf(m_empty, table);
-        QCOMPARE(plan.count(RowOutcome::Rejected), 2);
+        QCOMPARE(plan.count(RowOutcome::Rejected), 1);
         QCOMPARE(plan.rows[0].reason, table.rows[0].fault);
+        // Everything else of the second row stands well: it comes in, and what is beyond is kept.
+        QVERIFY(plan.rows[1].moved.contains(QStringLiteral("more")));
+        QVERIFY(plan.sourceRows.back().cells.contains(QStringLiteral("more")));
+    }
+
+    /// A row of eleven in which something went wrong before the address, or so that a cell is too many.
+    void rowsInTheWrongColumnsAreMovedBackAndTold_data()
+    {
+        QTest::addColumn<QStringList>("cells");
+        const auto cut = [](const char* row) { return QString::fromUtf8(row).split(u'|'); };
+        QTest::newRow("an answer missing at the start") << cut("Ana Silva|ana@example.org|Portugal|law; health|2026-02-01T08:00:00Z|");
+        QTest::newRow("a cell too many at the start") << cut("|11|Ana Silva|ana@example.org|Portugal|law; health|2026-02-01T08:00:00Z");
+        QTest::newRow("a filled cell too many") << cut("x|11|Ana Silva|ana@example.org|Portugal|law; health|2026-02-01T08:00:00Z");
+        QTest::newRow("a name cut in two") << cut("11|Silva|Ana|ana@example.org|Portugal|law; health|2026-02-01T08:00:00Z");
+        QTest::newRow("choices cut in three") << cut("11|Ana Silva|ana@example.org|Portugal|law|health|archives|2026-02-01T08:00:00Z");
+        QTest::newRow("two cells missing") << cut("ana@example.org|Portugal|law; health|2026-02-01T08:00:00Z||");
+        QTest::newRow("one missing, one cut") << cut("Ana Silva|ana@example.org|Portugal|law|health|2026-02-01T08:00:00Z");
+    }
+    void rowsInTheWrongColumnsAreMovedBackAndTold()
+    {
+        QFETCH(QStringList, cells);
+        std::vector<QStringList> rows;
+        for (int i = 1; i <= 10; ++i)
+            rows.push_back(rowOf(qPrintable(QString::number(i)), qPrintable(QStringLiteral("Bo Ek %1").arg(i)),
+                                 qPrintable(QStringLiteral("bo%1@example.org").arg(i))));
+        AnswerTable table = form(rows);
+        table.rows.push_back({11, cells.mid(0, headings.size()), {}, cells.mid(headings.size())});
+        const ImportPlan plan = planOf(m_empty, table);
+        QCOMPARE(plan.count(RowOutcome::New), 11);
+        const PlannedRow& moved = plan.rows.back();
+        QVERIFY(moved.moved.contains(QStringLiteral("moved back")));
+        QCOMPARE(std::count_if(plan.findings.begin(), plan.findings.end(),
+                               [](const Finding& one) { return one.message.contains(QStringLiteral("moved back")); }),
+                 1);
+        const Snapshot here = bring(m_empty, table);
+        const Person* ana = here.people.find(moved.person);
+        QCOMPARE(ana->email, QStringLiteral("ana@example.org"));
+        QCOMPARE(ana->country, QStringLiteral("PT"));
+        QVERIFY(ana->name.isEmpty() || (ana->name.contains(u"Ana") && ana->name.contains(u"Silva") && !ana->name.contains(u'1')));
+        const Application* application = findApplication(here, m_round, moved.person);
+        QVERIFY(application->interests.contains(QStringLiteral("law")) && application->interests.contains(QStringLiteral("health")));
+        QVERIFY(application->appliedAt.isValid());
+        QVERIFY(planOf(here, table).isEmpty()); // the same row once more is the same
+        const auto isKept = [&](const SourceRow& row) {
+            return row.application == application->id && row.cells.contains(cells.filter(QStringLiteral("Ana")).value(0, cells[0]));
+        };
+        QVERIFY(std::any_of(here.sourceRows.live.begin(), here.sourceRows.live.end(), isKept));
+    }
+
+    void whoeverWaitedAndAppliesAgainArrivesOnce()
+    {
+        Snapshot here = m_empty;
+        Id before;
+        for (const Round& round : here.rounds.live)
+            if (round.id != m_round)
+                before = round.id;
+        here = broughtIn(here, before, form({rowOf("1", "Ana Silva", "ana.silva@gmail.com", "PT", "2025-02-01T08:00:00Z")}));
+        const Id ana = named(here, "Ana Silva")->id;
+        here = support::after(here, *setStatus(here, before, {ana}, Status::Waiting, QStringLiteral("over the limit")));
+        here = support::after(here, *carryOver(here, before, m_round, {ana}));
+        const auto again = form({rowOf("7", "Ana Souza Silva", "AnaSilva+work@gmail.com", "BR"),
+                                 rowOf("8", "Bo Ek", "ana.silva@gmail.com", "DK")}); // who shares her mailbox is not her
+        const ImportPlan plan = planOf(here, again);
+        QCOMPARE(plan.rows[0].outcome, RowOutcome::Changed);
+        QVERIFY(plan.rows[0].reason.contains(QStringLiteral("applies again")));
+        QCOMPARE(plan.rows[1].outcome, RowOutcome::MaybeSame);
+        here = bring(here, again);
+        const Application* application = findApplication(here, m_round, ana);
+        QCOMPARE(application->appliedAt, QDateTime(QDate(2025, 2, 1), QTime(8, 0), QTimeZone::utc()));
+        QCOMPARE(application->row, 1);
+        QCOMPARE(here.people.find(ana)->country, QStringLiteral("BR"));
+        QCOMPARE(applicationsOf(here, m_round).size(), size_t(2));
+        QVERIFY(planOf(here, again).isEmpty());
+    }
+
+    void whatWasEnteredByHandStandsAgainstTheForm()
+    {
+        Person ana;
+        ana.name = QStringLiteral("Ana Silva");
+        ana.email = QStringLiteral("ana@example.org");
+        ana.country = QStringLiteral("BR");
+        Snapshot here = support::after(m_empty, *addApplicant(m_empty, m_round, ana, {}));
+        here = bring(here, form({rowOf("1", "ANA SILVA", "ana@example.org", "PT")}));
+        QCOMPARE(here.people.live.size(), 1);
+        QCOMPARE(here.people.live.first().country, QStringLiteral("BR"));
+        QCOMPARE(here.applications.live.first().interests.size(), 2);
     }
 
     void aFormThatGrewOrRenamedItsQuestionsChangesNobody()

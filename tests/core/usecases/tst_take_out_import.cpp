@@ -128,6 +128,20 @@ private Q_SLOTS:
         QCOMPARE(dumpOf(desk.store->snapshot()), before);
     }
 
+    void whoeverStoodHereBeforeStays()
+    {
+        Desk desk;
+        Person ana;
+        ana.name = QStringLiteral("Ana Silva");
+        ana.email = QStringLiteral("ana.silva@library.example");
+        desk.apply(addApplicant(desk.store->snapshot(), desk.round(), ana, {}));
+        const QString before = dumpOf(desk.store->snapshot());
+        const size_t line = desk.import(QStringLiteral("first.csv"), firstFile);
+        QCOMPARE(desk.answers(ana.name).city, QStringLiteral("Recife"));
+        QCOMPARE(desk.takeOut(line).leaving, 3);
+        QCOMPARE(dumpOf(desk.store->snapshot()), before);
+    }
+
     void laterStepsStay()
     {
         Desk desk;
