@@ -111,6 +111,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n partnership(s) are in both.</source>
+        <translation>
+            <numerusform>%n partnership is in both.</numerusform>
+            <numerusform>%n partnerships are in both.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n person(s)</source>
         <translation>
             <numerusform>%n person</numerusform>
@@ -164,6 +171,13 @@
         <translation>
             <numerusform>, %n stays as it is</numerusform>
             <numerusform>, %n stay as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>--take takes all, or numbers of groups such as 1,3; there are %n group(s).</source>
+        <translation>
+            <numerusform>--take takes all, or numbers of groups such as 1,3; there are %n group.</numerusform>
+            <numerusform>--take takes all, or numbers of groups such as 1,3; there are %n groups.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -930,6 +944,13 @@
         <translation>
             <numerusform>Fixed %n problem that has a safe answer</numerusform>
             <numerusform>Fixed %n problems that have a safe answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %n group(s) of changes from “%1”</source>
+        <translation>
+            <numerusform>Took %n group of changes from “%1”</numerusform>
+            <numerusform>Took %n groups of changes from “%1”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
