@@ -78,7 +78,8 @@ auto column(const char* name)
 
 constexpr std::array tableNames = {"programme",  "round",       "person",     "application",     "import_batch",
                                    "source_row", "partnership", "keep_apart", "mapping_profile", "decision",
-                                   "saved_view", "interested"};
+                                   "saved_view", "interested",  "proposal",   "weight_preset",   "institution_apart",
+                                   "approval"};
 
 } // namespace
 
@@ -97,7 +98,8 @@ const std::vector<Table>& allTables()
     static const std::vector<Table> all = {
         Table::Programme, Table::Round,       Table::Person,    Table::Application,    Table::ImportBatch,
         Table::SourceRow, Table::Partnership, Table::KeepApart, Table::MappingProfile, Table::Decision,
-        Table::SavedView, Table::Interested};
+        Table::SavedView, Table::Interested,  Table::Proposal,  Table::WeightPreset,   Table::InstitutionApart,
+        Table::Approval};
     return all;
 }
 
@@ -205,6 +207,8 @@ const std::vector<Column<Partnership>>& columns<Partnership>()
         column<&Partnership::second>("second"),   column<&Partnership::third>("third"),
         column<&Partnership::locked>("locked"),   column<&Partnership::byHand>("by_hand"),
         column<&Partnership::reason>("reason"),   column<&Partnership::despite>("despite"),
+        column<&Partnership::since>("since"),     column<&Partnership::until>("until"),
+        column<&Partnership::endReason>("end_reason"),
     };
     return list;
 }
@@ -252,6 +256,49 @@ const std::vector<Column<Interested>>& columns<Interested>()
     return list;
 }
 
+template <>
+const std::vector<Column<Proposal>>& columns<Proposal>()
+{
+    static const std::vector<Column<Proposal>> list = {
+        column<&Proposal::round>("round"),         column<&Proposal::name>("name"),
+        column<&Proposal::author>("author"),       column<&Proposal::savedAt>("saved_at"),
+        column<&Proposal::objective>("objective"), column<&Proposal::weights>("weights"),
+        column<&Proposal::groups>("groups"),       column<&Proposal::figures>("figures"),
+        column<&Proposal::note>("note"),
+    };
+    return list;
+}
+
+template <>
+const std::vector<Column<WeightPreset>>& columns<WeightPreset>()
+{
+    static const std::vector<Column<WeightPreset>> list = {column<&WeightPreset::name>("name"),
+                                                           column<&WeightPreset::weights>("weights")};
+    return list;
+}
+
+template <>
+const std::vector<Column<InstitutionApart>>& columns<InstitutionApart>()
+{
+    static const std::vector<Column<InstitutionApart>> list = {
+        column<&InstitutionApart::person>("person"), column<&InstitutionApart::first>("first"),
+        column<&InstitutionApart::second>("second"), column<&InstitutionApart::reason>("reason")};
+    return list;
+}
+
+template <>
+const std::vector<Column<Approval>>& columns<Approval>()
+{
+    static const std::vector<Column<Approval>> list = {
+        column<&Approval::round>("round"),           column<&Approval::approvedAt>("approved_at"),
+        column<&Approval::approvedBy>("approved_by"), column<&Approval::objective>("objective"),
+        column<&Approval::weights>("weights"),       column<&Approval::groups>("groups"),
+        column<&Approval::figures>("figures"),       column<&Approval::certificate>("certificate"),
+        column<&Approval::reopened>("reopened"),
+    };
+    return list;
+}
+
 template <> Table tableOf<Programme>() { return Table::Programme; }
 template <> Table tableOf<Round>() { return Table::Round; }
 template <> Table tableOf<Person>() { return Table::Person; }
@@ -264,6 +311,10 @@ template <> Table tableOf<MappingProfile>() { return Table::MappingProfile; }
 template <> Table tableOf<Decision>() { return Table::Decision; }
 template <> Table tableOf<SavedView>() { return Table::SavedView; }
 template <> Table tableOf<Interested>() { return Table::Interested; }
+template <> Table tableOf<Proposal>() { return Table::Proposal; }
+template <> Table tableOf<WeightPreset>() { return Table::WeightPreset; }
+template <> Table tableOf<InstitutionApart>() { return Table::InstitutionApart; }
+template <> Table tableOf<Approval>() { return Table::Approval; }
 
 bool sameValue(const QVariant& a, const QVariant& b)
 {

@@ -30,7 +30,11 @@ enum class Table {
     MappingProfile,
     Decision,
     SavedView,
-    Interested
+    Interested,
+    Proposal,
+    WeightPreset,
+    InstitutionApart,
+    Approval
 };
 
 QString tableName(Table table);
@@ -100,6 +104,22 @@ template <>
 const std::vector<Column<Interested>>& columns<Interested>();
 template <>
 Table tableOf<Interested>();
+template <>
+const std::vector<Column<Proposal>>& columns<Proposal>();
+template <>
+Table tableOf<Proposal>();
+template <>
+const std::vector<Column<WeightPreset>>& columns<WeightPreset>();
+template <>
+Table tableOf<WeightPreset>();
+template <>
+const std::vector<Column<InstitutionApart>>& columns<InstitutionApart>();
+template <>
+Table tableOf<InstitutionApart>();
+template <>
+const std::vector<Column<Approval>>& columns<Approval>();
+template <>
+Table tableOf<Approval>();
 
 /// Calls `use` with the shelf that holds a table: one switch for everybody.
 template <class SnapshotRef, class Use>
@@ -117,9 +137,13 @@ decltype(auto) withShelf(SnapshotRef& snapshot, Table table, Use&& use)
     case Table::MappingProfile: return use(snapshot.mappings);
     case Table::Decision: return use(snapshot.decisions);
     case Table::SavedView: return use(snapshot.views);
-    case Table::Interested: break;
+    case Table::Interested: return use(snapshot.interested);
+    case Table::Proposal: return use(snapshot.proposals);
+    case Table::WeightPreset: return use(snapshot.weightPresets);
+    case Table::InstitutionApart: return use(snapshot.institutionsApart);
+    case Table::Approval: break;
     }
-    return use(snapshot.interested);
+    return use(snapshot.approvals);
 }
 
 /// Equal as stored: null equals null, text equals text, numbers equal numbers; nothing is converted.

@@ -6,6 +6,7 @@
 
 #include "core/base/id.h"
 
+#include <QDateTime>
 #include <QString>
 
 #include <vector>
@@ -23,6 +24,9 @@ struct Partnership
     bool byHand = false; ///< made by a coordinator, not found
     QString reason;      ///< why it was made or locked
     QString despite;     ///< hard rules broken by consent, comma-joined ids; empty: none
+    QDateTime since;     ///< UTC; only of one that a repair began after the pairs were approved
+    QDateTime until;     ///< UTC; only of one that a repair ended; it is on the shelf of what is gone then
+    QString endReason;   ///< why it ended
 
     bool operator==(const Partnership&) const = default;
 
@@ -46,5 +50,22 @@ struct KeepApart
 };
 
 KeepApart makeKeepApart(Id a, Id b, const QString& reason);
+
+/// People who are never paired because of where they work: those of two institutions, those inside one (both names are
+/// the same then), or one person and an institution. Institutions are compared by their folded names.
+struct InstitutionApart
+{
+    Id id;
+    Id person; ///< null: the two institutions keep apart; else this person and `first`
+    QString first;
+    QString second; ///< empty with a person
+    QString reason;
+
+    bool operator==(const InstitutionApart&) const = default;
+    bool isInside() const { return person.isNull() && first == second; }
+};
+
+InstitutionApart makeInstitutionsApart(QString first, QString second, const QString& reason);
+InstitutionApart makePersonApart(const Id& person, const QString& institution, const QString& reason);
 
 } // namespace core

@@ -68,6 +68,31 @@ KeepApart makeKeepApart(Id a, Id b, const QString& reason)
     return made;
 }
 
+InstitutionApart makeInstitutionsApart(QString first, QString second, const QString& reason)
+{
+    if (foldText(second) < foldText(first))
+        std::swap(first, second);
+    if (foldText(first) == foldText(second))
+        second = first;
+    InstitutionApart made;
+    made.id = Id::named(QStringLiteral("institutions apart\n%1\n%2").arg(foldText(first), foldText(second)));
+    made.first = first;
+    made.second = second;
+    made.reason = reason;
+    return made;
+}
+
+InstitutionApart makePersonApart(const Id& person, const QString& institution, const QString& reason)
+{
+    InstitutionApart made;
+    made.id =
+        Id::named(QStringLiteral("person apart\n%1\n%2").arg(person.toString(), foldText(institution)));
+    made.person = person;
+    made.first = institution;
+    made.reason = reason;
+    return made;
+}
+
 std::vector<Round> roundsInOrder(const Snapshot& snapshot)
 {
     std::vector<Round> all(snapshot.rounds.live.cbegin(), snapshot.rounds.live.cend());
@@ -111,6 +136,14 @@ const Partnership* findPartnership(const Snapshot& snapshot, const Id& round, co
     for (const Partnership& partnership : snapshot.partnerships.live)
         if (partnership.round == round && partnership.has(person))
             return &partnership;
+    return nullptr;
+}
+
+const Approval* findApproval(const Snapshot& snapshot, const Id& round)
+{
+    for (const Approval& approval : snapshot.approvals.live)
+        if (approval.round == round)
+            return &approval;
     return nullptr;
 }
 

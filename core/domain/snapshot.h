@@ -8,6 +8,7 @@
 #include "core/domain/kept_lists.h"
 #include "core/domain/partnership.h"
 #include "core/domain/person.h"
+#include "core/domain/proposal.h"
 #include "core/domain/round.h"
 #include "core/domain/source.h"
 
@@ -46,6 +47,10 @@ struct Snapshot
     Shelf<Decision> decisions;
     Shelf<SavedView> views;
     Shelf<Interested> interested;
+    Shelf<Proposal> proposals;
+    Shelf<WeightPreset> weightPresets;
+    Shelf<InstitutionApart> institutionsApart;
+    Shelf<Approval> approvals;
 
     bool operator==(const Snapshot&) const = default;
 
@@ -65,6 +70,9 @@ const Application* findApplication(const Snapshot& snapshot, const Id& round, co
 
 /// The partnership of a person in a round, if any.
 const Partnership* findPartnership(const Snapshot& snapshot, const Id& round, const Id& person);
+
+/// The one that stands for an approved round, if any.
+const Approval* findApproval(const Snapshot& snapshot, const Id& round);
 
 /// The name of a person, or the address, or a stand-in; never empty.
 QString displayName(const Snapshot& snapshot, const Id& person);

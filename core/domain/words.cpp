@@ -33,7 +33,7 @@ QStringList all(const std::array<const char*, N>& names)
     return list;
 }
 
-constexpr std::array statuses = {"applied", "accepted", "waiting", "held", "withdrawn", "rejected", "merged"};
+constexpr std::array statuses = {"applied", "accepted", "waiting", "held", "standby", "withdrawn", "rejected", "merged"};
 constexpr std::array capRules = {"applicants", "accepted"};
 constexpr std::array separations = {"country", "institution", "city", "sector", "none"};
 constexpr std::array oddRules = {"trio", "wait"};
@@ -66,6 +66,7 @@ QString titleOf(Status status)
     case Status::Accepted: return QCoreApplication::translate("Words", "Has a place");
     case Status::Waiting: return QCoreApplication::translate("Words", "Waiting list");
     case Status::Held: return QCoreApplication::translate("Words", "Must wait");
+    case Status::Standby: return QCoreApplication::translate("Words", "Stands by");
     case Status::Withdrawn: return QCoreApplication::translate("Words", "Withdrawn");
     case Status::Rejected: return QCoreApplication::translate("Words", "Not an applicant");
     case Status::Merged: return QCoreApplication::translate("Words", "Second application");

@@ -17,6 +17,7 @@ enum class Status {
     Accepted,  ///< has a place in this round
     Waiting,   ///< on the waiting list: over the cap, or after closing
     Held,      ///< must wait: set by a coordinator, with a reason
+    Standby,   ///< a volunteer who is paired only when the number of the others is odd
     Withdrawn, ///< asked to leave
     Rejected,  ///< not an applicant: a test row, spam, another person's request
     Merged     ///< a second application of somebody who is here already

@@ -36,8 +36,18 @@ const std::vector<EditKind>& editKinds()
         {"swap_partners", QT_TRANSLATE_NOOP("EditKinds", "Partners swapped"), false},
         {"lock_pair", QT_TRANSLATE_NOOP("EditKinds", "Pair locked or unlocked"), false},
         {"forbid_pair", QT_TRANSLATE_NOOP("EditKinds", "People kept apart"), false},
+        {"keep_apart", QT_TRANSLATE_NOOP("EditKinds", "Keep-apart list"), false},
+        {"leave_apart_list", QT_TRANSLATE_NOOP("EditKinds", "Taken off the keep-apart list"), false},
         {"allow_pair", QT_TRANSLATE_NOOP("EditKinds", "People allowed to meet again"), false},
+        {"save_proposal", QT_TRANSLATE_NOOP("EditKinds", "Proposal saved"), false},
+        {"rename_proposal", QT_TRANSLATE_NOOP("EditKinds", "Proposal renamed"), false},
+        {"remove_proposal", QT_TRANSLATE_NOOP("EditKinds", "Proposal removed"), false},
+        {"save_weights", QT_TRANSLATE_NOOP("EditKinds", "Weights saved"), false},
+        {"remove_weights", QT_TRANSLATE_NOOP("EditKinds", "Weights removed"), false},
+        {"weigh_round", QT_TRANSLATE_NOOP("EditKinds", "Weights of a round"), false},
+        {"call_in", QT_TRANSLATE_NOOP("EditKinds", "Volunteer called in"), false},
         {"approve_pairs", QT_TRANSLATE_NOOP("EditKinds", "Pairs approved"), false},
+        {"reopen_pairs", QT_TRANSLATE_NOOP("EditKinds", "Approval taken back"), false},
     };
     return kinds;
 }

@@ -149,7 +149,7 @@ Result<Edit> unpairPerson(const Snapshot& snapshot, const Id& round, const Id& p
     Partnership ended = *found;
     EditBuilder builder(snapshot, QStringLiteral("unpair_people"));
     if (!reason.isEmpty()) {
-        ended.reason = tidyText(reason);
+        ended.endReason = tidyText(reason);
         builder.put(ended);
     }
     builder.remove<Partnership>(ended.id);
@@ -227,7 +227,8 @@ Result<Edit> allowPair(const Snapshot& snapshot, const Id& a, const Id& b)
     return builder.finish(say("Allows %1 to be paired again").arg(namesOf(snapshot, {a, b})));
 }
 
-Result<Edit> approvePairs(const Snapshot& snapshot, const Id& round, const QString& who, const QDateTime& now)
+Result<Edit> approvePairs(const Snapshot& snapshot, const Id& round, const QString& who, const QDateTime& now,
+                          const ApprovalProof& proof)
 {
     const Round* found = snapshot.rounds.find(round);
     if (!found)
@@ -240,9 +241,57 @@ Result<Edit> approvePairs(const Snapshot& snapshot, const Id& round, const QStri
     Round changed = *found;
     changed.approvedAt = now;
     changed.approvedBy = who;
+    Approval frozen;
+    frozen.id = approvalId(round, now);
+    frozen.round = round;
+    frozen.approvedAt = now;
+    frozen.approvedBy = who;
+    frozen.objective = found->objective;
+    frozen.weights = found->weights;
+    frozen.groups = groupsToText(partnershipsOf(snapshot, round));
+    frozen.figures = figuresToText(proof.figures);
+    frozen.certificate = proof.certificate;
     EditBuilder builder(snapshot, QStringLiteral("approve_pairs"));
     builder.put(changed);
+    builder.put(frozen);
     return builder.finish(QCoreApplication::translate("Edits", "Approved %n pair(s)", nullptr, count));
+}
+
+Result<Edit> reopenPairs(const Snapshot& snapshot, const Id& round, const QString& reason)
+{
+    const Round* found = snapshot.rounds.find(round);
+    if (!found)
+        return notFound(say("This round is not there any more."));
+    if (!found->approvedAt.isValid())
+        return refused(say("The pairs of this round are not approved."));
+    if (tidyText(reason).isEmpty())
+        return refused(say("Taking an approval back needs a reason, so that it can be understood later."));
+    Round changed = *found;
+    changed.approvedAt = {};
+    changed.approvedBy.clear();
+    EditBuilder builder(snapshot, QStringLiteral("reopen_pairs"));
+    builder.put(changed);
+    if (const Approval* approval = findApproval(snapshot, round)) {
+        Approval ended = *approval;
+        ended.reopened = tidyText(reason);
+        builder.put(ended);
+        builder.remove<Approval>(ended.id);
+    }
+    return builder.finish(say("Took back the approval of “%1”: %2").arg(found->label, tidyText(reason)));
+}
+
+Result<Edit> callIn(const Snapshot& snapshot, const Id& round, const Id& person, const std::vector<Partnership>& plan)
+{
+    const Application* found = findApplication(snapshot, round, person);
+    if (!found || found->status != Status::Standby)
+        return refused(say("%1 does not stand by in this round.").arg(displayName(snapshot, person)));
+    Application called = *found;
+    called.status = Status::Accepted;
+    called.statusReason = say("stood by and was needed");
+    EditBuilder builder(snapshot, QStringLiteral("call_in"));
+    builder.put(called);
+    putPlan(builder, snapshot, round, plan, std::nullopt);
+    return builder.finish(say("Called in %1").arg(displayName(snapshot, person)));
 }
 
 } // namespace core

@@ -52,6 +52,20 @@ Result<Edit> setLocked(const Snapshot& snapshot, const Id& round, const Id& pers
 Result<Edit> forbidPair(const Snapshot& snapshot, const Id& round, const Id& a, const Id& b, const QString& reason);
 Result<Edit> allowPair(const Snapshot& snapshot, const Id& a, const Id& b);
 
-Result<Edit> approvePairs(const Snapshot& snapshot, const Id& round, const QString& who, const QDateTime& now);
+/// What is known of a plan when it is approved.
+struct ApprovalProof
+{
+    PlanFigures figures = {};
+    QString certificate = {}; ///< JSON
+};
+
+/// Declares the pairs final and keeps them as they are now, with aim, weights and proof, whatever becomes of them.
+Result<Edit> approvePairs(const Snapshot& snapshot, const Id& round, const QString& who, const QDateTime& now,
+                          const ApprovalProof& proof = {});
+/// Takes the approval back, so that pairs may be found anew. Needs a reason.
+Result<Edit> reopenPairs(const Snapshot& snapshot, const Id& round, const QString& reason);
+
+/// A volunteer who stands by gets a place and the plan becomes the round's, in one step.
+Result<Edit> callIn(const Snapshot& snapshot, const Id& round, const Id& person, const std::vector<Partnership>& plan);
 
 } // namespace core

@@ -177,6 +177,8 @@ QString statusText(const Snapshot& snapshot, const std::vector<Id>& people, Stat
         return say("Withdrew %1").arg(who);
     case Status::Held:
         return say("Set %1 to must wait").arg(who);
+    case Status::Standby:
+        return say("%1 stands by for an odd number").arg(who);
     case Status::Rejected:
         return say("Set %1 aside: not an applicant").arg(who);
     case Status::Waiting:

@@ -158,6 +158,8 @@ private:
                 m_paired.insert({partnership.round, member});
         for (const KeepApart& apart : m_snapshot.keepApart.live)
             m_keptApart.unite({apart.first, apart.second});
+        for (const InstitutionApart& apart : m_snapshot.institutionsApart.live)
+            m_keptApart.insert(apart.person);
         for (const Person& person : m_snapshot.people.live)
             if (!person.sameAs.isNull())
                 m_twins.insert(person.sameAs, person.id);

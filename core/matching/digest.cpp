@@ -89,6 +89,8 @@ QString digestOfAnswers(const MatchQuestion& question, const std::vector<int>& p
         addAcquaintances(print, question, one.formerPartners, isIn);
         addAcquaintances(print, question, one.keptApart, isIn);
     }
+    for (const ApartInstitutions& entry : question.institutionsApart)
+        print.add(entry.names);
     return print.text();
 }
 

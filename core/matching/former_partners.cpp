@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/matching/former_partners.h"
 
+#include "core/base/text.h"
 #include "core/domain/same_person.h"
 #include "core/matching/sentence.h"
 
 #include <QHash>
+#include <QMap>
 
 #include <algorithm>
 
@@ -103,16 +105,21 @@ void tidyUp(std::vector<Acquaintance>& list)
 
 void linkFormerRounds(Linker& linker, const MatchQuestion& question, const Snapshot& snapshot)
 {
-    for (const Partnership& partnership : snapshot.partnerships.live) {
-        if (partnership.round == question.round.id)
-            continue;
+    const auto link = [&](const Partnership& partnership) {
         const Round* round = snapshot.rounds.find(partnership.round);
         const QString label = round ? round->label : QString();
         const std::vector<Id> members = partnership.members();
         for (std::size_t i = 0; i < members.size(); ++i)
             for (std::size_t j = i + 1; j < members.size(); ++j)
                 linker.link(&Candidate::formerPartners, members[i], members[j], label);
-    }
+    };
+    for (const Partnership& partnership : snapshot.partnerships.live)
+        if (partnership.round != question.round.id)
+            link(partnership);
+    // Those that a repair ended have met, in this round or another.
+    for (const Partnership& partnership : snapshot.partnerships.gone)
+        if (partnership.until.isValid())
+            link(partnership);
 }
 
 void linkWhatPeopleWrote(Linker& linker, MatchQuestion& question, const Snapshot& snapshot,
@@ -140,6 +147,47 @@ void linkWhatPeopleWrote(Linker& linker, MatchQuestion& question, const Snapshot
     }
 }
 
+/// One person and everybody at an institution are single pairs; the others become numbers of institutions.
+void linkInstitutions(Linker& linker, MatchQuestion& question, const Snapshot& snapshot)
+{
+    question.institutionsApart.clear();
+    QHash<QString, std::vector<Id>> people; ///< by folded institution
+    if (!snapshot.institutionsApart.live.isEmpty())
+        for (const Candidate& one : std::as_const(question.people))
+            people[foldText(one.person.institution)].push_back(one.person.id);
+    QMap<QString, int> numbers;
+    for (const InstitutionApart& entry : snapshot.institutionsApart.live) {
+        const QString first = foldText(entry.first);
+        const QString second = foldText(entry.second);
+        if (entry.person.isNull()) {
+            if (people.contains(first) && people.contains(second)) {
+                numbers.insert(first, 0);
+                numbers.insert(second, 0);
+            }
+            continue;
+        }
+        for (const Id& other : people.value(first))
+            if (other != entry.person)
+                linker.link(&Candidate::keptApart, entry.person, other, entry.reason);
+    }
+    int next = 0;
+    for (int& number : numbers)
+        number = next++;
+    for (const InstitutionApart& entry : snapshot.institutionsApart.live) {
+        const QString first = foldText(entry.first);
+        const QString second = foldText(entry.second);
+        if (!entry.person.isNull() || !numbers.contains(first) || !numbers.contains(second))
+            continue;
+        const auto [low, high] = std::minmax(numbers.value(first), numbers.value(second));
+        question.institutionsApart.push_back(
+            {low, high, std::min(first, second) + u'\n' + std::max(first, second), entry.reason});
+    }
+    std::sort(question.institutionsApart.begin(), question.institutionsApart.end(),
+              [](const ApartInstitutions& x, const ApartInstitutions& y) { return x.names < y.names; });
+    for (Candidate& one : question.people)
+        one.institution = numbers.isEmpty() ? -1 : numbers.value(foldText(one.person.institution), -1);
+}
+
 } // namespace
 
 void findAcquaintances(MatchQuestion& question, const Snapshot& snapshot)
@@ -154,6 +202,7 @@ void findAcquaintances(MatchQuestion& question, const Snapshot& snapshot)
     linkWhatPeopleWrote(linker, question, snapshot, same);
     for (const KeepApart& pair : snapshot.keepApart.live)
         linker.link(&Candidate::keptApart, pair.first, pair.second, pair.reason);
+    linkInstitutions(linker, question, snapshot);
     for (Candidate& one : question.people) {
         tidyUp(one.formerPartners);
         tidyUp(one.keptApart);

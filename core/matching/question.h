@@ -48,6 +48,7 @@ struct Candidate
     int zone = -1;           ///< index into DayTable
     int country = -1;
     int region = -1;         ///< part of the world
+    int institution = -1;    ///< only of one that is on the keep-apart list, see MatchQuestion::institutionsApart
     int separation = -1;     ///< equal for people whom Round::separateBy keeps apart
     std::vector<int> wishes; ///< "match me by …": indices into criteria()
     int earlierRounds = 0; ///< how many earlier rounds of the programme they applied to, or had a partner in
@@ -83,12 +84,22 @@ struct Lock
     std::vector<int> members; ///< two or three, ascending
 };
 
+/// Two institutions whose people do not meet, or one of which they do not meet among themselves.
+struct ApartInstitutions
+{
+    int first = 0; ///< as Candidate::institution; not above `second`
+    int second = 0;
+    QString names; ///< of both, folded: the same whoever is asked about
+    QString why;
+};
+
 struct MatchQuestion
 {
     Round round;
     std::vector<Candidate> people; ///< by id
     std::vector<int> rarity;       ///< by interest: what sharing it counts
     DayTable days;
+    std::vector<ApartInstitutions> institutionsApart; ///< by names
     std::vector<Lock> locks;
     std::vector<std::vector<int>> current; ///< partnerships of now whose members are all in, locked ones too
     Weights weights;

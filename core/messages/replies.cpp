@@ -29,6 +29,8 @@ QString bodyFor(const Application& application, const Round& round)
     case Status::Held:
         return say("Thank you for applying to “%1”. Before we can look for a partner we need your help.").arg(label) +
                because + u' ' + say("Please answer this letter.");
+    case Status::Standby:
+        return say("Thank you for standing by in “%1”. We will write to you if somebody needs a partner.").arg(label);
     case Status::Withdrawn:
         return say("We have taken you out of “%1”, as you asked. You are welcome to apply again at any time.").arg(label);
     case Status::Rejected:

@@ -115,8 +115,10 @@ Outcome checkFixed(const Certificate& certificate, const MatchQuestion& question
         std::sort(members.begin(), members.end());
         return members;
     };
+    const bool isApproved = question.round.approvedAt.isValid(); // then all that stood stays
     const auto isLocked = [&](const std::vector<int>& members) {
-        return std::any_of(question.locks.begin(), question.locks.end(),
+        return (isApproved && std::count(question.current.begin(), question.current.end(), members) > 0) ||
+               std::any_of(question.locks.begin(), question.locks.end(),
                            [&](const Lock& lock) { return lock.members == members; });
     };
     const auto isKept = [&](const std::vector<int>& members) {

@@ -76,6 +76,39 @@ Partnership partnershipOf(const Snapshot& snapshot, const FoundPairs& found, con
     return known ? *known : made;
 }
 
+/// Approved pairs of whom somebody cannot be matched for now, because of a problem in Clean-up, stay as well.
+void keepApproved(FoundPairs& found, const Snapshot& snapshot)
+{
+    QSet<Id> placed;
+    for (const Partnership& one : found.partnerships)
+        for (const Id& member : one.members())
+            placed.insert(member);
+    for (const Partnership& one : partnershipsOf(snapshot, found.round)) {
+        const std::vector<Id> members = one.members();
+        if (std::none_of(members.begin(), members.end(), [&](const Id& id) { return placed.contains(id); }))
+            found.partnerships.push_back(one);
+    }
+}
+
+/// What was approved is not found anew.
+Outcome checkApproved(const Snapshot& snapshot, const FoundPairs& found)
+{
+    const Round* round = snapshot.rounds.find(found.round);
+    if (!round || !round->approvedAt.isValid())
+        return success();
+    QSet<Id> wanted;
+    for (const Partnership& one : found.partnerships)
+        wanted.insert(one.id);
+    for (const Partnership& one : partnershipsOf(snapshot, found.round))
+        if (!wanted.contains(one.id))
+            return refused(say("The pairs of this round are approved, and this would part some of them. Repair single "
+                               "pairs by hand, or take the approval back first."));
+    if (found.terms && (found.terms->objective != round->objective || found.terms->weights != round->weights))
+        return refused(say("The pairs of this round are approved, and their weights and aim with them. Take the "
+                           "approval back first."));
+    return success();
+}
+
 } // namespace
 
 Result<MatchSession> sessionFor(const Snapshot& snapshot, const FindWish& wish)
@@ -107,6 +140,9 @@ Result<FoundPairs> findPairs(const Snapshot& snapshot, const FindWish& wish, Pro
     auto session = sessionFor(snapshot, wish);
     if (!session)
         return session.error();
+    if (session->question().round.approvedAt.isValid())
+        for (const std::vector<int>& group : std::vector(session->question().current))
+            session->lock(group);
     auto plan = session->plan(progress);
     if (!plan)
         return plan.error();
@@ -119,6 +155,8 @@ Result<FoundPairs> findPairs(const Snapshot& snapshot, const FindWish& wish, Pro
     for (const auto* groups : {&found.plan.pairs, &found.plan.trios})
         for (const PlannedGroup& group : *groups)
             found.partnerships.push_back(partnershipOf(snapshot, found, group));
+    if (found.question.round.approvedAt.isValid())
+        keepApproved(found, snapshot);
     found.findings = found.plan.findings;
     if (const Outcome noted = noteRelaxations(found, *session, progress); !noted)
         return noted.error();
@@ -128,6 +166,8 @@ Result<FoundPairs> findPairs(const Snapshot& snapshot, const FindWish& wish, Pro
 
 Result<Touched> takePairs(Store& store, const FoundPairs& found)
 {
+    if (const Outcome allowed = checkApproved(store.snapshot(), found); !allowed)
+        return allowed.error();
     return changeAfterBackup(store, takePlan(store.snapshot(), found.round, found.partnerships, found.terms),
                              say("before pairs"));
 }

@@ -35,10 +35,11 @@ struct FoundPairs
     Id idOf(int person) const { return question.at(person).person.id; }
 };
 
-/// Refused as sessionFor.
+/// Refused as sessionFor. Once the pairs are approved they all stay, and only who has no partner is paired.
 Result<FoundPairs> findPairs(const Snapshot& snapshot, const FindWish& wish, Progress& progress);
 
-/// The terms that were wished for are kept in the round as well.
+/// The terms that were wished for are kept in the round as well. Refused when approved pairs would end, or when the
+/// terms of an approved round would change.
 Result<Touched> takePairs(Store& store, const FoundPairs& found);
 
 } // namespace core

@@ -3,6 +3,7 @@
 #include "core/usecases/pairs_by_hand.h"
 
 #include "core/base/text.h"
+#include "core/edits/repair.h"
 #include "core/matching/sentence.h"
 #include "core/usecases/change.h"
 
@@ -154,7 +155,9 @@ Result<Touched> carryOut(Store& store, const HandChange& wanted, const Consent& 
                                .arg(rule.sentence, rule.id));
     if (!wanted.broken.empty() && tidyText(consent.reason).isEmpty())
         return refused(say("Breaking a rule needs a reason, so that it can be understood later."));
-    return store.apply(wanted.edit);
+    if (isRepair(store.snapshot(), wanted.edit) && tidyText(consent.reason).isEmpty())
+        return refused(say("The pairs of this round are approved, so this is a repair. Say why it is made."));
+    return change(store, wanted.edit, consent.reason);
 }
 
 Result<Touched> lockPair(Store& store, const Id& round, const Id& person, bool locked, const QString& reason)
@@ -165,11 +168,6 @@ Result<Touched> lockPair(Store& store, const Id& round, const Id& person, bool l
 Result<Touched> allowAgain(Store& store, const Id& a, const Id& b)
 {
     return change(store, allowPair(store.snapshot(), a, b));
-}
-
-Result<Touched> approveAll(Store& store, const Id& round, const QString& who, const QDateTime& now)
-{
-    return change(store, approvePairs(store.snapshot(), round, who, now));
 }
 
 } // namespace core

@@ -34,11 +34,11 @@ Result<HandChange> previewSwap(const Snapshot& snapshot, const Id& round, const 
 Result<HandChange> previewForbidding(const Snapshot& snapshot, const Id& round, const Id& a, const Id& b,
                                      const QString& reason);
 
-/// Refused when a rule is broken that the consent does not name, or the consent has no reason.
+/// Refused when a rule is broken that the consent does not name, or the consent has no reason; and without a reason
+/// when the pairs are approved, as the change is a repair then.
 Result<Touched> carryOut(Store& store, const HandChange& wanted, const Consent& consent);
 
 Result<Touched> lockPair(Store& store, const Id& round, const Id& person, bool locked, const QString& reason);
 Result<Touched> allowAgain(Store& store, const Id& a, const Id& b);
-Result<Touched> approveAll(Store& store, const Id& round, const QString& who, const QDateTime& now);
 
 } // namespace core

@@ -38,6 +38,10 @@ Command pairsCommand();
 Command whyCommand();
 Command alternativesCommand();
 Command compareCommand();
+Command proposalListCommand();
+Command proposalSaveCommand();
+Command proposalRenameCommand();
+Command proposalRemoveCommand();
 Command edgesCommand();
 Command verifyCommand();
 Command pairCommand();
@@ -95,6 +99,10 @@ const std::vector<Command>& commands()
         whyCommand(),
         alternativesCommand(),
         compareCommand(),
+        proposalListCommand(),
+        proposalSaveCommand(),
+        proposalRenameCommand(),
+        proposalRemoveCommand(),
         edgesCommand(),
         verifyCommand(),
         pairCommand(),

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/compared_plans.h"
 
+#include "core/base/text.h"
+#include "core/usecases/saved_proposals.h"
+
 #include <algorithm>
 
 namespace cli {
@@ -55,7 +58,13 @@ core::Result<core::ComparedPlan> planNamed(const Opened& opened, const QString& 
         return core::planNow(opened.snapshot(), opened.round.id);
     if (word == QStringLiteral("before"))
         return core::planBeforeFinding(*opened.store, opened.round.id);
-    return noSuchWord(word, say("A plan"), {QStringLiteral("now"), QStringLiteral("before")});
+    QStringList words = {QStringLiteral("now"), QStringLiteral("before")};
+    for (const core::Proposal& proposal : core::proposalsOf(opened.snapshot(), opened.round.id)) {
+        if (core::foldText(proposal.name) == core::foldText(word) || proposal.id.toString() == word)
+            return core::planSaved(proposal);
+        words += proposal.name;
+    }
+    return noSuchWord(word, say("A plan"), words);
 }
 
 QJsonObject comparisonAsJson(const core::Snapshot& snapshot, const core::Comparison& comparison,

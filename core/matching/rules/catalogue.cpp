@@ -11,13 +11,15 @@ Rule differentCityRule();
 Rule differentSectorRule();
 Rule notFormerPartnerRule();
 Rule notKeptApartRule();
+Rule institutionsApartRule();
 Rule commonLanguageRule();
 
 const std::vector<Rule>& rules()
 {
     static const std::vector<Rule> all = {
         countryKnownRule(),    differentCountryRule(), differentInstitutionRule(), differentCityRule(),
-        differentSectorRule(), notFormerPartnerRule(), notKeptApartRule(),         commonLanguageRule(),
+        differentSectorRule(), notFormerPartnerRule(), notKeptApartRule(),         institutionsApartRule(),
+        commonLanguageRule(),
     };
     return all;
 }

@@ -13,6 +13,7 @@ const std::vector<QString>& schemaSteps()
         QStringLiteral(":/schema/0001_first.sql"),
         QStringLiteral(":/schema/0002_same_person.sql"),
         QStringLiteral(":/schema/0003_lists.sql"),
+        QStringLiteral(":/schema/0004_workbench.sql"),
     };
     return steps;
 }

@@ -12,10 +12,12 @@
 #include "core/edits/fix_problem.h"
 #include "core/edits/import_applicants.h"
 #include "core/edits/join_interests.h"
+#include "core/edits/keep_apart.h"
 #include "core/edits/kept_lists.h"
 #include "core/edits/pairs.h"
 #include "core/edits/people.h"
 #include "core/edits/programme.h"
+#include "core/edits/proposals.h"
 #include "core/edits/take_out_import.h"
 #include "core/intake/import_plan.h"
 #include "tests/support/people.h"
@@ -238,6 +240,19 @@ ExampleMaker aboutInterested(Verb verb)
     };
 }
 
+/// Verbs about a saved proposal.
+template <class Verb>
+ExampleMaker aboutProposal(Verb verb)
+{
+    return [=](const core::Snapshot& snapshot, Dice& dice) -> std::optional<Example> {
+        const auto all = snapshot.proposals.live.values();
+        if (all.isEmpty())
+            return std::nullopt;
+        const core::Proposal one = all[dice.below(int(all.size()))];
+        return exampleOf(verb(snapshot, one, dice), {one.name});
+    };
+}
+
 inline const std::map<QString, ExampleMaker>& examples()
 {
     using namespace core;
@@ -384,6 +399,78 @@ inline const std::map<QString, ExampleMaker>& examples()
              const KeepApart rule = rules[dice.below(int(rules.size()))];
              return exampleOf(allowPair(snapshot, rule.first, rule.second),
                               namesOf(snapshot, {rule.first, rule.second}));
+         }},
+        {QStringLiteral("keep_apart"),
+         [](const Snapshot& snapshot, Dice& dice) -> std::optional<Example> {
+             const auto round = anyRound(snapshot, dice);
+             const auto people = round ? anyPeople(snapshot, round->id, 3, dice) : People();
+             if (people.size() < 3)
+                 return std::nullopt;
+             const QString library = anyWord(dice, "Library ");
+             return exampleOf(putOnApartList(snapshot, {{makeKeepApart(people[0], people[1], why)},
+                                                        {makePersonApart(people[2], library, why),
+                                                         makeInstitutionsApart(library, anyWord(dice, "Library "), why)}}),
+                              namesOf(snapshot, {people[0], people[1], people[2]}) + QStringList{library});
+         }},
+        {QStringLiteral("leave_apart_list"),
+         [](const Snapshot& snapshot, Dice& dice) -> std::optional<Example> {
+             const auto pairs = snapshot.keepApart.live.values();
+             const auto rules = snapshot.institutionsApart.live.values();
+             if (pairs.isEmpty() || rules.isEmpty())
+                 return std::nullopt;
+             const InstitutionApart& rule = rules[dice.below(int(rules.size()))];
+             return exampleOf(takeOffApartList(snapshot, {pairs[0].id, rule.id}),
+                              namesOf(snapshot, {pairs[0].first, pairs[0].second}) + QStringList{rule.first});
+         }},
+        {QStringLiteral("save_proposal"),
+         [](const Snapshot& snapshot, Dice& dice) -> std::optional<Example> {
+             const auto round = anyRound(snapshot, dice);
+             if (!round)
+                 return std::nullopt;
+             Proposal proposal;
+             proposal.round = round->id;
+             proposal.name = anyWord(dice, "By hand ");
+             proposal.author = QStringLiteral("Mia");
+             proposal.groups = groupsToText(partnershipsOf(snapshot, round->id));
+             return exampleOf(saveProposal(snapshot, proposal), {proposal.name});
+         }},
+        {QStringLiteral("rename_proposal"), aboutProposal([](const Snapshot& s, const Proposal& one, Dice& dice) {
+             return renameProposal(s, one.id, anyWord(dice, "After tea "));
+         })},
+        {QStringLiteral("remove_proposal"),
+         aboutProposal([](const Snapshot& s, const Proposal& one, Dice&) { return removeProposal(s, one.id); })},
+        {QStringLiteral("save_weights"),
+         [](const Snapshot& snapshot, Dice& dice) {
+             const QString name = anyWord(dice, "Talkers ");
+             return exampleOf(saveWeights(snapshot, name, QStringLiteral("{\"hours\":%1}").arg(dice.below(90))), {name});
+         }},
+        {QStringLiteral("remove_weights"),
+         [](const Snapshot& snapshot, Dice&) -> std::optional<Example> {
+             const auto presets = snapshot.weightPresets.live.values();
+             return presets.isEmpty() ? std::nullopt
+                                      : exampleOf(removeWeights(snapshot, presets.first().id), {presets.first().name});
+         }},
+        {QStringLiteral("weigh_round"),
+         [](const Snapshot& snapshot, Dice& dice) -> std::optional<Example> {
+             const auto round = anyRound(snapshot, dice);
+             return round ? exampleOf(weighRound(snapshot, round->id, {Objective::Total, QStringLiteral("{\"hours\":7}")}),
+                                      {round->label})
+                          : std::nullopt;
+         }},
+        {QStringLiteral("call_in"),
+         [](const Snapshot& snapshot, Dice&) -> std::optional<Example> {
+             for (const Application& one : snapshot.applications.live)
+                 if (one.status == Status::Standby)
+                     return exampleOf(callIn(snapshot, one.round, one.person, partnershipsOf(snapshot, one.round)),
+                                      namesOf(snapshot, {one.person}));
+             return std::nullopt;
+         }},
+        {QStringLiteral("reopen_pairs"),
+         [](const Snapshot& snapshot, Dice&) -> std::optional<Example> {
+             for (const Round& round : snapshot.rounds.live)
+                 if (round.approvedAt.isValid())
+                     return exampleOf(reopenPairs(snapshot, round.id, why), {round.label});
+             return std::nullopt;
          }},
         {QStringLiteral("approve_pairs"),
          [](const Snapshot& snapshot, Dice& dice) -> std::optional<Example> {

@@ -30,6 +30,25 @@ Snapshot busyProgramme(Dice& dice)
     support::keep(snapshot.rounds, support::madeRound(snapshot.programme().id, QStringLiteral("Spring 2027"),
                                                       QDate(2027, 3, 1))); // nobody has applied to it yet
     support::keep(snapshot.views, SavedView{savedViewId(QStringLiteral("Mine")), QStringLiteral("Mine"), QStringLiteral("{}")});
+    Round past = support::madeRound(snapshot.programme().id, QStringLiteral("Spring 2025"), QDate(2025, 3, 1));
+    past.approvedAt = QDateTime(QDate(2025, 2, 27), QTime(8, 0), QTimeZone::utc());
+    support::keep(snapshot.rounds, past);
+    Approval frozen;
+    frozen.id = approvalId(past.id, past.approvedAt);
+    frozen.round = past.id;
+    frozen.approvedAt = past.approvedAt;
+    support::keep(snapshot.approvals, frozen);
+    Proposal proposal;
+    proposal.round = made.round;
+    proposal.name = QStringLiteral("Tuesday");
+    proposal.id = proposalId(made.round, proposal.name, {});
+    support::keep(snapshot.proposals, proposal);
+    support::keep(snapshot.weightPresets,
+                  WeightPreset{weightPresetId(QStringLiteral("Mine")), QStringLiteral("Mine"), QStringLiteral("{}")});
+    support::keep(snapshot.institutionsApart,
+                  makeInstitutionsApart(QStringLiteral("City Library"), QStringLiteral("City Library"), QStringLiteral("colleagues")));
+    Application& volunteer = snapshot.applications.live[Id::named(QStringLiteral("application\nSpring 2026\n11"))];
+    volunteer.status = Status::Standby;
     Interested reader;
     reader.email = QStringLiteral("reader@example.org");
     reader.id = interestedId(reader.email);

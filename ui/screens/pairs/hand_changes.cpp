@@ -3,6 +3,7 @@
 #include "ui/screens/pairs/hand_changes.h"
 
 #include "core/base/text.h"
+#include "core/usecases/approve_pairs.h"
 #include "core/usecases/this_computer.h"
 #include "ui/dialogs/ask.h"
 #include "ui/models/round_pairs.h"
