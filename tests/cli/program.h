@@ -144,6 +144,7 @@ inline void prepareForEverything(const Desk& desk)
     prepare(desk, "lock spring.bifolium P0017");
     prepare(desk, "view save spring.bifolium \"Who waits\" --status waiting --sort country,-applied_at");
     prepare(desk, "proposal save spring.bifolium \"First idea\"");
+    prepare(desk, "weights save spring.bifolium Ours \"The same work\"");
     prepare(desk, "interest add spring.bifolium \"Mia Holm <mia@example.org>\"");
     desk.write(QStringLiteral("cities.tsv"), "number\tcity\nP0017\tPorto\nP0018\tRecife\n");
     prepare(desk, "person set spring.bifolium P0233 city=Manaus");

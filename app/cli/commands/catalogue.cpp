@@ -42,6 +42,11 @@ Command proposalListCommand();
 Command proposalSaveCommand();
 Command proposalRenameCommand();
 Command proposalRemoveCommand();
+Command solidCommand();
+Command weightsListCommand();
+Command weightsSaveCommand();
+Command weightsRemoveCommand();
+Command weightsTryCommand();
 Command edgesCommand();
 Command verifyCommand();
 Command pairCommand();
@@ -103,6 +108,11 @@ const std::vector<Command>& commands()
         proposalSaveCommand(),
         proposalRenameCommand(),
         proposalRemoveCommand(),
+        solidCommand(),
+        weightsListCommand(),
+        weightsSaveCommand(),
+        weightsRemoveCommand(),
+        weightsTryCommand(),
         edgesCommand(),
         verifyCommand(),
         pairCommand(),

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/plan_card.h"
 
+#include "core/usecases/weigh_round.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -49,7 +51,7 @@ core::Result<int> changeCostFrom(const Arguments& given, core::Objective objecti
     return cost;
 }
 
-core::Result<core::FindWish> wishFrom(const Arguments& given, const core::Round& round)
+core::Result<core::FindWish> wishFrom(const Arguments& given, const core::Snapshot& snapshot, const core::Round& round)
 {
     const auto objective = wordOf(given, "objective", core::objectiveNamed, core::objectiveNames());
     if (!objective)
@@ -61,6 +63,12 @@ core::Result<core::FindWish> wishFrom(const Arguments& given, const core::Round&
     if (!changeCost)
         return changeCost.error();
     core::FindWish wish{round.id, *objective, {}, *below, *changeCost};
+    if (given.has("preset")) {
+        const auto preset = core::findPreset(snapshot, given.value("preset"));
+        if (!preset)
+            return preset.error();
+        wish.weights = preset->weights;
+    }
     if (given.has("weights")) {
         const auto json = readSmallFile(given.value("weights"));
         if (!json)
@@ -77,7 +85,7 @@ core::Result<Answer> run(Context& context)
     auto opened = openRound(context);
     if (!opened)
         return opened.error();
-    const auto wish = wishFrom(context.given, opened->round);
+    const auto wish = wishFrom(context.given, opened->snapshot(), opened->round);
     if (!wish)
         return wish.error();
     const auto found = core::findPairs(opened->snapshot(), *wish, context.console);
@@ -103,7 +111,7 @@ Command matchCommand()
 {
     return {"match",
             QT_TRANSLATE_NOOP("Cli", "Find the best pairs for everybody with a place; locked ones stay"),
-            "FILE [-r LABEL] [--objective balanced|total|worst-first] [--weights W.json] "
+            "FILE [-r LABEL] [--objective balanced|total|worst-first] [--weights W.json | --preset NAME] "
             "[--only-unlocked-below FIT] [--stay-close light|firm|COST] [--certificate C.json]",
             "spring.bifolium -r \"Spring 2026\"",
             1,
@@ -114,6 +122,7 @@ Command matchCommand()
              {"weights", "W.json",
               QT_TRANSLATE_NOOP(
                   "Cli", "how much each criterion counts, such as {\"interests\": 40}; the round keeps it")},
+             {"preset", "NAME", QT_TRANSLATE_NOOP("Cli", "weights by their name, see weights list; the round keeps them")},
              {"only-unlocked-below", "FIT",
               QT_TRANSLATE_NOOP("Cli", "keep pairs of now that fit at least this well")},
              {"stay-close", "COST",

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Bifolium contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/answers.h"
+#include "app/cli/commands/fairness_card.h"
 
 #include <algorithm>
 
@@ -23,6 +23,12 @@ core::Result<Answer> run(Context& context)
     if (!opened)
         return opened.error();
     const core::Snapshot& snapshot = opened->snapshot();
+    if (context.given.has("fairness")) {
+        const auto fairness = core::lookAtFairness(snapshot, opened->round.id);
+        if (!fairness)
+            return fairness.error();
+        return Answer{fairnessAsJson(*fairness), fairnessText(*fairness)};
+    }
     const auto view = core::lookAtPairs(snapshot, opened->round.id);
     if (!view)
         return view.error();
@@ -67,11 +73,14 @@ Command pairsCommand()
 {
     return {"pairs",
             QT_TRANSLATE_NOOP("Cli", "Show the pairs of a round, lowest fit first"),
-            "FILE [-r LABEL]",
+            "FILE [-r LABEL] [--fairness]",
             "spring.bifolium -r \"Spring 2026\"",
             1,
             1,
-            {roundOption()},
+            {roundOption(),
+             {"fairness", nullptr,
+              QT_TRANSLATE_NOOP("Cli", "how the fits spread over countries, kinds of library, career stages and "
+                                       "newcomers instead, and the links between countries")}},
             run};
 }
 

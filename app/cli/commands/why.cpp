@@ -3,7 +3,7 @@
 #include "app/cli/answers.h"
 #include "app/cli/text_table.h"
 
-#include "core/usecases/price_pairs.h"
+#include "core/usecases/why_not.h"
 
 namespace cli {
 namespace {
@@ -42,6 +42,32 @@ QString priceText(const core::PairPrice& price)
                : say("Together they cost the round a loss of %1 more than the best plan.").arg(price.price);
 }
 
+QJsonArray chainAsJson(const std::vector<core::Move>& chain)
+{
+    QJsonArray moves;
+    for (const core::Move& move : chain)
+        moves.append(QJsonObject{{QStringLiteral("person"), move.person.toString()},
+                                 {QStringLiteral("from"), idsAsJson(move.from)},
+                                 {QStringLiteral("to"), idsAsJson(move.to)},
+                                 {QStringLiteral("fit_before"), move.fitBefore},
+                                 {QStringLiteral("fit_after"), move.fitAfter}});
+    return moves;
+}
+
+QString chainText(const core::Snapshot& snapshot, const std::vector<core::Move>& chain)
+{
+    if (chain.empty())
+        return {};
+    const auto placeText = [&](const std::vector<core::Id>& with, int fit) {
+        return with.empty() ? say("alone") : QStringLiteral("%1 (%2)").arg(namesOf(snapshot, with), QString::number(fit));
+    };
+    TextTable table({say("  Who moves"), say("From"), say("To")});
+    for (const core::Move& move : chain)
+        table.add({QStringLiteral("  ") + namesOf(snapshot, {move.person}), placeText(move.from, move.fitBefore),
+                   placeText(move.to, move.fitAfter)});
+    return say("What it forces, from the best plan on:") + u'\n' + table.text();
+}
+
 core::Result<Answer> run(Context& context)
 {
     const auto opened = openRound(context);
@@ -52,24 +78,24 @@ core::Result<Answer> run(Context& context)
         return people.error();
     const core::Id a = (*people)[0];
     const core::Id b = (*people)[1];
-    const auto explanation = core::explainTwo(opened->snapshot(), opened->round.id, a, b);
-    if (!explanation)
-        return explanation.error();
-    const auto priced = core::priceTwo(opened->snapshot(), opened->round.id, a, b, context.console);
-    if (!priced)
-        return priced.error();
-    QJsonObject document = explanationAsJson(*explanation);
+    const auto why = core::whyNot(opened->snapshot(), opened->round.id, a, b, context.console);
+    if (!why)
+        return why.error();
+    QJsonObject document = explanationAsJson(why->explanation);
     document.insert(QStringLiteral("a"), a.toString());
     document.insert(QStringLiteral("b"), b.toString());
-    QString text = explanationText(*explanation, namesOf(opened->snapshot(), {a, b}));
+    QString text = explanationText(why->explanation, namesOf(opened->snapshot(), {a, b}));
     document.insert(QStringLiteral("price"), QJsonValue::Null);
-    if (*priced) {
-        document.insert(QStringLiteral("price"), (*priced)->price.price);
-        document.insert(QStringLiteral("fewer_placed"), (*priced)->price.fewerPlaced);
-        text += priceText((*priced)->price);
-    } else if (explanation->allowed) {
-        text += say(
-            "What it would cost is not known: one of them has no place, or a problem to be solved first.");
+    document.insert(QStringLiteral("obstacle"), withoutIsolates(why->obstacle));
+    document.insert(QStringLiteral("ends"), rowsAsJson(opened->snapshot(), why->ends));
+    document.insert(QStringLiteral("begins"), rowsAsJson(opened->snapshot(), why->begins));
+    document.insert(QStringLiteral("chain"), chainAsJson(why->chain));
+    if (why->priced) {
+        document.insert(QStringLiteral("price"), why->priced->price.price);
+        document.insert(QStringLiteral("fewer_placed"), why->priced->price.fewerPlaced);
+        text += priceText(why->priced->price) + u'\n' + chainText(opened->snapshot(), why->chain);
+    } else if (why->explanation.allowed) {
+        text += say("What it would cost is not known: %1").arg(why->obstacle) + u'\n';
     }
     return Answer{document, text};
 }
@@ -80,7 +106,8 @@ Command whyCommand()
 {
     return {"why",
             QT_TRANSLATE_NOOP(
-                "Cli", "Why these two, or why not: reasons that add up to the fit, rules, and the price"),
+                "Cli", "Why these two, or why not: reasons that add up to the fit, rules, the price, and who "
+                       "would have to move"),
             "FILE [-r LABEL] A B",
             "spring.bifolium -r \"Spring 2026\" P0233 P0265",
             3,
