@@ -11,16 +11,20 @@ namespace {
 class Fingerprint
 {
 public:
+    explicit Fingerprint(QCryptographicHash::Algorithm algorithm = QCryptographicHash::Sha256)
+        : m_algorithm(algorithm)
+    {
+    }
+
     Fingerprint& add(const QString& text)
     {
         const QByteArray bytes = text.toUtf8();
-        m_hash.addData(QByteArray::number(bytes.size()) + ':');
-        m_hash.addData(bytes);
+        m_bytes.append(QByteArray::number(bytes.size())).append(':').append(bytes);
         return *this;
     }
     Fingerprint& add(const QByteArray& bytes)
     {
-        m_hash.addData(bytes);
+        m_bytes.append(bytes);
         return *this;
     }
     Fingerprint& add(qint64 number) { return add(QString::number(number)); }
@@ -31,11 +35,12 @@ public:
             add(text);
         return *this;
     }
-    QByteArray bytes() const { return m_hash.result(); }
+    QByteArray bytes() const { return QCryptographicHash::hash(m_bytes, m_algorithm); }
     QString text() const { return QString::fromLatin1(bytes().toHex()); }
 
 private:
-    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+    QCryptographicHash::Algorithm m_algorithm;
+    QByteArray m_bytes;
 };
 
 QString digestOfSettings(const MatchQuestion& question)
@@ -111,7 +116,7 @@ const QByteArray& AnswerPrints::of(const MatchQuestion& question, int person)
     m_prints.resize(question.people.size());
     QByteArray& known = m_prints[std::size_t(person)];
     if (known.isEmpty()) {
-        Fingerprint print;
+        Fingerprint print(QCryptographicHash::Blake2b_256); // the quickest; there are many
         addAnswers(print, question, question.at(person));
         known = print.bytes();
     }

@@ -110,8 +110,7 @@ void MatchSession::answer(int person, const Candidate& answers)
     changed.roundsWaited = one.roundsWaited;
     one = std::move(changed);
     state.prints.forget(person);
-    state.rows.compile();
-    state.fits.changed(person);
+    state.fits.compile();
     state.best.reset();
     if (state.pairs)
         state.pairs->changed(person);
@@ -122,8 +121,7 @@ void MatchSession::weigh(const Weights& weights)
     MatchQuestion& question = m_state->question;
     question.weights = weights;
     question.round.weights = weightsToJson(weights);
-    m_state->rows.compile();
-    m_state->fits.forget();
+    m_state->fits.compile();
     m_state->beginAnew();
 }
 

@@ -114,9 +114,14 @@ Outcome checkPlan(Plan& plan, const Answer& answer, Progress& progress)
         if (!answer.absent[std::size_t(one.index)])
             people.push_back(one.index);
     const IslandPoints present(answer.problem.points, std::move(people));
-    const FitsOf fitsOf = [&](int a, int first, std::span<qint8> fits) { present.row(a, first, fits); };
+    const FitSource fits{[&](int a, int b) { return present.between(a, b); },
+                         [&](const FitSource::Use& use) {
+                             return present.sweep([&use](const PairPoints::Bounds& bounds) {
+                                 return use({bounds.a, bounds.first, bounds.most});
+                             });
+                         }};
     const bool isCutOff = answer.found.isCutOff;
-    const Outcome held = verify(plan.certificate, fitsOf, progress);
+    const Outcome held = verify(plan.certificate, fits, progress);
     if (!held && held.error().kind == Error::Kind::Stopped)
         return held;
     plan.optimal = held.ok() && plan.gap == 0 && !isCutOff;

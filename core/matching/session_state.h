@@ -5,7 +5,7 @@
 // What a session keeps between questions: who is there, the fits, and the solver with what it has found. Only
 // for match_session.cpp and relaxations.cpp.
 
-#include "core/matching/kernel/kept_fits.h"
+#include "core/matching/kernel/fit_rows.h"
 #include "core/matching/match_session.h"
 #include "core/matching/plan_making.h"
 #include "core/matching/solver/pair_session.h"
@@ -17,8 +17,7 @@ struct MatchSession::State
     class Relaxer;
 
     State(MatchQuestion asked, PlanSettings wanted)
-        : question(std::move(asked)), settings(wanted), absent(question.people.size(), false), rows(question),
-          fits(rows)
+        : question(std::move(asked)), settings(wanted), absent(question.people.size(), false), fits(question)
     {
         beginAnew();
     }
@@ -32,14 +31,11 @@ struct MatchSession::State
     }
 
     /// Makes the solver know who is there to be paired.
-    Outcome prepare(Progress& progress)
+    void prepare()
     {
         fixed = fixedGroups(question, settings);
-        if (!pairs) {
-            if (const Outcome filled = fits.fill(progress); !filled)
-                return filled;
+        if (!pairs)
             pairs.emplace(*problem, std::vector<bool>(absent.size(), true));
-        }
         for (int person = 0; person < question.size(); ++person) {
             const bool isOpen = !fixed.members[std::size_t(person)] && !absent[std::size_t(person)];
             if (isOpen == pairs->isPresent(person))
@@ -47,14 +43,12 @@ struct MatchSession::State
             isOpen ? pairs->join(person) : pairs->leave(person);
             best.reset();
         }
-        return success();
     }
 
     /// Fills `best`, unless nothing has changed since.
     Outcome findBest(Progress& progress)
     {
-        if (const Outcome prepared = prepare(progress); !prepared)
-            return prepared;
+        prepare();
         if (best)
             return success();
         Result<Grouping> found = solve(*pairs, progress);
@@ -85,8 +79,7 @@ struct MatchSession::State
     void reread(int a, int b)
     {
         for (const int person : {a, b})
-            rows.readBars(person);
-        fits.changed(a, b);
+            fits.readBars(person);
         best.reset();
         if (pairs)
             pairs->changed(a, b);
@@ -95,8 +88,7 @@ struct MatchSession::State
     MatchQuestion question;
     PlanSettings settings;
     std::vector<bool> absent;
-    FitRows rows;
-    KeptFits fits;
+    FitRows fits;
     std::optional<PairProblem> problem;
     Fixed fixed;
     std::optional<PairSession> pairs;

@@ -28,8 +28,8 @@ constexpr qint64 largest = SetForest::largest;
 class Judge
 {
 public:
-    Judge(const Certificate& certificate, const FitsOf& fitsOf, Progress& progress)
-        : m_certificate(certificate), m_fitsOf(fitsOf), m_progress(progress), m_terms(certificate),
+    Judge(const Certificate& certificate, const FitSource& fits, Progress& progress)
+        : m_certificate(certificate), m_fits(fits), m_progress(progress), m_terms(certificate),
           m_mate(size(), nowhere)
     {
     }
@@ -48,12 +48,7 @@ private:
     int& mateOf(int person) { return m_mate[std::size_t(person)]; }
     int islandOf(int person) const { return m_terms.islandOf(person); }
     QString nameOf(int person) const { return m_terms.nameOf(person); }
-    int fitOf(int a, int b) const
-    {
-        qint8 fit = -1;
-        m_fitsOf(a, b, {&fit, 1});
-        return fit;
-    }
+    int fitOf(int a, int b) const { return m_fits.fitOf(a, b); }
     const Certificate::Island& island(int index) const { return m_terms.islandAt(index); }
 
     /// Who yields, and who was together.
@@ -178,7 +173,7 @@ private:
         return m_terms.sets.read(m_terms.island);
     }
 
-    Outcome coverPairs() { return core::coverPairs(m_terms, m_fitsOf, m_progress); }
+    Outcome coverPairs() { return core::coverPairs(m_terms, m_fits, m_progress); }
 
     Outcome spendDuals()
     {
@@ -240,7 +235,7 @@ private:
     }
 
     const Certificate& m_certificate;
-    const FitsOf& m_fitsOf;
+    const FitSource& m_fits;
     Progress& m_progress;
     CertificateTerms m_terms;
     int m_trios = 0;
@@ -251,18 +246,26 @@ private:
 
 } // namespace
 
-Outcome verify(const Certificate& certificate, const FitsOf& fitsOf, Progress& progress)
+Outcome verify(const Certificate& certificate, const FitSource& fits, Progress& progress)
 {
-    return Judge(certificate, fitsOf, progress).judge();
+    return Judge(certificate, fits, progress).judge();
 }
 
 Outcome verify(const Certificate& certificate, const FitOf& fitOf, Progress& progress)
 {
-    const FitsOf fitsOf = [&fitOf](int a, int first, std::span<qint8> fits) {
-        for (std::size_t i = 0; i < fits.size(); ++i)
-            fits[i] = qint8(fitOf(a, first + int(i)));
+    const int people = int(certificate.people.size());
+    const auto sweep = [&fitOf, people](const FitSource::Use& use) {
+        std::vector<qint8> row;
+        for (int a = 0; a < people; ++a) {
+            row.clear();
+            for (int b = a + 1; b < people; ++b)
+                row.push_back(qint8(fitOf(a, b)));
+            if (!use({a, a + 1, row}))
+                return false;
+        }
+        return true;
     };
-    return verify(certificate, fitsOf, progress);
+    return verify(certificate, FitSource{fitOf, sweep}, progress);
 }
 
 } // namespace core

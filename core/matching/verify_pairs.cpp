@@ -15,8 +15,8 @@ constexpr int nowhere = SetForest::nowhere;
 class PairCover
 {
 public:
-    PairCover(const CertificateTerms& terms, const FitsOf& fitsOf, Progress& progress)
-        : m_terms(terms), m_fitsOf(fitsOf), m_progress(progress)
+    PairCover(const CertificateTerms& terms, const FitSource& fits, Progress& progress)
+        : m_terms(terms), m_fits(fits), m_progress(progress)
     {
     }
 
@@ -28,15 +28,11 @@ public:
             m_spared.push_back(lossSparedBy(person));
         }
         setApart();
-        std::vector<qint8> fits(m_terms.size());
+        if (const Outcome covered = coverByBounds(); !covered)
+            return covered;
         for (int a = 0; a < m_terms.people(); ++a) {
-            if (m_progress.stopped())
-                return stopped();
             if (!m_terms.isOpen[std::size_t(a)])
                 continue;
-            m_fitsOf(a, a + 1, std::span(fits).subspan(std::size_t(a) + 1));
-            if (const Outcome covered = coverRow(a, fits); !covered)
-                return covered;
             if (const Outcome covered = coverThoseTogether(a); !covered)
                 return covered;
             if (m_terms.islandOf(a) != nowhere && m_terms.islandAt(m_terms.islandOf(a)).chair &&
@@ -48,11 +44,25 @@ public:
     }
 
 private:
-    int fitOf(int a, int b) const
+    int fitOf(int a, int b) const { return m_fits.fitOf(a, b); }
+
+    Outcome coverByBounds()
     {
-        qint8 fit = -1;
-        m_fitsOf(a, b, {&fit, 1});
-        return fit;
+        Outcome held = success();
+        std::size_t seen = 0;
+        const bool isDone = m_fits.sweep([&](const FitSource::Bounds& bounds) {
+            seen += bounds.most.size();
+            if (m_progress.stopped())
+                held = stopped();
+            else if (m_terms.isOpen[std::size_t(bounds.a)])
+                held = coverRow(bounds);
+            return held.ok();
+        });
+        const std::size_t pairs =
+            m_terms.size() * (m_terms.size() - std::min<std::size_t>(1, m_terms.size())) / 2;
+        if (isDone && seen != pairs)
+            return refused(translate("Matching", "Not all pairs have been looked at."));
+        return held;
     }
 
     /// What the fit of a new pair of this person must lose at least so that half of the duals covers this
@@ -92,27 +102,32 @@ private:
             m_isApart.push_back(m_terms.islandOf(person) != largestIsland || m_asked[at] > mostLoss);
             if (m_isApart[at] && m_terms.isOpen[at])
                 m_apart.push_back(person);
-            m_smallAsked.push_back(qint16(std::clamp<qint64>(m_asked[at], -smallest, mostLoss)));
+            m_smallAsked.push_back(
+                qint16(m_isApart[at] ? -smallest : std::max<qint64>(m_asked[at], -smallest)));
             m_smallSpared.push_back(qint16(std::min<qint64>(m_spared[at], smallest)));
         }
     }
 
-    /// `fits`: of this person with all later ones, at their places.
-    Outcome coverRow(int a, const std::vector<qint8>& fits) const
+    Outcome coverRow(const FitSource::Bounds& bounds) const
     {
-        if (m_isApart[std::size_t(a)])
-            return coverSome(a, std::size_t(a) + 1, m_terms.size(), fits);
-        const qint16 asked = m_smallAsked[std::size_t(a)];
-        const qint16 spared = m_smallSpared[std::size_t(a)];
+        const std::size_t count = bounds.most.size();
+        if (m_isApart[std::size_t(bounds.a)])
+            return coverSome(bounds, 0, count);
+        const qint16 asked = m_smallAsked[std::size_t(bounds.a)];
+        const qint16 spared = m_smallSpared[std::size_t(bounds.a)];
         const bool isSquare = m_terms.certificate.objective != Objective::Total;
-        for (std::size_t start = std::size_t(a) + 1; start < m_terms.size(); start += block) {
-            const std::size_t end = std::min(m_terms.size(), start + block);
-            if (mayBeUncovered({asked, spared}, start, end, fits, isSquare))
-                if (const Outcome held = coverSome(a, start, end, fits); !held)
+        for (std::size_t start = 0; start < count; start += block) {
+            const std::size_t end = std::min(count, start + block);
+            if (mayBeUncovered({asked, spared}, bounds, start, end, isSquare))
+                if (const Outcome held = coverSome(bounds, start, end); !held)
                     return held;
         }
-        for (auto b = std::upper_bound(m_apart.begin(), m_apart.end(), a); b != m_apart.end(); ++b)
-            if (const Outcome held = coverSome(a, std::size_t(*b), std::size_t(*b) + 1, fits); !held)
+        const int end = bounds.first + int(count);
+        for (auto b = std::lower_bound(m_apart.begin(), m_apart.end(), bounds.first);
+             b != m_apart.end() && *b < end; ++b)
+            if (const Outcome held =
+                    coverSome(bounds, std::size_t(*b - bounds.first), std::size_t(*b - bounds.first) + 1);
+                !held)
                 return held;
         return success();
     }
@@ -135,36 +150,51 @@ private:
     };
 
     /// In small numbers, such a plain loop becomes vector instructions.
-    bool mayBeUncovered(Share own, std::size_t start, std::size_t end, const std::vector<qint8>& fits,
+    bool mayBeUncovered(Share own, const FitSource::Bounds& bounds, std::size_t start, std::size_t end,
                         bool isSquare) const
     {
         const qint16 otherFactor = isSquare ? 0 : 1;
         const qint16 sameFactor = isSquare ? -1 : 0;
+        const qint8* most = bounds.most.data();
+        const qint16* askedBy = m_smallAsked.data() + bounds.first;
+        const qint16* sparedBy = m_smallSpared.data() + bounds.first;
         qint16 any = 0;
-        for (std::size_t b = start; b < end; ++b) {
-            const qint16 missing = qint16(100 - fits[b]);
+        for (std::size_t i = start; i < end; ++i) {
+            const qint16 missing = qint16(100 - most[i]);
             const qint16 loss = qint16(missing * qint16((missing & sameFactor) | otherFactor));
-            const qint16 spared = own.spared < m_smallSpared[b] ? own.spared : m_smallSpared[b];
-            any |= qint16(loss < qint16(own.asked + m_smallAsked[b] - spared));
+            const qint16 spared = own.spared < sparedBy[i] ? own.spared : sparedBy[i];
+            any |= qint16(loss < qint16(own.asked + askedBy[i] - spared));
         }
         return any != 0;
     }
 
-    Outcome coverSome(int a, std::size_t first, std::size_t end, const std::vector<qint8>& fits) const
+    /// Those of a part of a row.
+    Outcome coverSome(const FitSource::Bounds& bounds, std::size_t start, std::size_t end) const
     {
-        for (std::size_t b = first; b < end; ++b) {
-            if (fits[b] < 0 || fits[b] < m_terms.certificate.floor || !m_terms.isOpen[b])
+        const int a = bounds.a;
+        for (std::size_t i = start; i < end; ++i) {
+            const int b = bounds.first + int(i);
+            if (!m_terms.isOpen[std::size_t(b)] || isEasy(a, b, bounds.most[i]) ||
+                coverPair(a, b, bounds.most[i]).ok())
                 continue;
-            const bool isEasy =
-                m_terms.lossOfFit(fits[b]) >=
-                    m_asked[std::size_t(a)] + m_asked[b] - std::min(m_spared[std::size_t(a)], m_spared[b]) &&
-                m_terms.island[b] == m_terms.islandOf(a) && m_terms.islandOf(a) != nowhere;
-            if (isEasy)
+            const int fit = fitOf(a, b);
+            if (isEasy(a, b, fit))
                 continue;
-            if (const Outcome covered = coverPair(a, int(b), fits[b]); !covered)
+            if (const Outcome covered = coverPair(a, b, fit); !covered)
                 return covered;
         }
         return success();
+    }
+
+    /// Not allowed, or covered without regard to small sets.
+    bool isEasy(int a, int b, int fit) const
+    {
+        if (fit < 0 || fit < m_terms.certificate.floor)
+            return true;
+        const auto one = std::size_t(a), other = std::size_t(b);
+        return m_terms.island[one] == m_terms.island[other] && m_terms.island[one] != nowhere &&
+               m_terms.lossOfFit(fit) >=
+                   m_asked[one] + m_asked[other] - std::min(m_spared[one], m_spared[other]);
     }
 
     Outcome coverPair(int a, int b, int fit) const
@@ -179,7 +209,7 @@ private:
     }
 
     const CertificateTerms& m_terms;
-    const FitsOf& m_fitsOf;
+    const FitSource& m_fits;
     Progress& m_progress;
     std::vector<qint64> m_asked;       ///< by person, see lossAskedBy
     std::vector<qint64> m_spared;      ///< by person, see lossSparedBy
@@ -191,9 +221,9 @@ private:
 
 } // namespace
 
-Outcome coverPairs(const CertificateTerms& terms, const FitsOf& fitsOf, Progress& progress)
+Outcome coverPairs(const CertificateTerms& terms, const FitSource& fits, Progress& progress)
 {
-    return PairCover(terms, fitsOf, progress).cover();
+    return PairCover(terms, fits, progress).cover();
 }
 
 } // namespace core

@@ -11,6 +11,6 @@
 namespace core {
 
 /// Refused with the first pair, or empty chair, that is not covered; or Stopped.
-Outcome coverPairs(const CertificateTerms& terms, const FitsOf& fitsOf, Progress& progress);
+Outcome coverPairs(const CertificateTerms& terms, const FitSource& fits, Progress& progress);
 
 } // namespace core

@@ -4,28 +4,33 @@
 
 namespace core {
 
-void fitRowPlain(const FitTables&, int, int, int, const quint64*, qint8*);
+#define BIFOLIUM_FIT_WAY(kind)                                                                               \
+    void fitRow##kind(const FitTables&, int, int, int, const quint64*, qint8*);                              \
+    void fitSome##kind(const FitTables&, int, const int*, int, const qint32*, const quint64*, qint8*);       \
+    void fitBounds##kind(const BoundTables&, const BoundTile&, int, int, int, qint8*);
+
+BIFOLIUM_FIT_WAY(Plain)
 #ifdef BIFOLIUM_X86_VECTORS
-void fitRowAvx2(const FitTables&, int, int, int, const quint64*, qint8*);
-void fitRowAvx512(const FitTables&, int, int, int, const quint64*, qint8*);
+BIFOLIUM_FIT_WAY(Avx2)
+BIFOLIUM_FIT_WAY(Avx512)
 #endif
 
-const std::vector<NamedRow>& rowsOfThisMachine()
+const std::vector<FitWay>& waysOfThisMachine()
 {
-    static const std::vector<NamedRow> rows = [] {
-        std::vector<NamedRow> found;
+    static const std::vector<FitWay> ways = [] {
+        std::vector<FitWay> found;
 #ifdef BIFOLIUM_X86_VECTORS
         __builtin_cpu_init();
         if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") &&
             __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl"))
-            found.push_back({"avx512", fitRowAvx512});
+            found.push_back({"avx512", fitRowAvx512, fitSomeAvx512, fitBoundsAvx512});
         if (__builtin_cpu_supports("avx2"))
-            found.push_back({"avx2", fitRowAvx2});
+            found.push_back({"avx2", fitRowAvx2, fitSomeAvx2, fitBoundsAvx2});
 #endif
-        found.push_back({"plain", fitRowPlain});
+        found.push_back({"plain", fitRowPlain, fitSomePlain, fitBoundsPlain});
         return found;
     }();
-    return rows;
+    return ways;
 }
 
 } // namespace core

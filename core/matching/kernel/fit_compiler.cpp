@@ -13,8 +13,8 @@
 namespace core {
 namespace {
 
-constexpr std::size_t mostKinds = 1024;      ///< of one rule or criterion; with more, tables do not pay
-constexpr std::size_t mostJoinedKinds = 1024; ///< a row of their table stays in the nearest cache
+constexpr std::size_t mostKinds = 1024;       ///< of one rule or criterion; with more, tables do not pay
+constexpr std::size_t mostJoinedKinds = 256;  ///< a tile of them stays in the nearest cache but one
 constexpr int mostInterestWeight = 1'000'000; ///< 2000 times as much still is a 32-bit number
 constexpr int mostWeights = 8000;             ///< sums of weighted shares stay below 2^24 / 2
 
@@ -103,8 +103,8 @@ void compileCriterion(const MatchQuestion& question, std::size_t index, Compiled
         return;
     const auto looksAt = [&](const Candidate& one) {
         std::vector<int> numbers = criterion.looksAt(one);
-        if (isWished)
-            numbers.push_back(int(wants(one, index)));
+        if (isWished) // among how many wishes, which bounds are the better for
+            numbers.push_back(wants(one, index) ? int(one.wishes.size()) : 0);
         return numbers;
     };
     auto sorted = criterion.looksAt ? sortIntoKinds(question, looksAt) : std::nullopt;

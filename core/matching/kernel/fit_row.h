@@ -3,8 +3,9 @@
 #pragma once
 
 // Fits of one person with many. Included by one source file for each kind of processor, which says in
-// BIFOLIUM_FIT_ROW what the function is called there; loops are written without branches, so that compilers
-// turn them into vector instructions. Calls nothing: a function shared with other files might be kept in the wrong kind.
+// BIFOLIUM_FIT_ROW and BIFOLIUM_FIT_SOME what the functions are called there; loops are written without
+// branches, so that compilers turn them into vector instructions. Calls nothing: a function shared with other
+// files might be kept in the wrong kind.
 //
 // Whole numbers are kept in floats where they are divided. All of them are below 2^24, so they are exact, and
 // so is a quotient of them when it is cut off. The result is the same on every machine, bit by bit.
@@ -15,6 +16,7 @@ namespace core {
 namespace {
 
 constexpr int tile = 1024; ///< people at a time, so that everything stays in the nearest cache
+constexpr int few = 64;    ///< the same where they are not one after the other
 
 inline void addUp(const FitTables& t, int a, int from, int count, quint64* sums)
 {
@@ -66,12 +68,21 @@ inline void addInterests(const FitTables& t, int a, int from, int count, qint32*
     }
 }
 
+/// What is known of the others of a row, one after the other.
+struct Others
+{
+    const qint32* interestWeight;
+    const float* wishes;
+    const float* wantsInterests;
+};
+
 /// Shares of interests, and points from them and from all sums. In steps, each of which is a loop without
 /// branches over arrays that do not overlap.
-inline void toShares(const FitTables& t, int a, int from, int count, const qint32* shared, float* shares)
+inline void toShares(const FitTables& t, int a, const Others& others, int count, const qint32* shared,
+                     float* shares)
 {
     const qint32 ownWeight = t.interestWeight[a];
-    const qint32* weights = t.interestWeight + from;
+    const qint32* weights = others.interestWeight;
     for (int i = 0; i < count; ++i) {
         const qint32 both = ownWeight + weights[i];
         const qint32 divisor = both + qint32(both == 0);
@@ -84,16 +95,16 @@ inline void toShares(const FitTables& t, int a, int from, int count, const qint3
     }
 }
 
-inline void toFits(const FitTables& t, int a, int from, int count, const quint64* sums, const float* shares,
-                   qint32* fits)
+inline void toFits(const FitTables& t, int a, const Others& others, int count, const quint64* sums,
+                   const float* shares, qint32* fits)
 {
     const float ownWishes = t.wishes[a];
     const float ownWant = t.wantsInterests[a];
     const float weightOfInterests = t.weightOfInterests;
     const float weightOfWishes = t.weightOfWishes;
     const float point = t.point;
-    const float* wishes = t.wishes + from;
-    const float* wants = t.wantsInterests + from;
+    const float* wishes = others.wishes;
+    const float* wants = others.wantsInterests;
     for (int i = 0; i < count; ++i) {
         const qint32 low = qint32(quint32(sums[i]));
         const qint32 high = qint32(quint32(sums[i] >> 32));
@@ -101,8 +112,8 @@ inline void toFits(const FitTables& t, int a, int from, int count, const quint64
         const float second = float((high >> 16) & qint32(Packed::shares)) + wants[i] * shares[i];
         const float met = float(qint32(first / ownWishes) + qint32(second / wishes[i]));
         const float honoured = float(qint32(met * 0.5f));
-        const float weighted = float(low & qint32(Packed::weighted)) + weightOfInterests * shares[i] +
-                               weightOfWishes * honoured;
+        const float weighted =
+            float(low & qint32(Packed::weighted)) + weightOfInterests * shares[i] + weightOfWishes * honoured;
         const qint32 fit = qint32((2 * weighted + point) / (2 * point));
         const qint32 forbidden = (low >> Packed::forbiddenAt) & 0xFF;
         fits[i] = fit | (-forbidden >> 31); // all bits or none
@@ -128,8 +139,42 @@ void BIFOLIUM_FIT_ROW(const FitTables& t, int a, int first, int count, const qui
             shared[i] = 0;
         addUp(t, a, from, many, sums);
         addInterests(t, a, from, many, shared);
-        toShares(t, a, from, many, shared, shares);
-        toFits(t, a, from, many, sums, shares, wide);
+        const Others others = {t.interestWeight + from, t.wishes + from, t.wantsInterests + from};
+        toShares(t, a, others, many, shared, shares);
+        toFits(t, a, others, many, sums, shares, wide);
+        for (int i = 0; i < many; ++i)
+            fits[done + i] = qint8(wide[i]);
+    }
+}
+
+void BIFOLIUM_FIT_SOME(const FitTables& t, int a, const int* others, int count, const qint32* rarityWithA,
+                       const quint64* extra, qint8* fits)
+{
+    alignas(64) quint64 sums[few];
+    alignas(64) qint32 shared[few], wide[few], interestWeight[few];
+    alignas(64) float shares[few], wishes[few], wantsInterests[few];
+    for (int done = 0; done < count; done += few) {
+        const int* some = others + done;
+        const int many = count - done < few ? count - done : few;
+        for (int i = 0; i < many; ++i) {
+            const int b = some[i];
+            quint64 sum = t.first[a] + t.second[b] + (extra ? extra[done + i] : 0);
+            for (int l = 0; l < t.lookupCount; ++l) {
+                const FitTables::Lookup& one = t.lookups[l];
+                sum += one.values[quint64(one.kindOf[a]) * one.kinds + one.kindOf[b]];
+            }
+            sums[i] = sum;
+            qint32 rarity = 0;
+            for (quint32 at = t.interestsFrom[b]; at < t.interestsFrom[b + 1]; ++at)
+                rarity += rarityWithA[t.interests[at]];
+            shared[i] = rarity;
+            interestWeight[i] = t.interestWeight[b];
+            wishes[i] = t.wishes[b];
+            wantsInterests[i] = t.wantsInterests[b];
+        }
+        const Others gathered = {interestWeight, wishes, wantsInterests};
+        toShares(t, a, gathered, many, shared, shares);
+        toFits(t, a, gathered, many, sums, shares, wide);
         for (int i = 0; i < many; ++i)
             fits[done + i] = qint8(wide[i]);
     }

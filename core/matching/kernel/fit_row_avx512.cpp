@@ -2,4 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // For x86-64 processors with AVX-512; compiled with the switches for it, see CMakeLists.txt.
 #define BIFOLIUM_FIT_ROW fitRowAvx512
+#define BIFOLIUM_FIT_SOME fitSomeAvx512
+#define BIFOLIUM_FIT_BOUNDS fitBoundsAvx512
+#include "core/matching/kernel/fit_bounds.h"
 #include "core/matching/kernel/fit_row.h"

@@ -9,7 +9,6 @@ namespace {
 
 constexpr int candidatesEach = 8;
 constexpr int rowsBetweenLooks = 64;
-constexpr std::size_t longerLists = 8;        ///< times as long
 constexpr std::size_t mostListed = 6'000'000; ///< partners of all of them, 48 MB
 
 /// To all: were there a few only, a search for the last one to wait would join nearly everybody to one set on
@@ -38,21 +37,20 @@ Result<Island> makeIsland(const PairProblem& problem, std::vector<int> people, c
 {
     const int count = int(people.size());
     IslandPoints points(problem.points, std::move(people));
-    ShortlistMaker maker(count, problem.shortlisted);
-    std::vector<qint8> scratch;
-    for (int a = 0; a < count; ++a) {
-        if (a % rowsBetweenLooks == 0 && progress.stopped())
-            return stopped();
-        const quint64 key = problem.tieKeys[std::size_t(points.personAt(a))];
-        const std::span<const qint8> row = points.rowAfter(a, scratch);
-        maker.offerRow(a, row, [&](int b) {
-            return quint32(mixedTie(key, problem.tieKeys[std::size_t(points.personAt(b))]) >> 39);
-        });
-    }
+    ShortlistMaker maker(problem, points);
+    const bool isDone = points.sweep(
+        [&](const PairPoints::Bounds& bounds) {
+            maker.offer(bounds);
+            return bounds.a % rowsBetweenLooks != 0 || !progress.stopped();
+        },
+        PairPoints::Glance{[&](const PairPoints::Bounds& bounds) { maker.glance(bounds); }});
+    if (!isDone)
+        return stopped();
+    Shortlists shortlists = maker.take();
     return Island{problem,
                   Scale::forPeople(count, problem),
                   std::move(points),
-                  maker.take(),
+                  std::move(shortlists),
                   std::vector<int>(std::size_t(count), 0),
                   0,
                   {},
@@ -76,9 +74,10 @@ bool lengthen(Island& island, const std::vector<int>& vertices, std::size_t many
 
 } // namespace
 
-bool deepenShortlists(Island& island, const std::vector<int>& vertices, const Progress& progress)
+bool deepenShortlists(Island& island, const std::vector<int>& vertices, std::size_t times,
+                      const Progress& progress)
 {
-    return lengthen(island, vertices, std::size_t(island.problem.shortlisted) * longerLists, progress);
+    return lengthen(island, vertices, std::size_t(island.problem.shortlisted) * times, progress);
 }
 
 bool listAllOf(Island& island, const std::vector<int>& vertices, const Progress& progress)
@@ -89,9 +88,21 @@ bool listAllOf(Island& island, const std::vector<int>& vertices, const Progress&
 
 std::vector<ValuedEdge> bestEdgesOf(const Island& island, int vertex, const std::function<bool(int)>& mayBe)
 {
-    std::vector<std::pair<qint64, int>> best;
+    // Ties are looked at only among those who have enough points.
+    std::vector<Shortlists::Partner> allowed;
     for (const Shortlists::Partner& partner : island.shortlists.of(vertex))
         if (partner.points >= island.floor && mayBe(partner.vertex))
+            allowed.push_back(partner);
+    int enough = island.floor;
+    if (allowed.size() > candidatesEach) {
+        std::nth_element(
+            allowed.begin(), allowed.begin() + candidatesEach - 1, allowed.end(),
+            [](const Shortlists::Partner& x, const Shortlists::Partner& y) { return x.points > y.points; });
+        enough = allowed[candidatesEach - 1].points;
+    }
+    std::vector<std::pair<qint64, int>> best;
+    for (const Shortlists::Partner& partner : allowed)
+        if (partner.points >= enough)
             best.emplace_back(island.lossBetween(vertex, partner.vertex, partner.points), partner.vertex);
     const auto some = best.begin() + std::min<std::ptrdiff_t>(candidatesEach, best.end() - best.begin());
     std::partial_sort(best.begin(), some, best.end());

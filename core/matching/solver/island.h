@@ -51,6 +51,18 @@ struct Island
     {
         return lossOfPair(problem, scale, personAt(a), personAt(b), pointsOfBoth);
     }
+    /// The same of a trio, see lossOfTrio; `points` by the order of its members.
+    qint64 lossOfTrio(const std::array<int, 3>& trio, const std::array<int, 3>& pointsOfLinks) const
+    {
+        const auto& [a, b, c] = trio;
+        return core::lossOfTrio(problem, scale, {personAt(a), personAt(b), personAt(c)}, pointsOfLinks,
+                                floor);
+    }
+    std::array<int, 3> pointsOfLinks(const std::array<int, 3>& trio) const
+    {
+        const auto& [a, b, c] = trio;
+        return {points.between(a, b), points.between(a, c), points.between(b, c)};
+    }
     qint64 valueOfPair(int a, int b, int pointsOfBoth) const
     {
         return 2 * scale.person - lossBetween(a, b, pointsOfBoth);
@@ -64,8 +76,10 @@ struct Island
 /// Compares everybody with everybody. `people`: ascending. The only error is Stopped.
 Result<Island> makeIsland(const PairProblem& problem, std::vector<int> people, const Progress& progress);
 
-/// Longer shortlists for some vertices that have not got them yet. False when stopped.
-bool deepenShortlists(Island& island, const std::vector<int>& vertices, const Progress& progress);
+/// Shortlists that are so many times as long, for some vertices that have not got them yet. False when
+/// stopped.
+bool deepenShortlists(Island& island, const std::vector<int>& vertices, std::size_t times,
+                      const Progress& progress);
 
 /// Shortlists of everybody they may meet, for some vertices; not where that would take much memory. False
 /// when stopped.

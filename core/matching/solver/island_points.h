@@ -23,6 +23,11 @@ public:
 
     /// Of a vertex with as many as there is room for, from `first` on.
     void row(int vertex, int first, std::span<qint8> points) const;
+    /// The same with some other vertices.
+    void some(int vertex, std::span<const int> others, std::span<qint8> points) const;
+    /// See PairPoints::sweep.
+    bool sweep(const PairPoints::UseBounds& use, const PairPoints::Glance& glance = {}) const;
+    bool isSweepExact() const { return m_points.isSweepExact(); }
     int between(int a, int b) const { return m_points.between(personAt(a), personAt(b)); }
     /// Of a vertex with all later ones; good until the next call with the same `scratch`.
     std::span<const qint8> rowAfter(int vertex, std::vector<qint8>& scratch) const
@@ -36,6 +41,8 @@ public:
     }
 
 private:
+    void pick(std::span<const qint8> all, int firstPerson, int first, std::span<qint8> points) const;
+    bool isEverybody() const { return people() == m_points.size(); }
     std::span<const qint8> rest(int vertex, int first, std::vector<qint8>& scratch) const
     {
         scratch.resize(std::size_t(people() - first));

@@ -15,6 +15,9 @@ namespace {
 constexpr int uncoveredEach = 8;
 constexpr int rowsBetweenLooks = 64;
 constexpr std::size_t fewRows = 64;
+constexpr int manyRows = 16;        ///< one of so many
+constexpr int mostLengthenings = 3; ///< of shortlists at one look, the first to so many times what they were:
+constexpr std::size_t longer = 8;
 
 /// What a pair of a vertex may lose and yet be one of those looked for: its share, rounded up.
 qint64 allowanceOf(qint64 left, qint64 unit)
@@ -51,14 +54,9 @@ public:
 
     void lookAtShortlists() const
     {
-        for (int a = 0; a < m_island.people(); ++a)
-            for (const Shortlists::Partner& partner : m_island.shortlists.of(a)) {
-                if (!mayBeOne(a, partner.vertex, partner.points))
-                    continue;
-                const bool isListedTwice = partner.vertex < a && isListed(partner.vertex, a);
-                if (!isListedTwice)
-                    lookClosely(std::min(a, partner.vertex), std::max(a, partner.vertex), partner.points);
-            }
+        for (const Shortlists::Pair& pair : m_island.shortlists.pairs())
+            if (mayBeOne(pair.a, pair.b, pair.points))
+                lookClosely(pair.a, pair.b, pair.points);
     }
 
     /// Vertices with pairs beyond the shortlists that may be among those looked for. Nearly always the bounds
@@ -85,25 +83,30 @@ public:
         return found;
     }
 
-    bool lookAtRows(const std::vector<int>& lookedAt, const Progress& progress) const
+    /// A sixth of some vertices: those whose pairs may lose most.
+    std::vector<int> mostAllowing(std::vector<int> vertices) const
     {
-        const bool oneByOne =
-            m_island.problem.points.isQuick() && 4 * int(lookedAt.size()) < m_island.people();
-        std::vector<qint8> scratch;
-        int looks = 0;
-        for (auto at = lookedAt.begin(); at != lookedAt.end(); ++at) {
-            if (++looks % rowsBetweenLooks == 0 && progress.stopped())
+        const auto sixth = vertices.begin() + std::ptrdiff_t(vertices.size() / 6);
+        std::nth_element(vertices.begin(), sixth, vertices.end(), [this](int a, int b) {
+            return std::pair(-m_allowances.of[std::size_t(a)], a) <
+                   std::pair(-m_allowances.of[std::size_t(b)], b);
+        });
+        vertices.erase(sixth, vertices.end());
+        return vertices;
+    }
+
+    bool lookAtRows(const std::vector<int>& rows, const Progress& progress) const
+    {
+        std::vector<qint8> points(rows.size());
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            if (i % rowsBetweenLooks == 0 && progress.stopped())
                 return false;
-            const int a = *at;
-            const std::span<const qint8> row = oneByOne || at + 1 == lookedAt.end()
-                                                   ? std::span<const qint8>()
-                                                   : m_island.points.rowAfter(a, scratch);
-            for (auto b = at + 1; b != lookedAt.end(); ++b) {
-                const int points =
-                    oneByOne ? m_island.points.between(a, *b) : int(row[std::size_t(*b - a - 1)]);
-                if (mayBeOne(a, *b, points) && !isListed(a, *b) && !isListed(*b, a))
-                    lookClosely(a, *b, points);
-            }
+            const int a = rows[i];
+            const std::span<const int> others = std::span(rows).subspan(i + 1);
+            m_island.points.some(a, others, points);
+            for (std::size_t k = 0; k < others.size(); ++k)
+                if (const int b = others[k]; mayBeOne(a, b, points[k]) && !isListed(a, b) && !isListed(b, a))
+                    lookClosely(a, b, points[k]);
         }
         return true;
     }
@@ -159,10 +162,11 @@ bool forEachPairOfSlack(Island& island, const Solution& solution, const SlackSha
             return false;
         rows = look.rowsToLookAt();
     }
-    // Where rows are dear, longer lists of those concerned spare them from now on.
-    const bool areMost = 4 * rows.size() > 3 * std::size_t(island.people());
-    if (!island.problem.points.isQuick() && rows.size() > fewRows && !areMost) {
-        if (!deepenShortlists(island, rows, progress))
+    // Some whose pairs may lose much are why so many others need a look. Longer lists of theirs spare it.
+    for (int times = 0;
+         times < mostLengthenings && rows.size() > fewRows && manyRows * int(rows.size()) > island.people();
+         ++times) {
+        if (!deepenShortlists(island, look.mostAllowing(rows), longer << (2 * times), progress))
             return false;
         rows = look.rowsToLookAt();
     }

@@ -13,6 +13,24 @@ void PairPoints::row(int a, int first, std::span<qint8> points) const
         points[i] = qint8(a == first + int(i) ? notAllowed : between(a, first + int(i)));
 }
 
+void PairPoints::some(int a, std::span<const int> others, std::span<qint8> points) const
+{
+    for (std::size_t i = 0; i < others.size(); ++i)
+        points[i] = qint8(a == others[i] ? notAllowed : between(a, others[i]));
+}
+
+bool PairPoints::sweep(const UseBounds& use, const Glance&) const
+{
+    std::vector<qint8> all(static_cast<std::size_t>(size()));
+    for (int a = 0; a + 1 < size(); ++a) {
+        const std::span later = std::span(all).subspan(std::size_t(a) + 1);
+        row(a, a + 1, later);
+        if (!use({a, a + 1, later}))
+            return false;
+    }
+    return true;
+}
+
 /// As many bits for ties as leave duals room: they stay below some multiples of a person, sums below 2^62.
 ///
 /// That a person counts more than anybody yields is enough, however many are left out: the sets of people who
@@ -33,10 +51,10 @@ Scale Scale::forPeople(int people, const PairProblem& problem)
     return scale;
 }
 
-qint64 lossOfTrio(const PairProblem& problem, const Scale& scale, int a, int b, int c, int floor)
+qint64 lossOfTrio(const PairProblem& problem, const Scale& scale, const std::array<int, 3>& people,
+                  const std::array<int, 3>& points, int floor)
 {
-    const std::array<int, 3> points = {problem.points.between(a, b), problem.points.between(a, c),
-                                       problem.points.between(b, c)};
+    const auto& [a, b, c] = people;
     for (const int one : points)
         if (one == PairPoints::notAllowed)
             return PairPoints::notAllowed;

@@ -9,6 +9,7 @@
 #include <QtGlobal>
 
 #include <array>
+#include <functional>
 #include <span>
 #include <vector>
 
@@ -25,10 +26,33 @@ public:
     virtual int size() const = 0;
     /// 0 to `most`, or notAllowed; the same for (a, b) and (b, a).
     virtual int between(int a, int b) const = 0;
-    /// Whether single pairs are at hand, so that some of a row cost less than the whole row.
-    virtual bool isQuick() const { return true; }
     /// What person a has with each one from `first` on, notAllowed with oneself; as `between`, but quicker.
     virtual void row(int a, int first, std::span<qint8> points) const;
+    /// The same with some others.
+    virtual void some(int a, std::span<const int> others, std::span<qint8> points) const;
+
+    /// Person a has no more points with `first` and those who follow than this. notAllowed where it is
+    /// certain.
+    struct Bounds
+    {
+        int a;
+        int first;
+        std::span<const qint8> most;
+    };
+    using UseBounds = std::function<bool(const Bounds&)>;
+    /// For a first impression of some people who follow each other: what a few others, one in so many of all,
+    /// have with them, before anything else is told of the last pairs among them.
+    struct Glance
+    {
+        static constexpr int oneIn = 12;
+        std::function<void(const Bounds&)> use = {};
+    };
+    /// Bounds of all pairs, each pair once, of whoever comes first with those who follow; much quicker than
+    /// their points. False when `use` was: it goes no further then. There may be no glances.
+    virtual bool sweep(const UseBounds& use, const Glance& glance) const;
+    bool sweep(const UseBounds& use) const { return sweep(use, {}); }
+    /// Whether bounds are the points themselves.
+    virtual bool isSweepExact() const { return true; }
 };
 
 struct PairProblem
@@ -99,7 +123,9 @@ inline qint64 lossOfWaiting(const PairProblem& problem, const Scale& scale, int 
     return qint64(mixedTie(problem.tieKeys[std::size_t(person)], 0) >> (64 - scale.tieBits));
 }
 
-/// The same for three people; notAllowed when one of the links is forbidden, or the mean below the floor.
-qint64 lossOfTrio(const PairProblem& problem, const Scale& scale, int a, int b, int c, int floor);
+/// The same for three people; `points` of the first two, of the outer ones, of the last two. notAllowed when
+/// one of the links is forbidden, or the mean below the floor.
+qint64 lossOfTrio(const PairProblem& problem, const Scale& scale, const std::array<int, 3>& people,
+                  const std::array<int, 3>& points, int floor);
 
 } // namespace core

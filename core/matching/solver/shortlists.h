@@ -5,7 +5,9 @@
 // The best partners of everybody in an island, and how good anybody else can be at most. Nearly all work is
 // done with these few; the bound tells whose other pairs need no look.
 
-#include "core/matching/solver/problem.h"
+#include "core/matching/solver/island_points.h"
+
+#include <limits>
 
 namespace core {
 
@@ -25,11 +27,21 @@ public:
 
     const std::vector<Partner>& of(int vertex) const { return m_partners[std::size_t(vertex)]; }
 
+    struct Pair
+    {
+        int a = 0;
+        int b = 0;
+        int points = 0;
+    };
+    /// All pairs on any list, each once.
+    const std::vector<Pair>& pairs() const;
+
     /// Nobody who is missing in the list has more points with this vertex; notAllowed when nobody is missing.
     int mostElsewhere(int vertex) const { return m_elsewhere[std::size_t(vertex)]; }
 
     void set(int vertex, std::vector<Partner> partners, int mostElsewhere)
     {
+        m_pairs.clear();
         m_partners[std::size_t(vertex)] = std::move(partners);
         m_elsewhere[std::size_t(vertex)] = mostElsewhere;
     }
@@ -45,68 +57,67 @@ private:
 
     std::vector<std::vector<Partner>> m_partners;
     std::vector<qint8> m_elsewhere;
+    mutable std::vector<Pair> m_pairs; ///< empty when lists have changed since
 };
 
-/// Collects the best partners of all vertices while pairs are offered in any order. Among equal points the
-/// lowest ties are kept.
+/// Collects the best partners of all vertices while bounds of pairs are offered in any order. Among equal
+/// ones the lowest ties are kept. At the end the points of those who were kept take the place of bounds.
 class ShortlistMaker
 {
 public:
-    ShortlistMaker(int vertices, int each);
+    ShortlistMaker(const PairProblem& problem, const IslandPoints& points);
 
-    /// A vertex with all later ones. `tieOf(b)`: a number below 2^25 for the pair of `a` and b.
-    template <class TieOf>
-    void offerRow(int a, std::span<const qint8> row, TieOf tieOf);
-
+    /// Tells from some of the partners of a few vertices how good the best ones will be. These pairs are not
+    /// offered by that.
+    void glance(const PairPoints::Bounds& bounds);
+    void offer(const PairPoints::Bounds& bounds);
     Shortlists take();
 
 private:
-    using Offer = quint64; ///< what is missing to `most`, tie, vertex: the smaller the better
-    static constexpr int tieBits = 25;
-    static constexpr std::size_t block = 64;
+    /// A partner and the points that are missing to the most: the smaller the better, but for ties.
+    using Offer = quint32;
+    static constexpr int vertexBits = 24;
 
-    static Offer offerOf(int vertex, int points, quint32 tie)
+    static Offer offerOf(int vertex, int most)
     {
-        return ((quint64(PairPoints::most - points) << tieBits | tie) << 32) | quint32(vertex);
+        return Offer(PairPoints::most - most) << vertexBits | Offer(vertex);
     }
-    static int pointsOf(Offer offer) { return PairPoints::most - int(offer >> (32 + tieBits)); }
+    static int vertexOf(Offer offer) { return int(offer & ((Offer(1) << vertexBits) - 1)); }
+    static int pointsOf(Offer offer) { return PairPoints::most - int(offer >> vertexBits); }
+    quint64 tieOf(int a, int b) const { return mixedTie(m_keys[std::size_t(a)], m_keys[std::size_t(b)]); }
 
-    void offer(int vertex, Offer offer)
+    void offer(int vertex, int partner, int most)
     {
-        std::vector<Offer>& offers = m_offers[std::size_t(vertex)];
-        if (offer >= m_worst[std::size_t(vertex)])
+        const auto v = std::size_t(vertex);
+        if (most < m_enters[v] || (most == m_enters[v] && tieOf(vertex, partner) > m_mostTie[v]))
             return;
-        offers.push_back(offer);
-        if (offers.size() == 2 * m_each)
-            dropHalf(vertex);
+        m_offers[v * m_room + m_count[v]++] = offerOf(partner, most);
+        if (m_count[v] == m_room)
+            dropSome(vertex);
     }
-    void dropHalf(int vertex);
+    void dropSome(int vertex);
+    /// Nobody was dropped for a tie.
+    bool hasAllEntering(int vertex) const
+    {
+        return m_mostTie[std::size_t(vertex)] == std::numeric_limits<quint64>::max();
+    }
+    void learnFromGlances();
+    std::span<Offer> offersOf(int vertex)
+    {
+        return std::span(m_offers).subspan(std::size_t(vertex) * m_room, m_count[std::size_t(vertex)]);
+    }
 
+    const IslandPoints& m_points;
     std::size_t m_each;
-    std::vector<std::vector<Offer>> m_offers;
-    std::vector<Offer> m_worst;  ///< by vertex: what is not better need not be offered
-    std::vector<qint8> m_enters; ///< by vertex: the same in points
+    int m_glancedAt = 0;          ///< the first of those vertices
+    std::size_t m_glances = 0;    ///< so many partners of them were seen
+    std::vector<qint8> m_glanced; ///< their points, of one partner after the other
+    std::size_t m_room;           ///< for offers to one vertex, before most of them are dropped
+    std::vector<quint64> m_keys;
+    std::vector<Offer> m_offers; ///< by vertex, with room for each
+    std::vector<std::size_t> m_count;
+    std::vector<qint8> m_enters;    ///< by vertex: whoever has less need not be offered …
+    std::vector<quint64> m_mostTie; ///< … nor who has just this and a larger tie
 };
-
-template <class TieOf>
-void ShortlistMaker::offerRow(int a, std::span<const qint8> row, TieOf tieOf)
-{
-    const qint8* enters = m_enters.data() + a + 1;
-    for (std::size_t start = 0; start < row.size(); start += block) {
-        const std::size_t end = std::min(row.size(), start + block);
-        const qint8 enterA = m_enters[std::size_t(a)];
-        qint8 any = 0; // in bytes, such plain loops become vector instructions
-        for (std::size_t i = start; i < end; ++i)
-            any |= qint8(row[i] >= enterA) | qint8(row[i] >= enters[i]);
-        for (std::size_t i = start; any != 0 && i < end; ++i) {
-            if (row[i] < enterA && row[i] < enters[i])
-                continue;
-            const int b = a + 1 + int(i);
-            const quint32 tie = tieOf(b);
-            offer(a, offerOf(b, row[i], tie));
-            offer(b, offerOf(a, row[i], tie));
-        }
-    }
-}
 
 } // namespace core

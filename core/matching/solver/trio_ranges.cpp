@@ -21,8 +21,8 @@ bool TripleRanges::prepare(const Progress& progress)
     for (int v = 0; v < m_island.people(); ++v)
         m_leastOf.push_back(-m_bounds.oddDualsAround(v));
     // … but below the floor, where links are no pairs.
-    const auto note = [this](int a, int b, int, qint64) {
-        const qint64 link = m_bounds.linkOf(a, b);
+    const auto note = [this](int a, int b, int, qint64 slack) {
+        const qint64 link = m_bounds.linkOf(a, b, slack);
         m_leastOf[std::size_t(a)] = std::min(m_leastOf[std::size_t(a)], link);
         m_leastOf[std::size_t(b)] = std::min(m_leastOf[std::size_t(b)], link);
     };
@@ -42,10 +42,10 @@ bool TripleRanges::next(std::vector<Triple>& triples, std::optional<qint64> like
     triples.clear();
     m_near.assign(std::size_t(m_island.people()), {});
     const bool looked = forEachPairOfSlack(
-        m_island, m_pairs, sharesOfLinks(), true, progress, [&](int a, int b, int, qint64) {
+        m_island, m_pairs, sharesOfLinks(), true, progress, [&](int a, int b, int, qint64 slack) {
             if (!mayBeLink(a, b))
                 return;
-            if (const qint64 link = m_bounds.linkOf(a, b); link <= m_most - leastOf(a) - leastOf(b))
+            if (const qint64 link = m_bounds.linkOf(a, b, slack); link <= m_most - leastOf(a) - leastOf(b))
                 m_near[std::size_t(a)].push_back({b, link});
         });
     for (int a = 0; looked && a < m_island.people(); ++a) {

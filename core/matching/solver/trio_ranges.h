@@ -62,11 +62,11 @@ public:
         const int points = m_island.points.between(a, b);
         if (points == PairPoints::notAllowed)
             return never;
-        const qint64 around = m_oddDuals.around(a, b);
-        const qint64 slack = m_pairs.family.dualOf(a) + m_pairs.family.dualOf(b) + around -
+        const qint64 slack = m_pairs.family.dualOf(a) + m_pairs.family.dualOf(b) + m_oddDuals.around(a, b) -
                              2 * m_island.valueOfPair(a, b, points);
-        return 3 * slack - around;
+        return linkOf(a, b, slack);
     }
+    qint64 linkOf(int a, int b, qint64 slack) const { return 3 * slack - m_oddDuals.around(a, b); }
     /// Three links whose numbers add up to more have a higher bound than this.
     qint64 mostOfLinks(qint64 bound) const { return 12 * (bound - m_start) - 6 * m_extra; }
     /// No trio whose links add up to this, or more, has a lower bound; rounded down, also below 0.
@@ -78,8 +78,7 @@ public:
 
     std::optional<Triple> tripleOf(int a, int b, int c) const
     {
-        const qint64 loss = lossOfTrio(m_island.problem, m_island.scale, m_island.personAt(a),
-                                       m_island.personAt(b), m_island.personAt(c), m_island.floor);
+        const qint64 loss = m_island.lossOfTrio({a, b, c}, m_island.pointsOfLinks({a, b, c}));
         if (loss < 0)
             return std::nullopt;
         const LaminarFamily& family = m_pairs.family;

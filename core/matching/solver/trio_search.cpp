@@ -99,12 +99,6 @@ public:
     }
 
 private:
-    qint64 lossOf(const std::array<int, 3>& trio) const
-    {
-        return lossOfTrio(m_island.problem, m_island.scale, m_island.personAt(trio[0]),
-                          m_island.personAt(trio[1]), m_island.personAt(trio[2]), m_island.floor);
-    }
-
     /// The vertex that most triples have; -1 when none has any.
     static int commonest(const std::vector<int>& counts)
     {
@@ -119,28 +113,30 @@ private:
         if (tally.placed + 1 != m_placed)
             return;
         std::array<int, 3> best = {-1, -1, -1};
+        std::vector<qint8> scratch;
+        const std::span<const qint8> row = m_island.points.wholeRow(third, scratch);
         for (int a = 0; a < m_island.people(); ++a) {
             const int b = others.mateOf(a);
             if (b < a)
                 continue;
-            std::array<int, 3> trio = {a, b, third};
-            std::sort(trio.begin(), trio.end());
-            const qint64 loss = lossOf(trio);
-            const qint64 total =
-                tally.loss + loss - m_island.lossBetween(a, b, m_island.points.between(a, b));
+            const int ofPair = m_island.points.between(a, b);
+            const std::array<int, 3> trio = {a, b, third};
+            const qint64 loss = m_island.lossOfTrio(trio, {ofPair, row[std::size_t(a)], row[std::size_t(b)]});
+            const qint64 total = tally.loss + loss - m_island.lossBetween(a, b, ofPair);
             if (loss >= 0 && total < m_toBeat) {
                 m_toBeat = total;
                 best = trio;
             }
         }
-        if (best[0] >= 0)
+        std::sort(best.begin(), best.end());
+        if (best.front() >= 0)
             keep(best, third, others);
     }
 
     void consider(const std::array<int, 3>& trio, const Solution& others)
     {
         const Tally tally = tallyOf(m_island, others);
-        const qint64 total = tally.loss + lossOf(trio);
+        const qint64 total = tally.loss + m_island.lossOfTrio(trio, m_island.pointsOfLinks(trio));
         if (tally.placed + 3 == m_placed && total < m_toBeat) {
             m_toBeat = total;
             keep(trio, trio[0], others);

@@ -101,8 +101,8 @@ private Q_SLOTS:
             if (++asked % 4 == 0) // several wishes at once
                 application.preference = u("role, time zone, new country and interests");
         const auto question = questionOf(made);
-        for (const NamedRow& way : rowsOfThisMachine()) {
-            const FitRows rows(question, way.row);
+        for (const FitWay& way : waysOfThisMachine()) {
+            const FitRows rows(question, way);
             std::vector<qint8> row(std::size_t(question.size()));
             for (int a = 0; a < question.size(); ++a) {
                 rows.row(a, 0, row);
@@ -112,8 +112,85 @@ private Q_SLOTS:
                     QVERIFY2(row[std::size_t(b)] == expected, way.name);
                     QVERIFY2(b % 7 != 0 || rows.between(a, b) == expected, way.name);
                 }
+                std::vector<int> others;
+                for (int b = question.size() - 1; b >= 0; b -= 2)
+                    others.push_back(b);
+                std::vector<qint8> some(others.size());
+                rows.some(a, others, some);
+                for (std::size_t i = 0; i < others.size(); ++i)
+                    QVERIFY2(some[i] == row[std::size_t(others[i])], way.name);
             }
         }
+    }
+
+    /// Whoever is left out because of a bound would be missed for ever.
+    void boundsAreNeverTooLow_data()
+    {
+        QTest::addColumn<int>("people");
+        QTest::addColumn<int>("blank");
+        QTest::addColumn<QString>("weights");
+        QTest::addColumn<int>("most"); // that they may be too high
+        QTest::newRow("shipped") << 700 << 5 << QString() << 2;
+        QTest::newRow("blanks") << 300 << 60 << QString() << 2;
+        QTest::newRow("one tile and a bit")
+            << 520 << 20 << u(R"({"interests":997,"role":7,"hours":13,"new-country":31,"newcomer":9})") << 2;
+        QTest::newRow("wishes count most") << 200 << 0 << u(R"({"preference":1000,"interests":1})") << 40;
+        QTest::newRow("interests alone") << 90 << 0 << u(R"({"preference":0,"interests":3})") << 3;
+        QTest::newRow("two") << 2 << 0 << QString() << 2;
+        QTest::newRow("too large for tables")
+            << 60 << 5
+            << u(R"({"interests":1000,"preference":1000,"sector":1000,"role":1000,"career-stage":1000,)"
+                 R"("languages":1000,"hours":1000,"new-country":1000,"newcomer":1000})")
+            << 0;
+    }
+    void boundsAreNeverTooLow()
+    {
+        QFETCH(int, people);
+        QFETCH(int, blank);
+        QFETCH(QString, weights);
+        QFETCH(int, most);
+        auto made = makeRound({.people = people,
+                               .seed = unsigned(people),
+                               .formerPercent = 40,
+                               .apartPairs = 20,
+                               .blankPercent = blank});
+        theRound(made).weights = weights;
+        int asked = 0;
+        for (Application& application : made.snapshot.applications.live)
+            if (++asked % 3 == 0)
+                application.preference = asked % 2 ? u("interests") : u("role, time zone and interests");
+        const auto question = questionOf(made);
+        for (const FitWay& way : waysOfThisMachine()) {
+            const FitRows rows(question, way);
+            std::vector<int> seen(std::size_t(people) * std::size_t(people), 0);
+            std::vector<qint8> row(static_cast<std::size_t>(people));
+            int tooHigh = 0;
+            const auto look = [&](const PairPoints::Bounds& bounds) {
+                const std::span<qint8> fits = std::span(row).first(bounds.most.size());
+                rows.row(bounds.a, bounds.first, fits);
+                for (std::size_t i = 0; i < fits.size(); ++i) {
+                    ++seen[std::size_t(bounds.a) * std::size_t(people) + std::size_t(bounds.first) + i];
+                    if (bounds.most[i] < fits[i] || bounds.most[i] > 100)
+                        return false;
+                    if (fits[i] != PairPoints::notAllowed)
+                        tooHigh = std::max(tooHigh, bounds.most[i] - fits[i]);
+                }
+                return true;
+            };
+            QVERIFY2(rows.sweep(look), way.name);
+            for (int a = 0; a < people; ++a)
+                for (int b = 0; b < people; ++b)
+                    QCOMPARE(seen[std::size_t(a) * std::size_t(people) + std::size_t(b)], int(a < b));
+            QVERIFY2(tooHigh <= most, qPrintable(QString::number(tooHigh)));
+        }
+    }
+    void sweepsEndWhenToldTo()
+    {
+        const auto question = questionOf(makeRound({.people = 40}));
+        const FitRows rows(question);
+        int calls = 0;
+        QVERIFY(!rows.sweep([&](const PairPoints::Bounds&) { return ++calls < 3; }));
+        QCOMPARE(calls, 3);
     }
 
     void knowsTheEndsOfTheScale()
@@ -231,7 +308,8 @@ private Q_SLOTS:
                 QCOMPARE(explainPair(reversed, a, b), explainPair(question, a, b));
     }
 
-    /// Whoever else is asked about, two people fit as they fit: a plan and the view of it show the same numbers.
+    /// Whoever else is asked about, two people fit as they fit: a plan and the view of it show the same
+    /// numbers.
     void doesNotMindWhoElseIsAskedAbout()
     {
         auto made = makeRound({.people = 30});
@@ -240,9 +318,8 @@ private Q_SLOTS:
         const auto few = questionOf(made);
         for (int a = 0; a < few.size(); ++a)
             for (int b = a + 1; b < few.size(); ++b)
-                QCOMPARE(explainPair(few, a, b),
-                         explainPair(all, *findCandidate(all, few.at(a).person.id),
-                                     *findCandidate(all, few.at(b).person.id)));
+                QCOMPARE(explainPair(few, a, b), explainPair(all, *findCandidate(all, few.at(a).person.id),
+                                                             *findCandidate(all, few.at(b).person.id)));
     }
 };
 
