@@ -2,8 +2,9 @@
 # SPDX-FileCopyrightText: Bifolium contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The full counts of tests that look at a sample every day: 1,000,000 small problems against trying all, 10,000 of 50
-# to 450 people against LEMON. Takes the better part of an hour; says after each tenth how far it is. Words after it are
-# the tests to run, all when there are none. BIFOLIUM_FIRST begins with another seed, which makes all problems other ones.
+# to 450 people against LEMON, 12,000 steps of a coordinator counted slowly. Takes the better part of an hour; says after
+# each tenth how far it is. Words after it are the tests to run, all when there are none. BIFOLIUM_FIRST begins with
+# another seed, which makes all problems other ones.
 set -eu
 cd "$(dirname "$0")/.."
 build=${BIFOLIUM_BUILD_DIR:-build/tests}
@@ -22,13 +23,14 @@ run() {
 }
 
 [ $# -gt 0 ] || set -- core_matching_solver_small_problems core_matching_solver_against_lemon \
-    core_matching_solver_small_sessions core_matching_tampering
+    core_matching_solver_small_sessions core_matching_tampering core_usecases_workbench
 [ -f "$build/CMakeCache.txt" ] || cmake -S . -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=Release
 cmake --build "$build" --target "$@"
 for test in "$@"; do
     case $test in
     core_matching_solver_small_problems) run "$test" 10000 10 ;;
     core_matching_solver_against_lemon) run "$test" 200 5 ;;
+    core_usecases_workbench) run "$test" 10 3 ;; # forty steps of a coordinator in each round
     *) BIFOLIUM_LONG=100 "$build/tests/$test" -silent ;;
     esac
 done

@@ -83,6 +83,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n explanation sheet(s).</source>
+        <translation>
+            <numerusform>%n explanation sheet.</numerusform>
+            <numerusform>%n explanation sheets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already.</source>
+        <translation>
+            <numerusform>%n known already.</numerusform>
+            <numerusform>%n known already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new line(s) for the keep-apart list, </source>
+        <translation>
+            <numerusform>%n new line for the keep-apart list, </numerusform>
+            <numerusform>%n new lines for the keep-apart list, </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n of them with a safe answer (bifolium-cli fix FILE --safe takes those).</source>
         <translation>
             <numerusform>%n of them with a safe answer (bifolium-cli fix FILE --safe takes those).</numerusform>
@@ -150,6 +171,13 @@
         <translation>
             <numerusform>%n problem is left.</numerusform>
             <numerusform>%n problems are left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repair(s) since:</source>
+        <translation>
+            <numerusform>%n repair since:</numerusform>
+            <numerusform>%n repairs since:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -870,6 +898,13 @@
 <context>
     <name>Usecases</name>
     <message numerus="yes">
+        <source>%1 waits, who has had to wait in %n earlier round(s); nobody who has not could wait instead.</source>
+        <translation>
+            <numerusform>%1 waits, who has had to wait in %n earlier round; nobody who has not could wait instead.</numerusform>
+            <numerusform>%1 waits, who has had to wait in %n earlier rounds; nobody who has not could wait instead.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more person(s) would have a partner.</source>
         <translation>
             <numerusform>%n more person would have a partner.</numerusform>
@@ -895,6 +930,13 @@
         <translation>
             <numerusform>%n of them went through Clean-up since.</numerusform>
             <numerusform>%n of them went through Clean-up since.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -951,6 +993,13 @@
         <translation>
             <numerusform>Took %n group of changes from “%1”</numerusform>
             <numerusform>Took %n groups of changes from “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n round(s)</source>
+        <translation>
+            <numerusform>in %n round</numerusform>
+            <numerusform>in %n rounds</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -25,6 +25,7 @@ void leavePartnership(EditBuilder& builder, const Id& round, const Id& person,
     pair.byHand = true;
     pair.locked = ended.locked;
     pair.reason = reason;
+    pair.despite = ended.despite; // what was agreed to of three holds of two of them
     builder.put(pair);
 }
 

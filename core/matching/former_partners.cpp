@@ -178,9 +178,10 @@ void linkInstitutions(Linker& linker, MatchQuestion& question, const Snapshot& s
         const QString second = foldText(entry.second);
         if (!entry.person.isNull() || !numbers.contains(first) || !numbers.contains(second))
             continue;
-        const auto [low, high] = std::minmax(numbers.value(first), numbers.value(second));
+        const int one = numbers.value(first);
+        const int other = numbers.value(second);
         question.institutionsApart.push_back(
-            {low, high, std::min(first, second) + u'\n' + std::max(first, second), entry.reason});
+            {std::min(one, other), std::max(one, other), std::min(first, second) + u'\n' + std::max(first, second), entry.reason});
     }
     std::sort(question.institutionsApart.begin(), question.institutionsApart.end(),
               [](const ApartInstitutions& x, const ApartInstitutions& y) { return x.names < y.names; });

@@ -46,6 +46,7 @@ std::vector<Partnership> withoutAbsent(const std::vector<Partnership>& plan, con
         } else if (left.size() == 2) {
             Partnership rest = makePartnership(one.round, left);
             rest.reason = say("the third person left");
+            rest.despite = one.despite;
             present.push_back(rest);
         }
     }

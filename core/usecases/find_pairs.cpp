@@ -135,14 +135,19 @@ Result<MatchSession> sessionFor(const Snapshot& snapshot, const FindWish& wish)
     return MatchSession(*std::move(question), settings);
 }
 
+void holdApproved(MatchSession& session)
+{
+    if (session.question().round.approvedAt.isValid())
+        for (const std::vector<int>& group : std::vector(session.question().current))
+            session.lock(group);
+}
+
 Result<FoundPairs> findPairs(const Snapshot& snapshot, const FindWish& wish, Progress& progress)
 {
     auto session = sessionFor(snapshot, wish);
     if (!session)
         return session.error();
-    if (session->question().round.approvedAt.isValid())
-        for (const std::vector<int>& group : std::vector(session->question().current))
-            session->lock(group);
+    holdApproved(*session);
     auto plan = session->plan(progress);
     if (!plan)
         return plan.error();

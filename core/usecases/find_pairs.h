@@ -22,6 +22,9 @@ struct FindWish
 /// Who is to be matched, and how. Refused when nobody has a place yet, with what to do about it.
 Result<MatchSession> sessionFor(const Snapshot& snapshot, const FindWish& wish);
 
+/// Once the pairs of a round are approved, all that stand stay together.
+void holdApproved(MatchSession& session);
+
 struct FoundPairs
 {
     Id round;

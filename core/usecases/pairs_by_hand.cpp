@@ -3,6 +3,7 @@
 #include "core/usecases/pairs_by_hand.h"
 
 #include "core/base/text.h"
+#include "core/edits/people.h"
 #include "core/edits/repair.h"
 #include "core/matching/sentence.h"
 #include "core/usecases/change.h"
@@ -69,6 +70,20 @@ QString sentenceFor(const HandChange& change, const MatchQuestion& question)
     return sentence;
 }
 
+/// Figures of all pairs of a round. What is about partnerships alone is asked of the same people before and after;
+/// else of those who take part.
+Result<RoundFigures> figuresIn(const Snapshot& snapshot, const MatchQuestion& question, const Edit& edit)
+{
+    if (!edit.isEmpty() &&
+        std::all_of(edit.changes.begin(), edit.changes.end(),
+                    [](const FieldChange& change) { return change.table == Table::Partnership; }))
+        return figuresOf(question, question.round.objective, groupsIn(snapshot, question));
+    const auto then = questionAbout(snapshot, question.round.id);
+    if (!then)
+        return then.error();
+    return figuresOf(*then, then->round.objective, groupsIn(snapshot, *then));
+}
+
 /// Everything there is to show about an edit of partnerships.
 Result<HandChange> previewOf(const Snapshot& snapshot, const Id& round, const Result<Edit>& edit,
                              const std::vector<Id>& people)
@@ -115,8 +130,12 @@ Result<HandChange> previewOf(const Snapshot& snapshot, const Id& round, const Re
     }
     change.leftOver.assign(lost.begin(), lost.end());
     std::sort(change.leftOver.begin(), change.leftOver.end());
-    change.before = figuresOf(*question, question->round.objective, groupsIn(snapshot, *question));
-    change.after = figuresOf(*question, question->round.objective, groupsIn(after, *question));
+    const auto before = figuresIn(snapshot, *question, *edit);
+    const auto then = figuresIn(after, *question, *edit);
+    if (!before || !then)
+        return before ? then.error() : before.error();
+    change.before = *before;
+    change.after = *then;
     change.sentence = sentenceFor(change, *question);
     return change;
 }
@@ -145,6 +164,16 @@ Result<HandChange> previewForbidding(const Snapshot& snapshot, const Id& round, 
                                      const QString& reason)
 {
     return previewOf(snapshot, round, forbidPair(snapshot, round, a, b, reason), {});
+}
+
+Result<HandChange> previewStatus(const Snapshot& snapshot, const Id& round, const std::vector<Id>& people, Status status,
+                                 const QString& reason)
+{
+    if (people.empty())
+        return usage(say("Choose somebody first."));
+    if (status != Status::Accepted && status != Status::Applied && tidyText(reason).isEmpty())
+        return refused(say("Leaving somebody out needs a reason, so that it can be understood later."));
+    return previewOf(snapshot, round, setStatus(snapshot, round, people, status, reason), people);
 }
 
 Result<Touched> carryOut(Store& store, const HandChange& wanted, const Consent& consent)

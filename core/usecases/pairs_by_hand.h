@@ -34,6 +34,11 @@ Result<HandChange> previewSwap(const Snapshot& snapshot, const Id& round, const 
 Result<HandChange> previewForbidding(const Snapshot& snapshot, const Id& round, const Id& a, const Id& b,
                                      const QString& reason);
 
+/// People must wait, stand by, are taken off or come back: see Status. Needs a reason, except for coming back. Refused
+/// while one of them is locked.
+Result<HandChange> previewStatus(const Snapshot& snapshot, const Id& round, const std::vector<Id>& people, Status status,
+                                 const QString& reason);
+
 /// Refused when a rule is broken that the consent does not name, or the consent has no reason; and without a reason
 /// when the pairs are approved, as the change is a repair then.
 Result<Touched> carryOut(Store& store, const HandChange& wanted, const Consent& consent);

@@ -146,6 +146,7 @@ inline void prepareForEverything(const Desk& desk)
     prepare(desk, "proposal save spring.bifolium \"First idea\"");
     prepare(desk, "weights save spring.bifolium Ours \"The same work\"");
     prepare(desk, "interest add spring.bifolium \"Mia Holm <mia@example.org>\"");
+    desk.write(QStringLiteral("apart.csv"), "first,second,reason\nP0233,P0265,cousins\nP0017,nobody@example.org,quarrel\n");
     desk.write(QStringLiteral("cities.tsv"), "number\tcity\nP0017\tPorto\nP0018\tRecife\n");
     prepare(desk, "person set spring.bifolium P0233 city=Manaus");
     prepare(desk, "undo spring.bifolium");

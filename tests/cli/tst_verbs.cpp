@@ -54,7 +54,7 @@ class VerbsTest : public QObject
     /// A fresh desk with copies of what examples name.
     void layOut(const Desk& desk)
     {
-        for (const char* name : {"spring.bifolium", "applicants.csv", "mapping.json", "best.json", "cities.tsv"})
+        for (const char* name : {"spring.bifolium", "applicants.csv", "mapping.json", "best.json", "cities.tsv", "apart.csv"})
             desk.write(QString::fromLatin1(name), m_desk.bytes(QString::fromLatin1(name)));
     }
 

@@ -47,6 +47,8 @@ Command weightsListCommand();
 Command weightsSaveCommand();
 Command weightsRemoveCommand();
 Command weightsTryCommand();
+Command obstaclesCommand();
+Command oddCommand();
 Command edgesCommand();
 Command verifyCommand();
 Command pairCommand();
@@ -56,6 +58,16 @@ Command lockCommand();
 Command unlockCommand();
 Command forbidCommand();
 Command allowCommand();
+Command apartListCommand();
+Command apartAddCommand();
+Command apartRemoveCommand();
+Command apartImportCommand();
+Command apartExportCommand();
+Command mustWaitCommand();
+Command takeOffCommand();
+Command standByCommand();
+Command bringBackCommand();
+Command decisionsCommand();
 Command approveCommand();
 Command exportCommand();
 Command statusCommand();
@@ -113,6 +125,8 @@ const std::vector<Command>& commands()
         weightsSaveCommand(),
         weightsRemoveCommand(),
         weightsTryCommand(),
+        obstaclesCommand(),
+        oddCommand(),
         edgesCommand(),
         verifyCommand(),
         pairCommand(),
@@ -122,6 +136,16 @@ const std::vector<Command>& commands()
         unlockCommand(),
         forbidCommand(),
         allowCommand(),
+        apartListCommand(),
+        apartAddCommand(),
+        apartRemoveCommand(),
+        apartImportCommand(),
+        apartExportCommand(),
+        mustWaitCommand(),
+        takeOffCommand(),
+        standByCommand(),
+        bringBackCommand(),
+        decisionsCommand(),
         approveCommand(),
         exportCommand(),
         statusCommand(),

@@ -3,6 +3,8 @@
 #include "app/cli/answers.h"
 
 #include "core/formats/export/catalogue.h"
+#include "core/formats/export/place_file.h"
+#include "core/usecases/explanation_sheets.h"
 #include "core/usecases/write_introductions.h"
 
 #include <QDir>
@@ -21,8 +23,16 @@ QStringList formatIds()
 core::Outcome checkWish(const Arguments& given)
 {
     const QString what = given.operands.at(1);
-    if (what != QStringLiteral("introductions"))
-        return noSuchWord(what, say("What to export"), {QStringLiteral("introductions")});
+    const QStringList known = {QStringLiteral("introductions"), QStringLiteral("pairs")};
+    if (!known.contains(what))
+        return noSuchWord(what, say("What to export"), known);
+    if (what == known[1]) {
+        if (given.value("for") != QStringLiteral("html"))
+            return core::usage(say("Explanation sheets of pairs are written as a page for a browser: --for html"));
+        if (given.value("out").isEmpty())
+            return core::usage(say("Say which folder the sheets go to: --out FOLDER"));
+        return core::success();
+    }
     if (given.value("for").isEmpty())
         return core::usage(say("Say which program the list is for: --for %1").arg(formatIds().join(u'|')));
     if (!core::findExportFormat(given.value("for")))
@@ -30,6 +40,27 @@ core::Outcome checkWish(const Arguments& given)
     if (given.value("out").isEmpty())
         return core::usage(say("Say which folder the list goes to: --out FOLDER"));
     return core::success();
+}
+
+core::Result<Answer> writeSheets(const Context& context, const Opened& opened)
+{
+    const auto book = core::explanationSheets(opened.snapshot(), opened.round.id);
+    if (!book)
+        return book.error();
+    const int count = int(book->sheets.size());
+    QJsonObject document{{QStringLiteral("sheets"), count}};
+    if (context.isDryRun())
+        return Answer{document, say("%n explanation sheet(s).", count) + u'\n'};
+    const QString folder = context.given.value("out");
+    const QString path = QDir(folder).filePath(QStringLiteral("pairs.html"));
+    if (!QDir().mkpath(folder))
+        return core::ioError(say("The folder “%1” could not be made. Choose another place.").arg(QDir::toNativeSeparators(folder)));
+    const auto ifThere = context.given.has("overwrite") ? core::IfThere::Replace : core::IfThere::Refuse;
+    if (const core::Outcome placed = core::placeFile(path, core::sheetsAsHtml(*book).toUtf8(), ifThere); !placed)
+        return placed.error();
+    document.insert(QStringLiteral("file"), path);
+    return Answer{document, say("%n explanation sheet(s).", count) + u'\n' +
+                                say("Open in a browser and print: %1").arg(QDir::toNativeSeparators(path)) + u'\n'};
 }
 
 core::Result<Answer> run(Context& context)
@@ -40,6 +71,8 @@ core::Result<Answer> run(Context& context)
     const auto opened = openRound(context);
     if (!opened)
         return opened.error();
+    if (given.operands.at(1) == QStringLiteral("pairs"))
+        return writeSheets(context, *opened);
     const QString folder =
         context.isDryRun() ? opened->rehearsal->filePath(QStringLiteral("letters")) : given.value("out");
     const auto written = core::writeIntroductions(opened->snapshot(), opened->round.id, given.value("for"),
@@ -70,8 +103,9 @@ Command exportCommand()
     return {
         "export",
         QT_TRANSLATE_NOOP(
-            "Cli", "Write the introductions as a mail-merge list with its manifest; only when proven right"),
-        "FILE [-r LABEL] introductions --for FORMAT --out FOLDER [--overwrite]",
+            "Cli", "Write the introductions as a mail-merge list with its manifest, only when proven right; "
+                   "or the pairs as explanation sheets (--for html)"),
+        "FILE [-r LABEL] introductions|pairs --for FORMAT --out FOLDER [--overwrite]",
         "spring.bifolium -r \"Spring 2026\" introductions --for thunderbird --out letters",
         2,
         2,

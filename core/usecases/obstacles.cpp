@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: Bifolium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/usecases/obstacles.h"
+
+#include "core/base/text.h"
+#include "core/cleaning/find_problems.h"
+#include "core/matching/sentence.h"
+#include "core/usecases/change.h"
+#include "core/usecases/find_pairs.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace core {
+namespace {
+
+using Kind = OddOption::Kind;
+
+QString say(const char* text)
+{
+    return translate("Usecases", text);
+}
+
+std::vector<Id> idsOf(const MatchQuestion& question, const std::vector<int>& members)
+{
+    std::vector<Id> ids;
+    for (const int member : members)
+        ids.push_back(question.at(member).person.id);
+    return ids;
+}
+
+/// Volunteers whom no open problem holds back, by id.
+std::vector<Id> volunteersOf(const Snapshot& snapshot, const Id& round)
+{
+    const QSet<Id> held = heldBack(findProblems(snapshot, round));
+    std::vector<Id> volunteers;
+    for (const Application& one : applicationsOf(snapshot, round))
+        if (one.status == Status::Standby && !held.contains(one.person))
+            volunteers.push_back(one.person);
+    return volunteers;
+}
+
+/// Everybody to be matched and the volunteers, who are away until they are called.
+Result<MatchSession> sessionWithVolunteers(const Snapshot& snapshot, const Id& round, const std::vector<Id>& volunteers)
+{
+    std::vector<Id> people = peopleToMatch(snapshot, round);
+    people.insert(people.end(), volunteers.begin(), volunteers.end());
+    auto question = makeQuestion(snapshot, round, people);
+    if (!question)
+        return question.error();
+    const PlanSettings settings = planSettingsOf(question->round);
+    MatchSession session(*std::move(question), settings);
+    holdApproved(session);
+    for (const Id& volunteer : volunteers)
+        session.withdraw(*findCandidate(session.question(), volunteer));
+    return session;
+}
+
+class Options
+{
+public:
+    Options(const Snapshot& snapshot, MatchSession& session, Progress& progress)
+        : m_snapshot(snapshot), m_session(session), m_progress(progress)
+    {
+    }
+
+    /// Nothing when the best plan under these settings is of another kind, as when no group of three may be formed.
+    Outcome add(Kind kind, OddRule odd, const Id& volunteer)
+    {
+        PlanSettings settings = m_session.settings();
+        settings.odd = odd;
+        m_session.aim(settings);
+        const auto plan = m_session.plan(m_progress);
+        if (!plan)
+            return plan.error();
+        OddOption option;
+        option.kind = kind;
+        if (kind == Kind::Wait && !plan->unmatched.empty()) {
+            const Candidate& one = m_session.question().at(plan->unmatched.front().person);
+            option.people = {one.person.id};
+            option.waitedBefore = one.roundsWaited;
+        } else if (kind == Kind::Trio && !plan->trios.empty()) {
+            option.people = idsOf(m_session.question(), plan->trios.front().members);
+        } else if (kind == Kind::CallIn) {
+            option.people = {volunteer};
+        }
+        std::vector<std::vector<int>> groups;
+        for (const auto* list : {&plan->pairs, &plan->trios})
+            for (const PlannedGroup& group : *list) {
+                groups.push_back(group.members);
+                addGroup(option, idsOf(m_session.question(), group.members), volunteer);
+            }
+        if (option.people.empty() || (kind == Kind::CallIn && option.with.empty()))
+            return success();
+        option.figures = figuresOf(m_session.question(), settings.objective, groups);
+        option.figures.unplaced = int(plan->unmatched.size());
+        options.push_back(std::move(option));
+        return success();
+    }
+
+    std::vector<OddOption> options;
+
+private:
+    void addGroup(OddOption& option, const std::vector<Id>& people, const Id& volunteer) const
+    {
+        const Partnership made = makePartnership(m_session.question().round.id, people);
+        const Partnership* known = m_snapshot.partnerships.find(made.id);
+        option.plan.push_back(known ? *known : made);
+        if (made.has(volunteer) && !volunteer.isNull())
+            for (const Id& person : people)
+                if (person != volunteer)
+                    option.with.push_back(person);
+    }
+
+    const Snapshot& m_snapshot;
+    MatchSession& m_session;
+    Progress& m_progress;
+};
+
+QString namesOf(const Snapshot& snapshot, const std::vector<Id>& people)
+{
+    QStringList names;
+    for (const Id& person : people)
+        names += isolated(displayName(snapshot, person));
+    return listOf(names);
+}
+
+QString sentenceAbout(const Snapshot& snapshot, const OddOption& option)
+{
+    const QString who = namesOf(snapshot, option.people);
+    const QString cost = option.kind == Kind::Wait ? say("The total loss is %1.").arg(option.figures.totalLoss)
+                         : option.price >= 0
+                             ? say("The total loss is %1, %2 more than when somebody waits.").arg(option.figures.totalLoss).arg(option.price)
+                             : say("The total loss is %1, %2 less than when somebody waits.").arg(option.figures.totalLoss).arg(-option.price);
+    QString sentence;
+    if (option.kind == Kind::Wait)
+        sentence = option.waitedBefore == 0
+                       ? say("%1 waits, who has not had to wait before.").arg(who)
+                       : translate("Usecases", "%1 waits, who has had to wait in %n earlier round(s); nobody who has not "
+                                               "could wait instead.", nullptr, option.waitedBefore).arg(who);
+    else if (option.kind == Kind::Trio)
+        sentence = say("%1 are a group of three.").arg(who);
+    else
+        sentence = say("%1 is called in, to be with %2.").arg(who, namesOf(snapshot, option.with));
+    return sentence + u' ' + cost;
+}
+
+} // namespace
+
+Result<Obstacles> findObstacles(const Snapshot& snapshot, const Id& round, int mostWaysOut, Progress& progress)
+{
+    auto session = sessionFor(snapshot, {.round = round});
+    if (!session)
+        return session.error();
+    holdApproved(*session);
+    const auto plan = session->plan(progress);
+    if (!plan)
+        return plan.error();
+    const MatchQuestion& question = session->question();
+    Obstacles found;
+    for (const Unplaced& one : plan->unmatched)
+        found.alone.push_back({question.at(one.person).person.id, one.reason});
+    for (const Finding& finding : plan->findings)
+        if (std::find(question.findings.begin(), question.findings.end(), finding) == question.findings.end())
+            found.conflicts.push_back(finding);
+    if (found.alone.empty())
+        return found;
+    const auto relaxations = session->relaxations(mostWaysOut, progress);
+    if (!relaxations)
+        return relaxations.error();
+    for (const Relaxation& one : *relaxations)
+        found.waysOut.push_back({idsOf(question, one.pair), one.rule, one.fit, one.morePlaced, one.price,
+                                 inWords(one, question)});
+    return found;
+}
+
+Result<std::vector<OddOption>> oddOptions(const Snapshot& snapshot, const Id& round, Progress& progress)
+{
+    if (const auto possible = sessionFor(snapshot, {.round = round}); !possible)
+        return possible.error();
+    if (peopleToMatch(snapshot, round).size() % 2 == 0)
+        return std::vector<OddOption>();
+    const std::vector<Id> volunteers = volunteersOf(snapshot, round);
+    auto session = sessionWithVolunteers(snapshot, round, volunteers);
+    if (!session)
+        return session.error();
+    Options options(snapshot, *session, progress);
+    for (const auto& [kind, odd] : {std::pair(Kind::Wait, OddRule::Wait), std::pair(Kind::Trio, OddRule::Trio)})
+        if (const Outcome added = options.add(kind, odd, {}); !added)
+            return added.error();
+    for (const Id& volunteer : volunteers) {
+        const int person = *findCandidate(session->question(), volunteer);
+        session->bringBack(person);
+        const Outcome added = options.add(Kind::CallIn, OddRule::Wait, volunteer);
+        session->withdraw(person);
+        if (!added)
+            return added.error();
+    }
+    const qint64 waiting = options.options.empty() ? 0 : options.options.front().figures.totalLoss;
+    for (OddOption& option : options.options) {
+        option.price = option.figures.totalLoss - waiting;
+        option.sentence = sentenceAbout(snapshot, option);
+    }
+    std::stable_sort(options.options.begin(), options.options.end(), [](const OddOption& x, const OddOption& y) {
+        const auto key = [](const OddOption& one) {
+            return std::tuple(one.kind, one.kind == Kind::CallIn ? one.figures.unplaced : 0,
+                              one.kind == Kind::CallIn ? one.price : 0);
+        };
+        return key(x) < key(y);
+    });
+    return std::move(options.options);
+}
+
+Result<Touched> takeOddOption(Store& store, const Id& round, const OddOption& option)
+{
+    const Snapshot& snapshot = store.snapshot();
+    const QString before = say("before pairs");
+    if (option.kind == Kind::CallIn)
+        return changeAfterBackup(store, callIn(snapshot, round, option.people.front(), option.plan), before);
+    const QString text = (option.kind == Kind::Trio ? say("Chose a group of three: %1") : say("Chose who waits: %1"))
+                             .arg(namesOf(snapshot, option.people));
+    return changeAfterBackup(store, takeGroups(snapshot, round, option.plan, std::nullopt, text), before);
+}
+
+} // namespace core
