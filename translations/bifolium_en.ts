@@ -31,6 +31,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>  and %n more people move.</source>
+        <translation>
+            <numerusform>  and %n more person moves.</numerusform>
+            <numerusform>  and %n more people move.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>  … and %n more; --json lists them all.
 </source>
         <translation>
@@ -202,10 +209,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>--take takes all, or numbers of groups such as 1,3; there are %n group(s).</source>
+        <source>--take takes all, or numbers of groups such as 1,3. The plans differ in %n group(s) of changes.</source>
         <translation>
-            <numerusform>--take takes all, or numbers of groups such as 1,3; there are %n group.</numerusform>
-            <numerusform>--take takes all, or numbers of groups such as 1,3; there are %n groups.</numerusform>
+            <numerusform>--take takes all, or numbers of groups such as 1,3. The plans differ in %n group of changes.</numerusform>
+            <numerusform>--take takes all, or numbers of groups such as 1,3. The plans differ in %n groups of changes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -227,6 +234,13 @@
         <translation>
             <numerusform>Together they would leave %n more person without a partner.</numerusform>
             <numerusform>Together they would leave %n more people without a partner.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

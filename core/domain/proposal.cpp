@@ -36,14 +36,15 @@ std::vector<Id> peopleOf(const QJsonObject& group)
 
 QString figuresToText(const PlanFigures& figures)
 {
-    return compact(QJsonDocument(QJsonObject{{QStringLiteral("pairs"), figures.pairs},
-                                             {QStringLiteral("trios"), figures.trios},
-                                             {QStringLiteral("unplaced"), figures.unplaced},
-                                             {QStringLiteral("rules_broken"), figures.rulesBroken},
-                                             {QStringLiteral("lowest_fit"), figures.lowestFit},
-                                             {QStringLiteral("mean_fit_hundredths"), figures.meanFitHundredths},
-                                             {QStringLiteral("total_loss"), figures.totalLoss},
-                                             {QStringLiteral("best_loss"), figures.bestLoss}}));
+    return compact(
+        QJsonDocument(QJsonObject{{QStringLiteral("pairs"), figures.pairs},
+                                  {QStringLiteral("trios"), figures.trios},
+                                  {QStringLiteral("unplaced"), figures.unplaced},
+                                  {QStringLiteral("rules_broken"), figures.rulesBroken},
+                                  {QStringLiteral("lowest_fit"), figures.lowestFit},
+                                  {QStringLiteral("mean_fit_hundredths"), figures.meanFitHundredths},
+                                  {QStringLiteral("total_loss"), figures.totalLoss},
+                                  {QStringLiteral("best_loss"), figures.bestLoss}}));
 }
 
 PlanFigures figuresFromText(const QString& text)

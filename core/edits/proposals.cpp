@@ -21,8 +21,9 @@ Outcome checkName(const Snapshot& snapshot, const Id& round, const QString& name
         return usage(say("A proposal needs a name."));
     for (const Proposal& other : snapshot.proposals.live)
         if (other.round == round && other.id != own && foldText(other.name) == foldText(name))
-            return refused(say("There is a proposal “%1” already. Choose another name, or remove that one first.")
-                               .arg(other.name));
+            return refused(
+                say("There is a proposal “%1” already. Choose another name, or remove that one first.")
+                    .arg(other.name));
     return success();
 }
 
@@ -99,8 +100,9 @@ Result<Edit> weighRound(const Snapshot& snapshot, const Id& round, const PlanTer
     if (!found)
         return notFound(say("This round is not there any more."));
     if (found->approvedAt.isValid())
-        return refused(say("The pairs of this round are approved, and their weights with them. Take the approval back "
-                           "first."));
+        return refused(
+            say("The pairs of this round are approved, and their weights with them. Take the approval back "
+                "first."));
     Round weighed = *found;
     weighed.objective = terms.objective;
     weighed.weights = terms.weights;

@@ -50,7 +50,8 @@ bool isRepair(const Snapshot& snapshot, const Edit& edit)
     return false;
 }
 
-Result<Edit> withDatesOfRepair(const Snapshot& snapshot, const Edit& edit, const QDateTime& now, const QString& reason)
+Result<Edit> withDatesOfRepair(const Snapshot& snapshot, const Edit& edit, const QDateTime& now,
+                               const QString& reason)
 {
     if (!isRepair(snapshot, edit))
         return edit;

@@ -37,8 +37,9 @@ PairExplanation explainPair(const MatchQuestion& question, int a, int b)
         if (question.weights.of[i] == 0)
             continue;
         const Criterion& criterion = criteria()[i];
-        explanation.reasons.push_back({QString::fromLatin1(criterion.id), titleOf(criterion), points[i],
-                                       mostPoints(question.weights, i), judgements[i].text});
+        const int most = std::max(mostPoints(question.weights, i), points[i]); // what rounding leaves may go to it
+        explanation.reasons.push_back(
+            {QString::fromLatin1(criterion.id), titleOf(criterion), points[i], most, judgements[i].text});
     }
     std::stable_sort(explanation.reasons.begin(), explanation.reasons.end(),
                      [](const Reason& x, const Reason& y) { return x.points > y.points; });

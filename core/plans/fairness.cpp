@@ -25,7 +25,8 @@ struct Value
 
 Value wordOf(const QString& word)
 {
-    return saysNothing(word) ? Value{{}, translate("Plans", "not known")} : Value{foldText(word), tidyText(word)};
+    return saysNothing(word) ? Value{{}, translate("Plans", "not known")}
+                             : Value{foldText(word), tidyText(word)};
 }
 
 Value valueOf(const Candidate& one, FairnessBy by)
@@ -41,8 +42,9 @@ Value valueOf(const Candidate& one, FairnessBy by)
     case FairnessBy::Experience:
         break;
     }
-    return one.earlierRounds == 0 ? Value{QStringLiteral("newcomer"), translate("Plans", "here for the first time")}
-                                  : Value{QStringLiteral("returner"), translate("Plans", "was here before")};
+    return one.earlierRounds == 0
+               ? Value{QStringLiteral("newcomer"), translate("Plans", "here for the first time")}
+               : Value{QStringLiteral("returner"), translate("Plans", "was here before")};
 }
 
 int hundredths(qint64 sum, qint64 count)
@@ -60,13 +62,14 @@ void fill(FairnessRow& row, std::vector<int> fits)
     row.lowestFit = fits.front();
     const std::size_t middle = fits.size() / 2;
     row.medianFitHundredths = fits.size() % 2 ? 100 * fits[middle] : 50 * (fits[middle - 1] + fits[middle]);
-    row.meanFitHundredths = hundredths(std::accumulate(fits.begin(), fits.end(), qint64(0)), qint64(fits.size()));
+    row.meanFitHundredths =
+        hundredths(std::accumulate(fits.begin(), fits.end(), qint64(0)), qint64(fits.size()));
 }
 
 } // namespace
 
-std::vector<FairnessRow> fairnessOf(const MatchQuestion& question, const std::vector<std::vector<int>>& groups,
-                                    FairnessBy by)
+std::vector<FairnessRow> fairnessOf(const MatchQuestion& question,
+                                    const std::vector<std::vector<int>>& groups, FairnessBy by)
 {
     constexpr int alone = -1;
     std::vector<int> fitOf(question.people.size(), alone);

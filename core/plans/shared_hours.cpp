@@ -49,8 +49,8 @@ int HoursOfDays::minutes() const
 std::vector<HoursOfDays> sharedHours(const Round& round, const QString& firstZone, const QString& secondZone)
 {
     std::vector<HoursOfDays> stretches;
-    if (!canonicalZone(firstZone) || !canonicalZone(secondZone) || !round.starts.isValid() || !round.ends.isValid() ||
-        round.ends < round.starts)
+    if (!canonicalZone(firstZone) || !canonicalZone(secondZone) || !round.starts.isValid() ||
+        !round.ends.isValid() || round.ends < round.starts)
         return stretches;
     const QDate last = std::min(round.ends, round.starts.addDays(longestRound));
     for (QDate day = round.starts; day <= last; day = day.addDays(1)) {

@@ -80,7 +80,8 @@ std::vector<Weights> reasonableWeights(const Weights& now)
     return all;
 }
 
-Result<Solidity> solidityOf(MatchSession& session, const std::vector<std::vector<int>>& groups, Progress& progress)
+Result<Solidity> solidityOf(MatchSession& session, const std::vector<std::vector<int>>& groups,
+                            Progress& progress)
 {
     const Weights now = session.question().weights;
     const std::vector<Weights> settings = reasonableWeights(now);

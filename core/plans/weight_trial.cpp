@@ -9,7 +9,8 @@ namespace core {
 namespace {
 
 /// The pairs with the lowest, the middle and the highest fit.
-std::vector<std::vector<int>> examplesAmong(const MatchQuestion& question, const std::vector<std::vector<int>>& groups)
+std::vector<std::vector<int>> examplesAmong(const MatchQuestion& question,
+                                            const std::vector<std::vector<int>>& groups)
 {
     std::vector<std::pair<int, std::vector<int>>> pairs;
     for (const std::vector<int>& group : groups)

@@ -50,7 +50,8 @@ void lookAtRound(ApartRow& row, const Snapshot& snapshot, const Sides& sides,
     for (const Partnership& one : partnerships) {
         const std::vector<Id> members = one.members();
         const bool speaksAgainst = std::any_of(members.begin(), members.end(), [&](const Id& a) {
-            return onFirst(a) && std::any_of(members.begin(), members.end(), [&](const Id& b) { return a != b && onSecond(b); });
+            return onFirst(a) && std::any_of(members.begin(), members.end(),
+                                             [&](const Id& b) { return a != b && onSecond(b); });
         });
         if (speaksAgainst)
             row.together.push_back(one.id);
@@ -60,7 +61,8 @@ void lookAtRound(ApartRow& row, const Snapshot& snapshot, const Sides& sides,
 /// Headings are one more row in a file that has none.
 bool isHeading(const QStringList& headings)
 {
-    return std::none_of(headings.begin(), headings.end(), [](const QString& cell) { return cell.contains(u'@'); });
+    return std::none_of(headings.begin(), headings.end(),
+                        [](const QString& cell) { return cell.contains(u'@'); });
 }
 
 qsizetype columnOf(const QStringList& headings, const char* name, qsizetype otherwise)
@@ -85,7 +87,8 @@ public:
             return;
         const QString why = tidyText(reason).isEmpty() ? m_reason : tidyText(reason);
         if (why.isEmpty())
-            return note(number, say("It gives no reason why they are kept apart."), say("Write one in the third column."));
+            return note(number, say("It gives no reason why they are kept apart."),
+                        say("Write one in the third column."));
         const auto one = apartSide(m_snapshot, m_round, first);
         if (!one)
             return note(number, one.error().message, {});
@@ -104,8 +107,9 @@ public:
 
     void note(int number, const QString& message, const QString& suggestion)
     {
-        table.findings.push_back(
-            {Severity::Problem, say("Row %1 was not taken. %2").arg(QString::number(number), message), number, suggestion});
+        table.findings.push_back({Severity::Problem,
+                                  say("Row %1 was not taken. %2").arg(QString::number(number), message),
+                                  number, suggestion});
     }
 
     ApartTable table;
@@ -168,7 +172,8 @@ std::vector<ApartRow> apartList(const Snapshot& snapshot, const Id& round)
     }
     std::sort(rows.begin(), rows.end(), [](const ApartRow& x, const ApartRow& y) {
         const auto key = [](const ApartRow& row) {
-            return std::tuple(row.kind != ApartRow::Kind::People, foldText(row.first), foldText(row.second), row.entry);
+            return std::tuple(row.kind != ApartRow::Kind::People, foldText(row.first), foldText(row.second),
+                              row.entry);
         };
         return key(x) < key(y);
     });
@@ -192,15 +197,18 @@ Result<ApartSide> apartSide(const Snapshot& snapshot, const Id& round, const QSt
     for (const Person& one : snapshot.people.live)
         if (!foldText(tidy).isEmpty() && foldText(one.institution) == foldText(tidy))
             return ApartSide{{}, one.institution};
-    return notFound(say("“%1” is neither a person nor an institution of somebody here. Look for a typing mistake, or write "
+    return notFound(say("“%1” is neither a person nor an institution of somebody here. Look for a typing "
+                        "mistake, or write "
                         "“institution: %1” if nobody from there has applied yet.")
                         .arg(tidy.left(80)));
 }
 
-Result<ApartChanges> apartEntry(const ApartSide& first, const std::optional<ApartSide>& second, const QString& reason)
+Result<ApartChanges> apartEntry(const ApartSide& first, const std::optional<ApartSide>& second,
+                                const QString& reason)
 {
     ApartChanges entry;
-    if (!second || (!first.institution.isEmpty() && foldText(first.institution) == foldText(second->institution))) {
+    if (!second ||
+        (!first.institution.isEmpty() && foldText(first.institution) == foldText(second->institution))) {
         if (first.institution.isEmpty())
             return usage(say("Name two people, or an institution."));
         entry.institutions.push_back(makeInstitutionsApart(first.institution, first.institution, reason));
@@ -223,7 +231,8 @@ Id apartEntryId(const ApartChanges& entry)
     return entry.people.empty() ? entry.institutions.front().id : entry.people.front().id;
 }
 
-ApartTable readApartTable(const Snapshot& snapshot, const Id& round, const ForeignTable& table, const QString& reason)
+ApartTable readApartTable(const Snapshot& snapshot, const Id& round, const ForeignTable& table,
+                          const QString& reason)
 {
     TableReader reader(snapshot, round, reason);
     const bool hasHeadings = isHeading(table.headings);
@@ -231,7 +240,8 @@ ApartTable readApartTable(const Snapshot& snapshot, const Id& round, const Forei
     const qsizetype second = hasHeadings ? columnOf(table.headings, "second", 1) : 1;
     const qsizetype third = hasHeadings ? columnOf(table.headings, "reason", 2) : 2;
     if (!hasHeadings)
-        reader.read(0, table.headings.value(first), table.headings.value(second), table.headings.value(third));
+        reader.read(0, table.headings.value(first), table.headings.value(second),
+                    table.headings.value(third));
     for (const ForeignRow& row : table.rows) {
         if (!row.fault.isEmpty())
             reader.note(row.number, row.fault, {});
@@ -249,8 +259,9 @@ Result<QByteArray> apartListAsCsv(const Snapshot& snapshot)
     for (const KeepApart& one : snapshot.keepApart.live)
         list.rows.push_back({cellOf(snapshot, one.first), cellOf(snapshot, one.second), one.reason});
     for (const InstitutionApart& one : snapshot.institutionsApart.live)
-        list.rows.push_back(one.person.isNull() ? QStringList{at(one.first), at(one.second), one.reason}
-                                                : QStringList{cellOf(snapshot, one.person), at(one.first), one.reason});
+        list.rows.push_back(one.person.isNull()
+                                ? QStringList{at(one.first), at(one.second), one.reason}
+                                : QStringList{cellOf(snapshot, one.person), at(one.first), one.reason});
     return findExportFormat(QStringLiteral("plain"))->make(list);
 }
 

@@ -37,7 +37,8 @@ std::vector<Repair> repairsOf(const Snapshot& snapshot, const Approval& approval
         repair.reason = reason;
         return repair;
     };
-    std::map<QDateTime, QString> reasons; // what begins carries none of its own: that of what ended in the same step
+    std::map<QDateTime, QString>
+        reasons; // what begins carries none of its own: that of what ended in the same step
     for (const Partnership& one : snapshot.partnerships.gone)
         if (one.round == approval.round && one.until.isValid() && one.until >= approval.approvedAt) {
             repairAt(one.until, one.endReason).ended.push_back(one);

@@ -31,7 +31,8 @@ QSet<Id> takingPart(const Snapshot& snapshot, const Id& round)
 }
 
 /// The partnerships whose people all take part. What is left of another stays as a pair, if it is two.
-std::vector<Partnership> withoutAbsent(const std::vector<Partnership>& plan, const QSet<Id>& here, QSet<Id>& absent)
+std::vector<Partnership> withoutAbsent(const std::vector<Partnership>& plan, const QSet<Id>& here,
+                                       QSet<Id>& absent)
 {
     std::vector<Partnership> present;
     for (const Partnership& one : plan) {
@@ -90,7 +91,8 @@ PairRow rowOf(const MatchQuestion& question, const Partnership& partnership)
 QString sentenceAbout(const MatchQuestion& question, const PairRow& row)
 {
     const QString names = namesOf(question, row.members);
-    const QString about = row.locked ? say("%1 are locked").arg(names) : say("%1 were put together by hand").arg(names);
+    const QString about =
+        row.locked ? say("%1 are locked").arg(names) : say("%1 were put together by hand").arg(names);
     return row.reason.isEmpty() ? say("%1.").arg(about) : say("%1 (%2).").arg(about, row.reason);
 }
 
@@ -165,7 +167,8 @@ void noteAbsent(Comparison& comparison, const Snapshot& snapshot, const QSet<Id>
             {Severity::Warning,
              say("%1 takes no part in this round any more, so the plans are compared without them.")
                  .arg(isolated(displayName(snapshot, person))),
-             0, {}});
+             0,
+             {}});
 }
 
 /// Fit of the partnership of each person; people alone are not in it.
@@ -254,8 +257,8 @@ ComparedTotals totalsWith(const Comparison& comparison, const std::vector<bool>&
     return totals;
 }
 
-Result<Edit> takeTicked(const Snapshot& snapshot, const Comparison& comparison, const std::vector<bool>& ticked,
-                        const Consent& consent)
+Result<Edit> takeTicked(const Snapshot& snapshot, const Comparison& comparison,
+                        const std::vector<bool>& ticked, const Consent& consent)
 {
     int taken = 0;
     for (std::size_t i = 0; i < comparison.groups.size(); ++i) {
@@ -282,11 +285,12 @@ Result<Edit> takeTicked(const Snapshot& snapshot, const Comparison& comparison, 
             one.reason = tidyText(consent.reason);
         }
     const bool isWhole = taken == int(comparison.groups.size());
-    const QString text =
-        isWhole ? say("Took all of “%1”").arg(comparison.second.title)
-                : translate("Usecases", "Took %n group(s) of changes from “%1”", nullptr, taken)
-                      .arg(comparison.second.title);
-    return takeGroups(snapshot, comparison.round, plan, taken > 0 ? comparison.second.terms : std::nullopt, text);
+    const QString text = isWhole
+                             ? say("Took all of “%1”").arg(comparison.second.title)
+                             : translate("Usecases", "Took %n group(s) of changes from “%1”", nullptr, taken)
+                                   .arg(comparison.second.title);
+    return takeGroups(snapshot, comparison.round, plan, taken > 0 ? comparison.second.terms : std::nullopt,
+                      text);
 }
 
 Result<Touched> carryOutTicked(Store& store, const Comparison& comparison, const std::vector<bool>& ticked,

@@ -55,7 +55,8 @@ public:
             add({Kind::KeptApart, one.id, {one.first, one.second}, inWords(snapshot, one), one.reason, {}},
                 Table::KeepApart, "");
         for (const InstitutionApart& one : snapshot.institutionsApart.live)
-            add({Kind::KeptApart, one.id, {}, inWords(snapshot, one), one.reason, {}}, Table::InstitutionApart, "");
+            add({Kind::KeptApart, one.id, {}, inWords(snapshot, one), one.reason, {}},
+                Table::InstitutionApart, "");
         for (const Application& one : applicationsOf(snapshot, round))
             if (const auto kind = kindOf(one.status))
                 add({*kind, one.id, {one.person}, {}, one.statusReason, {}}, Table::Application, "status");
@@ -109,7 +110,8 @@ Result<std::map<Id, DecidedBy>> whoDecided(Store& store, const std::vector<Asked
 
 QString nameOf(Kind kind)
 {
-    static constexpr std::array names = {"locked", "by-hand", "kept-apart", "must-wait", "stands-by", "taken-off"};
+    static constexpr std::array names = {"locked",    "by-hand",   "kept-apart",
+                                         "must-wait", "stands-by", "taken-off"};
     return QString::fromLatin1(names[std::size_t(kind)]);
 }
 

@@ -45,8 +45,9 @@ SheetPerson personOf(const Candidate& one)
     add(say("Career stage"), answers.careerStage);
     add(say("Interests"), answers.interests.join(QStringLiteral(", ")));
     add(say("Match me by"), answers.preference);
-    add(say("Took part before"),
-        one.earlierRounds == 0 ? say("no") : translate("Usecases", "in %n round(s)", nullptr, one.earlierRounds));
+    add(say("Took part before"), one.earlierRounds == 0
+                                     ? say("no")
+                                     : translate("Usecases", "in %n round(s)", nullptr, one.earlierRounds));
     sheet.about = answers.about;
     return sheet;
 }
@@ -70,8 +71,9 @@ void addHours(PairSheet& sheet, const Round& round, const Candidate& a, const Ca
         SheetHours hours;
         hours.days = say("%1 to %2").arg(dayText(days.from), dayText(days.to));
         for (const SharedHours& one : days.hours)
-            hours.byClocks += say("%1 is %2").arg(clockText(one.first, one.firstEnd, first),
-                                                  clockText(one.second, one.secondEnd, second));
+            hours.byClocks += say("%1 is %2")
+                                  .arg(clockText(one.first, one.firstEnd, first),
+                                       clockText(one.second, one.secondEnd, second));
         if (days.hours.empty())
             hours.byClocks += say("Never both at once between 07:00 and 22:00.");
         sheet.hours.push_back(std::move(hours));
@@ -83,7 +85,8 @@ QStringList sharedBy(const Candidate& a, const Candidate& b)
 {
     QStringList shared;
     for (const Interest& one : a.interests)
-        if (std::any_of(b.interests.begin(), b.interests.end(), [&](const Interest& other) { return other.id == one.id; }))
+        if (std::any_of(b.interests.begin(), b.interests.end(),
+                        [&](const Interest& other) { return other.id == one.id; }))
             shared += a.application.interests.value(one.at);
     return shared;
 }
@@ -92,18 +95,21 @@ QStringList notesOf(const Partnership& partnership)
 {
     QStringList notes;
     const auto withReason = [&](const QString& what) {
-        return partnership.reason.isEmpty() ? what + u'.' : QStringLiteral("%1: %2").arg(what, partnership.reason);
+        return partnership.reason.isEmpty() ? what + u'.'
+                                            : QStringLiteral("%1: %2").arg(what, partnership.reason);
     };
     if (partnership.byHand)
         notes += withReason(say("Put together by hand"));
     else if (partnership.locked)
         notes += withReason(say("Locked"));
     if (partnership.since.isValid())
-        notes += say("Together since %1, after the pairs were approved.").arg(dayText(partnership.since.date()));
+        notes +=
+            say("Together since %1, after the pairs were approved.").arg(dayText(partnership.since.date()));
     return notes;
 }
 
-PairSheet sheetOf(const MatchQuestion& question, const Partnership& partnership, const std::vector<int>& members)
+PairSheet sheetOf(const MatchQuestion& question, const Partnership& partnership,
+                  const std::vector<int>& members)
 {
     PairSheet sheet;
     QStringList names;
@@ -145,7 +151,8 @@ Result<SheetBook> explanationSheets(const Snapshot& snapshot, const Id& round, c
         for (const Id& id : partnership.members())
             if (const auto member = findCandidate(*question, id))
                 members.push_back(*member);
-        if (members.size() == partnership.members().size() && (only.isEmpty() || only.contains(partnership.id)))
+        if (members.size() == partnership.members().size() &&
+            (only.isEmpty() || only.contains(partnership.id)))
             book.sheets.push_back(sheetOf(*question, partnership, members));
     }
     std::stable_sort(book.sheets.begin(), book.sheets.end(), [](const PairSheet& x, const PairSheet& y) {
@@ -159,8 +166,9 @@ Result<SheetBook> explanationSheets(const Snapshot& snapshot, const Id& round, c
                           QString::number(figures.lowestFit),
                           QString::number(figures.meanFitHundredths / 100.0, 'f', 1));
     if (question->round.approvedAt.isValid())
-        book.lead += say("Approved %1 by %2.").arg(describeMoment(question->round.approvedAt, question->round.zone),
-                                                   question->round.approvedBy);
+        book.lead += say("Approved %1 by %2.")
+                         .arg(describeMoment(question->round.approvedAt, question->round.zone),
+                              question->round.approvedBy);
     return book;
 }
 

@@ -41,7 +41,8 @@ std::vector<Id> volunteersOf(const Snapshot& snapshot, const Id& round)
 }
 
 /// Everybody to be matched and the volunteers, who are away until they are called.
-Result<MatchSession> sessionWithVolunteers(const Snapshot& snapshot, const Id& round, const std::vector<Id>& volunteers)
+Result<MatchSession> sessionWithVolunteers(const Snapshot& snapshot, const Id& round,
+                                           const std::vector<Id>& volunteers)
 {
     std::vector<Id> people = peopleToMatch(snapshot, round);
     people.insert(people.end(), volunteers.begin(), volunteers.end());
@@ -64,7 +65,8 @@ public:
     {
     }
 
-    /// Nothing when the best plan under these settings is of another kind, as when no group of three may be formed.
+    /// Nothing when the best plan under these settings is of another kind, as when no group of three may be
+    /// formed.
     Outcome add(Kind kind, OddRule odd, const Id& volunteer)
     {
         PlanSettings settings = m_session.settings();
@@ -128,16 +130,23 @@ QString namesOf(const Snapshot& snapshot, const std::vector<Id>& people)
 QString sentenceAbout(const Snapshot& snapshot, const OddOption& option)
 {
     const QString who = namesOf(snapshot, option.people);
-    const QString cost = option.kind == Kind::Wait ? say("The total loss is %1.").arg(option.figures.totalLoss)
-                         : option.price >= 0
-                             ? say("The total loss is %1, %2 more than when somebody waits.").arg(option.figures.totalLoss).arg(option.price)
-                             : say("The total loss is %1, %2 less than when somebody waits.").arg(option.figures.totalLoss).arg(-option.price);
+    const QString cost = option.kind == Kind::Wait
+                             ? say("The total loss is %1.").arg(option.figures.totalLoss)
+                         : option.price >= 0 ? say("The total loss is %1, %2 more than when somebody waits.")
+                                                   .arg(option.figures.totalLoss)
+                                                   .arg(option.price)
+                                             : say("The total loss is %1, %2 less than when somebody waits.")
+                                                   .arg(option.figures.totalLoss)
+                                                   .arg(-option.price);
     QString sentence;
     if (option.kind == Kind::Wait)
         sentence = option.waitedBefore == 0
                        ? say("%1 waits, who has not had to wait before.").arg(who)
-                       : translate("Usecases", "%1 waits, who has had to wait in %n earlier round(s); nobody who has not "
-                                               "could wait instead.", nullptr, option.waitedBefore).arg(who);
+                       : translate("Usecases",
+                                   "%1 waits, who has had to wait in %n earlier round(s); nobody who has not "
+                                   "could wait instead.",
+                                   nullptr, option.waitedBefore)
+                             .arg(who);
     else if (option.kind == Kind::Trio)
         sentence = say("%1 are a group of three.").arg(who);
     else
@@ -147,7 +156,8 @@ QString sentenceAbout(const Snapshot& snapshot, const OddOption& option)
 
 } // namespace
 
-Result<Obstacles> findObstacles(const Snapshot& snapshot, const Id& round, int mostWaysOut, Progress& progress)
+Result<Obstacles> findObstacles(const Snapshot& snapshot, const Id& round, int mostWaysOut,
+                                Progress& progress)
 {
     auto session = sessionFor(snapshot, {.round = round});
     if (!session)
@@ -185,7 +195,8 @@ Result<std::vector<OddOption>> oddOptions(const Snapshot& snapshot, const Id& ro
     if (!session)
         return session.error();
     Options options(snapshot, *session, progress);
-    for (const auto& [kind, odd] : {std::pair(Kind::Wait, OddRule::Wait), std::pair(Kind::Trio, OddRule::Trio)})
+    for (const auto& [kind, odd] :
+         {std::pair(Kind::Wait, OddRule::Wait), std::pair(Kind::Trio, OddRule::Trio)})
         if (const Outcome added = options.add(kind, odd, {}); !added)
             return added.error();
     for (const Id& volunteer : volunteers) {
@@ -201,13 +212,14 @@ Result<std::vector<OddOption>> oddOptions(const Snapshot& snapshot, const Id& ro
         option.price = option.figures.totalLoss - waiting;
         option.sentence = sentenceAbout(snapshot, option);
     }
-    std::stable_sort(options.options.begin(), options.options.end(), [](const OddOption& x, const OddOption& y) {
-        const auto key = [](const OddOption& one) {
-            return std::tuple(one.kind, one.kind == Kind::CallIn ? one.figures.unplaced : 0,
-                              one.kind == Kind::CallIn ? one.price : 0);
-        };
-        return key(x) < key(y);
-    });
+    std::stable_sort(options.options.begin(), options.options.end(),
+                     [](const OddOption& x, const OddOption& y) {
+                         const auto key = [](const OddOption& one) {
+                             return std::tuple(one.kind, one.kind == Kind::CallIn ? one.figures.unplaced : 0,
+                                               one.kind == Kind::CallIn ? one.price : 0);
+                         };
+                         return key(x) < key(y);
+                     });
     return std::move(options.options);
 }
 
@@ -217,8 +229,9 @@ Result<Touched> takeOddOption(Store& store, const Id& round, const OddOption& op
     const QString before = say("before pairs");
     if (option.kind == Kind::CallIn)
         return changeAfterBackup(store, callIn(snapshot, round, option.people.front(), option.plan), before);
-    const QString text = (option.kind == Kind::Trio ? say("Chose a group of three: %1") : say("Chose who waits: %1"))
-                             .arg(namesOf(snapshot, option.people));
+    const QString text =
+        (option.kind == Kind::Trio ? say("Chose a group of three: %1") : say("Chose who waits: %1"))
+            .arg(namesOf(snapshot, option.people));
     return changeAfterBackup(store, takeGroups(snapshot, round, option.plan, std::nullopt, text), before);
 }
 

@@ -54,8 +54,9 @@ Result<Proposal> findProposal(const Snapshot& snapshot, const Id& round, const Q
             return one;
         names += one.name;
     }
-    return notFound(names.isEmpty() ? say("There is no proposal “%1”; none has been saved in this round.").arg(words)
-                                    : say("There is no proposal “%1”. There are: %2.").arg(words, listOf(names, 12)));
+    return notFound(names.isEmpty()
+                        ? say("There is no proposal “%1”; none has been saved in this round.").arg(words)
+                        : say("There is no proposal “%1”. There are: %2.").arg(words, listOf(names, 12)));
 }
 
 ComparedPlan planSaved(const Proposal& proposal)
@@ -71,9 +72,8 @@ Result<Touched> savePairsOfNow(Store& store, const Id& round, const ProposalWish
         return view.error();
     Proposal proposal = proposalFrom(wish, *snapshot.rounds.find(round), partnershipsOf(snapshot, round));
     const RoundFigures& figures = view->figures;
-    proposal.figures =
-        figuresToText({figures.pairs, figures.trios, figures.unplaced, figures.rulesBroken, figures.lowestFit,
-                       figures.meanFitHundredths, figures.totalLoss});
+    proposal.figures = figuresToText({figures.pairs, figures.trios, figures.unplaced, figures.rulesBroken,
+                                      figures.lowestFit, figures.meanFitHundredths, figures.totalLoss});
     return change(store, saveProposal(snapshot, proposal));
 }
 

@@ -11,7 +11,8 @@ namespace core {
 
 int SolidPairs::solid() const
 {
-    return int(std::count_if(pairs.begin(), pairs.end(), [&](const SolidPair& one) { return one.holds == settings; }));
+    return int(std::count_if(pairs.begin(), pairs.end(),
+                             [&](const SolidPair& one) { return one.holds == settings; }));
 }
 
 Result<SolidPairs> findSolidPairs(const Snapshot& snapshot, const Id& round, Progress& progress)

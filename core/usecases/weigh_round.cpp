@@ -37,11 +37,12 @@ const std::vector<Shipped>& shippedPresets()
          QT_TRANSLATE_NOOP("Usecases", "Kind of library, role and career stage weigh more than interests."),
          "{\"interests\": 20, \"preference\": 20, \"sector\": 25, \"role\": 25, \"career-stage\": 15}"},
         {QT_TRANSLATE_NOOP("Usecases", "Talking to each other"),
-         QT_TRANSLATE_NOOP("Usecases", "For rounds with live meetings: hours that both are awake, and languages."),
+         QT_TRANSLATE_NOOP("Usecases",
+                           "For rounds with live meetings: hours that both are awake, and languages."),
          "{\"hours\": 30, \"languages\": 15}"},
         {QT_TRANSLATE_NOOP("Usecases", "New horizons"),
-         QT_TRANSLATE_NOOP("Usecases",
-                           "Newcomers meet people who know the programme, returners a new part of the world."),
+         QT_TRANSLATE_NOOP(
+             "Usecases", "Newcomers meet people who know the programme, returners a new part of the world."),
          "{\"new-country\": 15, \"newcomer\": 15}"},
     };
     return all;
@@ -131,7 +132,8 @@ Result<WeightTrial> tryWeights(MatchSession& session, const PlanTerms& terms, Pr
     return tryTerms(session, *wanted, session.question().current, progress);
 }
 
-Result<WeightTrial> tryWeights(const Snapshot& snapshot, const Id& round, const PlanTerms& terms, Progress& progress)
+Result<WeightTrial> tryWeights(const Snapshot& snapshot, const Id& round, const PlanTerms& terms,
+                               Progress& progress)
 {
     auto session = sessionFor(snapshot, {.round = round});
     if (!session)

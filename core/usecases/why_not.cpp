@@ -132,10 +132,12 @@ QString sentenceAbout(const WhyNot& why, const MatchQuestion& question)
     for (const PairRow& row : why.begins)
         parts += say("%1: fit %2").arg(namesOf(question, row.members), QString::number(row.fit));
     const bool isLong = parts.size() > most;
-    const QString sentence = parts.mid(0, most).join(QStringLiteral("; ")) + (isLong ? QStringLiteral("; … ") : QStringLiteral(". "));
+    const QString sentence = parts.mid(0, most).join(QStringLiteral("; ")) +
+                             (isLong ? QStringLiteral("; … ") : QStringLiteral(". "));
     const PairPrice& price = why.priced->price;
     if (price.fewerPlaced > 0)
-        return sentence + translate("Usecases", "%n more person(s) would have no partner.", nullptr, price.fewerPlaced);
+        return sentence +
+               translate("Usecases", "%n more person(s) would have no partner.", nullptr, price.fewerPlaced);
     return sentence + (price.price == 0 ? say("The round as a whole would be as good.")
                                         : say("The round as a whole would lose %1.").arg(price.price));
 }
@@ -199,8 +201,9 @@ Result<WhyNot> whyNot(const Snapshot& snapshot, const Id& round, const Id& a, co
     for (const Id& person : {a, b}) {
         const auto found = findCandidate(session->question(), person);
         if (!found)
-            return without(say("%1 has no place in this round, or a problem in Clean-up has to be solved first.")
-                               .arg(isolated(displayName(snapshot, person))));
+            return without(
+                say("%1 has no place in this round, or a problem in Clean-up has to be solved first.")
+                    .arg(isolated(displayName(snapshot, person))));
         both.push_back(*found);
     }
     return whyNot(*session, both[0], both[1], progress);

@@ -36,13 +36,15 @@ core::Result<Answer> list(Context& context)
     const std::vector<core::ApartRow> rows = core::apartList(opened->snapshot(), opened->round.id);
     std::vector<core::AskedField> asked;
     for (const core::ApartRow& row : rows)
-        asked.push_back({row.kind == core::ApartRow::Kind::People ? core::Table::KeepApart : core::Table::InstitutionApart,
+        asked.push_back({row.kind == core::ApartRow::Kind::People ? core::Table::KeepApart
+                                                                  : core::Table::InstitutionApart,
                          row.entry});
     const auto by = core::whoDecided(*opened->store, asked);
     if (!by)
         return by.error();
     QJsonArray array;
-    TextTable table({say("Who"), say("and"), say("Reason"), say("By"), say("When (UTC)"), say("People here")}, "lllllr");
+    TextTable table({say("Who"), say("and"), say("Reason"), say("By"), say("When (UTC)"), say("People here")},
+                    "lllllr");
     bool isBroken = false;
     for (const core::ApartRow& row : rows) {
         const auto decided = by->find(row.entry);
@@ -57,7 +59,8 @@ core::Result<Answer> list(Context& context)
                                  {QStringLiteral("at"), isoTime(who.at)},
                                  {QStringLiteral("people"), row.people},
                                  {QStringLiteral("together"), idsAsJson(row.together)}});
-        table.add({row.first, row.second, row.reason, who.author, isoTime(who.at), QString::number(row.people)});
+        table.add(
+            {row.first, row.second, row.reason, who.author, isoTime(who.at), QString::number(row.people)});
     }
     QString text = array.isEmpty() ? say("Nobody is kept apart.") + u'\n' : table.text();
     if (isBroken)
@@ -123,8 +126,9 @@ core::Result<Answer> bringIn(Context& context)
     const Answer shown{document, text, !read.findings.empty()};
     if (read.entries.isEmpty())
         return shown;
-    return changedAnswer(shown, core::changeAfterBackup(*opened->store, core::putOnApartList(opened->snapshot(), read.entries),
-                                                        say("before the keep-apart list")));
+    return changedAnswer(
+        shown, core::changeAfterBackup(*opened->store, core::putOnApartList(opened->snapshot(), read.entries),
+                                       say("before the keep-apart list")));
 }
 
 core::Result<Answer> writeOut(Context& context)
@@ -148,7 +152,8 @@ core::Result<Answer> writeOut(Context& context)
 Command apartListCommand()
 {
     return {"apart list",
-            QT_TRANSLATE_NOOP("Cli", "List who is kept apart, by persons and by institutions: why, by whom, since when"),
+            QT_TRANSLATE_NOOP(
+                "Cli", "List who is kept apart, by persons and by institutions: why, by whom, since when"),
             "FILE [-r LABEL]",
             "spring.bifolium",
             1,
@@ -160,8 +165,9 @@ Command apartListCommand()
 Command apartAddCommand()
 {
     return {"apart add",
-            QT_TRANSLATE_NOOP("Cli", "Keep two people, a person and an institution, two institutions, or the people of one "
-                                     "apart in every round; pairs of now stay"),
+            QT_TRANSLATE_NOOP(
+                "Cli", "Keep two people, a person and an institution, two institutions, or the people of one "
+                       "apart in every round; pairs of now stay"),
             "FILE A [B] --reason TEXT",
             "spring.bifolium P0233 \"institution: City Library\" --reason \"worked there\"",
             2,
@@ -185,8 +191,9 @@ Command apartRemoveCommand()
 Command apartImportCommand()
 {
     return {"apart import",
-            QT_TRANSLATE_NOOP("Cli", "Add a table to the keep-apart list: two columns of addresses, names or institutions, "
-                                     "and the reason"),
+            QT_TRANSLATE_NOOP(
+                "Cli", "Add a table to the keep-apart list: two columns of addresses, names or institutions, "
+                       "and the reason"),
             "FILE TABLE [--reason TEXT]",
             "spring.bifolium apart.csv",
             2,

@@ -58,7 +58,9 @@ QString approvalText(const core::Snapshot& snapshot, const core::ApprovedPlan& p
                             QString::number(figures.unplaced)) +
                    figuresText(figures.totalLoss, figures.lowestFit, figures.meanFitHundredths) + u'\n';
     if (figures.bestLoss >= 0)
-        text += say("The best plan at that time had a total loss of %1; its proof is kept.").arg(figures.bestLoss) + u'\n';
+        text += say("The best plan at that time had a total loss of %1; its proof is kept.")
+                    .arg(figures.bestLoss) +
+                u'\n';
     if (plan.repairs.empty())
         return text + say("Nothing has been repaired since.") + u'\n';
     text += say("%n repair(s) since:", int(plan.repairs.size())) + u'\n';
@@ -96,7 +98,8 @@ core::Result<Answer> run(Context& context)
     const QJsonObject frozen = approvalAsJson(*plan);
     for (auto at = frozen.begin(); at != frozen.end(); ++at)
         document.insert(at.key(), at.value());
-    return Answer{document, (shown.text.isEmpty() ? shown.text : shown.text + u'\n') + approvalText(opened->snapshot(), *plan)};
+    return Answer{document, (shown.text.isEmpty() ? shown.text : shown.text + u'\n') +
+                                approvalText(opened->snapshot(), *plan)};
 }
 
 } // namespace
@@ -104,16 +107,19 @@ core::Result<Answer> run(Context& context)
 Command approveCommand()
 {
     return {"approve",
-            QT_TRANSLATE_NOOP("Cli", "Declare the pairs of a round final, show what was approved and repaired since, "
-                                     "or take it back"),
+            QT_TRANSLATE_NOOP(
+                "Cli", "Declare the pairs of a round final, show what was approved and repaired since, "
+                       "or take it back"),
             "FILE [-r LABEL] [--by NAME | --show | --take-back --reason TEXT]",
             "spring.bifolium -r \"Spring 2026\" --by \"Mia\"",
             1,
             1,
             {roundOption(),
              {"by", "NAME", QT_TRANSLATE_NOOP("Cli", "who approves; the name of this account when left out")},
-             {"show", nullptr, QT_TRANSLATE_NOOP("Cli", "show what was approved and what has been repaired since")},
-             {"take-back", nullptr, QT_TRANSLATE_NOOP("Cli", "take the approval back, so that pairs may be found anew")},
+             {"show", nullptr,
+              QT_TRANSLATE_NOOP("Cli", "show what was approved and what has been repaired since")},
+             {"take-back", nullptr,
+              QT_TRANSLATE_NOOP("Cli", "take the approval back, so that pairs may be found anew")},
              reasonOption(),
              dryRunOption()},
             run};

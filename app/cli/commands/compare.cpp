@@ -17,8 +17,9 @@ core::Result<std::vector<bool>> ticksFrom(const Arguments& given, std::size_t co
         bool isNumber = false;
         const int number = word.trimmed().toInt(&isNumber);
         if (!isNumber || number < 1 || number > int(count))
-            return core::usage(
-                say("--take takes all, or numbers of groups such as 1,3; there are %n group(s).", int(count)));
+            return core::usage(say("--take takes all, or numbers of groups such as 1,3. The plans differ in "
+                                   "%n group(s) of changes.",
+                                   int(count)));
         ticked[std::size_t(number - 1)] = true;
     }
     return ticked;
@@ -43,12 +44,12 @@ core::Result<Answer> run(Context& context)
     if (!ticked)
         return ticked.error();
     const core::Snapshot before = opened->snapshot();
-    Answer answer{comparisonAsJson(before, *comparison, *ticked), comparisonText(before, *comparison, *ticked),
-                  needLooking(comparison->findings)};
+    Answer answer{comparisonAsJson(before, *comparison, *ticked),
+                  comparisonText(before, *comparison, *ticked), needLooking(comparison->findings)};
     if (!context.given.has("take"))
         return answer;
-    return changedAnswer(answer, core::carryOutTicked(*opened->store, *comparison, *ticked,
-                                                      consentFrom(context.given)));
+    return changedAnswer(
+        answer, core::carryOutTicked(*opened->store, *comparison, *ticked, consentFrom(context.given)));
 }
 
 } // namespace
@@ -56,12 +57,14 @@ core::Result<Answer> run(Context& context)
 Command compareCommand()
 {
     std::vector<Option> options = handOptions();
-    options.insert(options.begin() + 1,
-                   {"take", "GROUPS",
-                    QT_TRANSLATE_NOOP("Cli", "take these groups of changes as one step: all, or numbers such as 1,3")});
+    options.insert(
+        options.begin() + 1,
+        {"take", "GROUPS",
+         QT_TRANSLATE_NOOP("Cli", "take these groups of changes as one step: all, or numbers such as 1,3")});
     return {"compare",
-            QT_TRANSLATE_NOOP("Cli", "Compare two plans as groups of changes of which any may be taken; a plan is "
-                                     "now, before (pairs were last found), or a saved proposal"),
+            QT_TRANSLATE_NOOP("Cli",
+                              "Compare two plans as groups of changes of which any may be taken; a plan is "
+                              "now, before (pairs were last found), or a saved proposal"),
             "FILE [-r LABEL] A B [--take all|1,3…] [--despite RULE]… [--reason TEXT]",
             "spring.bifolium -r \"Spring 2026\" now before",
             3,

@@ -26,15 +26,21 @@ QJsonObject totalsAsJson(const core::ComparedTotals& totals)
 
 QString pairsText(const core::Snapshot& snapshot, const std::vector<core::PairRow>& rows)
 {
+    constexpr std::size_t most = 8; // all are in the JSON
     QStringList parts;
-    for (const core::PairRow& row : rows)
+    for (std::size_t i = 0; i < std::min(most, rows.size()); ++i) {
+        const core::PairRow& row = rows[i];
         parts += QStringLiteral("%1 %2").arg(namesOf(snapshot, row.members), QString::number(row.fit));
+    }
+    if (rows.size() > most)
+        parts += say("and %n more", int(rows.size() - most));
     return parts.isEmpty() ? say("nobody together") : parts.join(QStringLiteral(", "));
 }
 
 QString groupText(const core::Snapshot& snapshot, const core::ComparedGroup& group)
 {
-    QString text = QStringLiteral("    %1\n  → %2\n").arg(pairsText(snapshot, group.ends), pairsText(snapshot, group.begins));
+    QString text = QStringLiteral("    %1\n  → %2\n")
+                       .arg(pairsText(snapshot, group.ends), pairsText(snapshot, group.begins));
     if (!group.losePartner.empty())
         text += say("    without a partner then: %1\n").arg(namesOf(snapshot, group.losePartner));
     if (!group.getPartner.empty())
@@ -46,8 +52,12 @@ QString groupText(const core::Snapshot& snapshot, const core::ComparedGroup& gro
 
 QString totalsText(const core::ComparedTotals& totals)
 {
-    return figuresText(totals.figures.totalLoss, totals.figures.lowestFit, totals.figures.meanFitHundredths) + u' ' +
-           say("People: %1 better, %2 worse, %3 the same.").arg(totals.better).arg(totals.worse).arg(totals.same);
+    return figuresText(totals.figures.totalLoss, totals.figures.lowestFit, totals.figures.meanFitHundredths) +
+           u' ' +
+           say("People: %1 better, %2 worse, %3 the same.")
+               .arg(totals.better)
+               .arg(totals.worse)
+               .arg(totals.same);
 }
 
 } // namespace
@@ -88,8 +98,10 @@ QJsonObject comparisonAsJson(const core::Snapshot& snapshot, const core::Compari
                                   {QStringLiteral("touches"), withoutIsolates(group.touches)}});
     }
     const std::size_t count = comparison.groups.size();
-    return {{QStringLiteral("first"), totalsAsJson(core::totalsWith(comparison, std::vector<bool>(count, false)))},
-            {QStringLiteral("second"), totalsAsJson(core::totalsWith(comparison, std::vector<bool>(count, true)))},
+    return {{QStringLiteral("first"),
+             totalsAsJson(core::totalsWith(comparison, std::vector<bool>(count, false)))},
+            {QStringLiteral("second"),
+             totalsAsJson(core::totalsWith(comparison, std::vector<bool>(count, true)))},
             {QStringLiteral("with_ticked"), totalsAsJson(core::totalsWith(comparison, ticked))},
             {QStringLiteral("same_pairs"), int(comparison.difference.same.size())},
             {QStringLiteral("groups"), groups},
@@ -101,9 +113,11 @@ QString comparisonText(const core::Snapshot& snapshot, const core::Comparison& c
 {
     const std::size_t count = comparison.groups.size();
     QString text = say("A, %1: %2\n")
-                       .arg(comparison.first.title, totalsText(core::totalsWith(comparison, std::vector<bool>(count, false))));
+                       .arg(comparison.first.title,
+                            totalsText(core::totalsWith(comparison, std::vector<bool>(count, false))));
     text += say("B, %1: %2\n")
-                .arg(comparison.second.title, totalsText(core::totalsWith(comparison, std::vector<bool>(count, true))));
+                .arg(comparison.second.title,
+                     totalsText(core::totalsWith(comparison, std::vector<bool>(count, true))));
     text += say("%n partnership(s) are in both.", int(comparison.difference.same.size())) + u'\n';
     if (count == 0)
         text += say("Both plans are the same.") + u'\n';

@@ -31,13 +31,15 @@ QString fitText(int hundredths)
 
 QString tableOf(const QString& heading, const std::vector<core::FairnessRow>& rows)
 {
-    TextTable table({heading, say("People"), say("Placed"), say("Lowest"), say("Median"), say("Mean"), {}}, "lrrrrr");
+    TextTable table({heading, say("People"), say("Placed"), say("Lowest"), say("Median"), say("Mean"), {}},
+                    "lrrrrr");
     for (const core::FairnessRow& row : rows) {
         const bool isPlaced = row.placed > 0;
         table.add({row.title, QString::number(row.people), QString::number(row.placed),
                    isPlaced ? QString::number(row.lowestFit) : QString(),
                    isPlaced ? fitText(row.medianFitHundredths) : QString(),
-                   isPlaced ? fitText(row.meanFitHundredths) : QString(), row.isSmall() ? say("few") : QString()});
+                   isPlaced ? fitText(row.meanFitHundredths) : QString(),
+                   row.isSmall() ? say("few") : QString()});
     }
     return table.text() + u'\n';
 }
@@ -67,11 +69,12 @@ QJsonObject fairnessAsJson(const core::FairnessView& view)
 QString fairnessText(const core::FairnessView& view)
 {
     QString text = tableOf(say("Country"), view.byCountry) + tableOf(say("Kind of library"), view.bySector) +
-                   tableOf(say("Career stage"), view.byCareerStage) + tableOf(say("Experience"), view.byExperience);
+                   tableOf(say("Career stage"), view.byCareerStage) +
+                   tableOf(say("Experience"), view.byExperience);
     TextTable links({say("Link"), say("Pairs"), say("Mean")}, "lrr");
     for (const core::CountryLink& link : view.links)
-        links.add({placeText(link.first) + QStringLiteral(" – ") + placeText(link.second), QString::number(link.count),
-                   fitText(link.meanFitHundredths)});
+        links.add({placeText(link.first) + QStringLiteral(" – ") + placeText(link.second),
+                   QString::number(link.count), fitText(link.meanFitHundredths)});
     return text + links.text();
 }
 

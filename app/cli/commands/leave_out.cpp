@@ -60,50 +60,55 @@ core::Result<Answer> decisions(Context& context)
                                  {QStringLiteral("at"), isoTime(one.by.at)}});
         table.add({titleOf(one.kind), one.who, one.reason, one.by.author, isoTime(one.by.at)});
     }
-    return Answer{array, array.isEmpty() ? say("Nothing has been decided by hand in this round.") + u'\n' : table.text()};
+    return Answer{array, array.isEmpty() ? say("Nothing has been decided by hand in this round.") + u'\n'
+                                         : table.text()};
 }
 
 Command leaveOutCommand(const char* name, const char* summary, const char* example,
                         core::Result<Answer> (*run)(Context&))
 {
-    return {name, summary, "FILE [-r LABEL] PERSON… [--reason TEXT]", example, 2, -1,
-            {roundOption(), reasonOption(), dryRunOption()}, run};
+    return {name, summary, "FILE [-r LABEL] PERSON… [--reason TEXT]",       example,
+            2,    -1,      {roundOption(), reasonOption(), dryRunOption()}, run};
 }
 
 } // namespace
 
 Command mustWaitCommand()
 {
-    return leaveOutCommand("must wait",
-                           QT_TRANSLATE_NOOP("Cli", "Leave people out of the pairs for now; they stay applicants"),
-                           "spring.bifolium P0233 --reason \"a question is open\"", mustWait);
+    return leaveOutCommand(
+        "must wait", QT_TRANSLATE_NOOP("Cli", "Leave people out of the pairs for now; they stay applicants"),
+        "spring.bifolium P0233 --reason \"a question is open\"", mustWait);
 }
 
 Command takeOffCommand()
 {
-    return leaveOutCommand("take off", QT_TRANSLATE_NOOP("Cli", "Take people off the round, as when they asked to leave"),
+    return leaveOutCommand("take off",
+                           QT_TRANSLATE_NOOP("Cli", "Take people off the round, as when they asked to leave"),
                            "spring.bifolium P0233 --reason \"no time\"", takeOff);
 }
 
 Command standByCommand()
 {
     return leaveOutCommand(
-        "stand by", QT_TRANSLATE_NOOP("Cli", "Note volunteers who are paired only when the number of the others is odd"),
+        "stand by",
+        QT_TRANSLATE_NOOP("Cli", "Note volunteers who are paired only when the number of the others is odd"),
         "spring.bifolium P0233 --reason \"helps to run the programme\"", standBy);
 }
 
 Command bringBackCommand()
 {
-    return leaveOutCommand("bring back",
-                           QT_TRANSLATE_NOOP("Cli", "Give people a place who had to wait, stood by or were taken off"),
-                           "spring.bifolium P0233", bringBack);
+    return leaveOutCommand(
+        "bring back",
+        QT_TRANSLATE_NOOP("Cli", "Give people a place who had to wait, stood by or were taken off"),
+        "spring.bifolium P0233", bringBack);
 }
 
 Command decisionsCommand()
 {
     return {"decisions",
-            QT_TRANSLATE_NOOP("Cli", "List what was decided by hand: locks, pairs, who is kept apart, waits or was taken "
-                                     "off, with reason, author and time"),
+            QT_TRANSLATE_NOOP(
+                "Cli", "List what was decided by hand: locks, pairs, who is kept apart, waits or was taken "
+                       "off, with reason, author and time"),
             "FILE [-r LABEL]",
             "spring.bifolium",
             1,

@@ -30,7 +30,8 @@ core::Result<Answer> obstacles(Context& context)
     if (!opened)
         return opened.error();
     const core::Snapshot& snapshot = opened->snapshot();
-    const auto found = core::findObstacles(snapshot, opened->round.id, most->value_or(usual), context.console);
+    const auto found =
+        core::findObstacles(snapshot, opened->round.id, most->value_or(usual), context.console);
     if (!found)
         return found.error();
     QJsonArray alone;
@@ -46,19 +47,22 @@ core::Result<Answer> obstacles(Context& context)
     if (!found->waysOut.empty())
         text += u'\n' + say("What would give more people a place:") + u'\n';
     for (const core::WayOut& way : found->waysOut) {
-        ways.append(QJsonObject{{QStringLiteral("kind"), way.people.empty() ? QStringLiteral("rule") : QStringLiteral("exception")},
-                                {QStringLiteral("rule"), way.rule},
-                                {QStringLiteral("people"), idsAsJson(way.people)},
-                                {QStringLiteral("fit"), way.people.empty() ? QJsonValue() : QJsonValue(way.fit)},
-                                {QStringLiteral("more_placed"), way.morePlaced},
-                                {QStringLiteral("price"), way.price},
-                                {QStringLiteral("text"), withoutIsolates(way.sentence)}});
+        ways.append(
+            QJsonObject{{QStringLiteral("kind"),
+                         way.people.empty() ? QStringLiteral("rule") : QStringLiteral("exception")},
+                        {QStringLiteral("rule"), way.rule},
+                        {QStringLiteral("people"), idsAsJson(way.people)},
+                        {QStringLiteral("fit"), way.people.empty() ? QJsonValue() : QJsonValue(way.fit)},
+                        {QStringLiteral("more_placed"), way.morePlaced},
+                        {QStringLiteral("price"), way.price},
+                        {QStringLiteral("text"), withoutIsolates(way.sentence)}});
         text += QStringLiteral("  %1\n").arg(way.sentence);
     }
     return Answer{QJsonObject{{QStringLiteral("unmatched"), alone},
                               {QStringLiteral("conflicts"), findingsAsJson(found->conflicts)},
                               {QStringLiteral("ways_out"), ways}},
-                  found->isEmpty() ? say("Nothing is in the way: everybody can have a partner.") + u'\n' : text,
+                  found->isEmpty() ? say("Nothing is in the way: everybody can have a partner.") + u'\n'
+                                   : text,
                   !found->isEmpty()};
 }
 
@@ -90,7 +94,8 @@ core::Result<Answer> odd(Context& context)
         text += QStringLiteral("%1. %2\n").arg(QString::number(number), option.sentence);
     }
     const Answer shown{QJsonObject{{QStringLiteral("options"), array}},
-                       array.isEmpty() ? say("The number of people is even, so nobody is left over.") + u'\n' : text};
+                       array.isEmpty() ? say("The number of people is even, so nobody is left over.") + u'\n'
+                                       : text};
     if (!*chosen || options->empty())
         return shown;
     return changedAnswer(
@@ -102,8 +107,10 @@ core::Result<Answer> odd(Context& context)
 Command obstaclesCommand()
 {
     return {"obstacles",
-            QT_TRANSLATE_NOOP("Cli", "Show whom the rules leave without a partner, which people and rules conflict, and what "
-                                     "would help"),
+            QT_TRANSLATE_NOOP(
+                "Cli",
+                "Show whom the rules leave without a partner, which people and rules conflict, and what "
+                "would help"),
             "FILE [-r LABEL] [--most K]",
             "spring.bifolium -r \"Spring 2026\"",
             1,
@@ -114,17 +121,19 @@ Command obstaclesCommand()
 
 Command oddCommand()
 {
-    return {"odd",
-            QT_TRANSLATE_NOOP("Cli", "When the number is odd: who could wait, a group of three, or a volunteer, each with "
-                                     "its price"),
-            "FILE [-r LABEL] [--take N]",
-            "spring.bifolium -r \"Spring 2026\"",
-            1,
-            1,
-            {roundOption(),
-             {"take", "N", QT_TRANSLATE_NOOP("Cli", "take the option of this number, with the best pairs of it")},
-             dryRunOption()},
-            odd};
+    return {
+        "odd",
+        QT_TRANSLATE_NOOP(
+            "Cli", "When the number is odd: who could wait, a group of three, or a volunteer, each with "
+                   "its price"),
+        "FILE [-r LABEL] [--take N]",
+        "spring.bifolium -r \"Spring 2026\"",
+        1,
+        1,
+        {roundOption(),
+         {"take", "N", QT_TRANSLATE_NOOP("Cli", "take the option of this number, with the best pairs of it")},
+         dryRunOption()},
+        odd};
 }
 
 } // namespace cli

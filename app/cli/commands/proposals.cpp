@@ -35,8 +35,8 @@ core::Result<Answer> list(Context& context)
         array.append(proposalAsJson(proposal));
         const core::PlanFigures figures = core::figuresFromText(proposal.figures);
         text += say("%1: saved %2 by %3. %4, %5. %6\n")
-                    .arg(proposal.name, isoTime(proposal.savedAt), proposal.author, say("%n pair(s)", figures.pairs),
-                         say("%n trio(s)", figures.trios),
+                    .arg(proposal.name, isoTime(proposal.savedAt), proposal.author,
+                         say("%n pair(s)", figures.pairs), say("%n trio(s)", figures.trios),
                          figuresText(figures.totalLoss, figures.lowestFit, figures.meanFitHundredths));
         if (!proposal.note.isEmpty())
             text += QStringLiteral("  %1\n").arg(proposal.note);

@@ -33,8 +33,10 @@ core::Result<Answer> run(Context& context)
     return Answer{QJsonObject{{QStringLiteral("settings"), found->settings},
                               {QStringLiteral("solid"), found->solid()},
                               {QStringLiteral("pairs"), pairs}},
-                  pairs.isEmpty() ? say("There are no pairs in this round yet. Find them with: bifolium-cli match") + u'\n'
-                                  : table.text() + u'\n' + sum + u'\n'};
+                  pairs.isEmpty()
+                      ? say("There are no pairs in this round yet. Find them with: bifolium-cli match") +
+                            u'\n'
+                      : table.text() + u'\n' + sum + u'\n'};
 }
 
 } // namespace
@@ -42,8 +44,9 @@ core::Result<Answer> run(Context& context)
 Command solidCommand()
 {
     return {"solid",
-            QT_TRANSLATE_NOOP("Cli", "Show which pairs hold under all reasonable weights, and which flip: each criterion "
-                                     "half and twice as heavy, and mixtures of these"),
+            QT_TRANSLATE_NOOP(
+                "Cli", "Show which pairs hold under all reasonable weights, and which flip: each criterion "
+                       "half and twice as heavy, and mixtures of these"),
             "FILE [-r LABEL]",
             "spring.bifolium -r \"Spring 2026\"",
             1,

@@ -123,17 +123,19 @@ core::Result<Answer> tryOut(Context& context)
     const auto trial = core::tryWeights(snapshot, opened->round.id, terms, context.console);
     if (!trial)
         return trial.error();
-    TextTable table({say("Pairs of each fit"), QStringLiteral("0-9"), QStringLiteral("10-19"), QStringLiteral("20-29"),
-                     QStringLiteral("30-39"), QStringLiteral("40-49"), QStringLiteral("50-59"), QStringLiteral("60-69"),
-                     QStringLiteral("70-79"), QStringLiteral("80-89"), QStringLiteral("90-100")},
+    TextTable table({say("Pairs of each fit"), QStringLiteral("0-9"), QStringLiteral("10-19"),
+                     QStringLiteral("20-29"), QStringLiteral("30-39"), QStringLiteral("40-49"),
+                     QStringLiteral("50-59"), QStringLiteral("60-69"), QStringLiteral("70-79"),
+                     QStringLiteral("80-89"), QStringLiteral("90-100")},
                     "lrrrrrrrrrr");
     table.add(QStringList{say("now")} + byTens(trial->fitsNow));
     table.add(QStringList{say("the same pairs, weighed anew")} + byTens(trial->fitsReweighed));
     table.add(QStringList{say("found anew")} + byTens(trial->fitsThen));
-    QString text = table.text() + u'\n' +
-                   say("%1 of now would change, with %2 in them.")
-                       .arg(say("%n partnership(s)", trial->groupsChange), say("%n person(s)", trial->peopleChange)) +
-                   u'\n';
+    QString text =
+        table.text() + u'\n' +
+        say("%1 of now would change, with %2 in them.")
+            .arg(say("%n partnership(s)", trial->groupsChange), say("%n person(s)", trial->peopleChange)) +
+        u'\n';
     QJsonArray examples;
     for (const core::ExamplePair& example : trial->examples) {
         std::vector<core::Id> people; // the same people are asked about, in the order of their ids
@@ -145,9 +147,10 @@ core::Result<Answer> tryOut(Context& context)
                                     {QStringLiteral("now"), reasonsAsJson(example.now)},
                                     {QStringLiteral("then"), reasonsAsJson(example.then)},
                                     {QStringLiteral("stays"), example.stays}});
-        text += say("  %1: fit %2 → %3, %4\n")
-                    .arg(namesOf(snapshot, people), QString::number(example.now.fit), QString::number(example.then.fit),
-                         example.stays ? say("stays") : say("would change"));
+        text +=
+            say("  %1: fit %2 → %3, %4\n")
+                .arg(namesOf(snapshot, people), QString::number(example.now.fit),
+                     QString::number(example.then.fit), example.stays ? say("stays") : say("would change"));
     }
     QJsonObject document{{QStringLiteral("now"), figuresAsJson(trial->now)},
                          {QStringLiteral("reweighed"), figuresAsJson(trial->reweighed)},
@@ -168,14 +171,15 @@ core::Result<Answer> tryOut(Context& context)
 
 Command weightsListCommand()
 {
-    return {"weights list",
-            QT_TRANSLATE_NOOP("Cli", "List weights by name: those that come with the program, and saved ones"),
-            "FILE",
-            "spring.bifolium",
-            1,
-            1,
-            {},
-            list};
+    return {
+        "weights list",
+        QT_TRANSLATE_NOOP("Cli", "List weights by name: those that come with the program, and saved ones"),
+        "FILE",
+        "spring.bifolium",
+        1,
+        1,
+        {},
+        list};
 }
 
 Command weightsSaveCommand()
@@ -204,17 +208,19 @@ Command weightsRemoveCommand()
 
 Command weightsTryCommand()
 {
-    return {"weights try",
-            QT_TRANSLATE_NOOP("Cli", "Show what other weights would do to a round, and apply them when told to; pairs stay"),
-            "FILE [-r LABEL] W.json|NAME [--objective balanced|total|worst-first] [--apply]",
-            "spring.bifolium -r \"Spring 2026\" \"The same work\"",
-            2,
-            2,
-            {roundOption(),
-             {"objective", "AIM", QT_TRANSLATE_NOOP("Cli", "what is best then; as the round says when left out")},
-             {"apply", nullptr, QT_TRANSLATE_NOOP("Cli", "the round weighs like that from now on")},
-             dryRunOption()},
-            tryOut};
+    return {
+        "weights try",
+        QT_TRANSLATE_NOOP(
+            "Cli", "Show what other weights would do to a round, and apply them when told to; pairs stay"),
+        "FILE [-r LABEL] W.json|NAME [--objective balanced|total|worst-first] [--apply]",
+        "spring.bifolium -r \"Spring 2026\" \"The same work\"",
+        2,
+        2,
+        {roundOption(),
+         {"objective", "AIM", QT_TRANSLATE_NOOP("Cli", "what is best then; as the round says when left out")},
+         {"apply", nullptr, QT_TRANSLATE_NOOP("Cli", "the round weighs like that from now on")},
+         dryRunOption()},
+        tryOut};
 }
 
 } // namespace cli

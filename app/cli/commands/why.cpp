@@ -5,6 +5,8 @@
 
 #include "core/usecases/why_not.h"
 
+#include <algorithm>
+
 namespace cli {
 namespace {
 
@@ -62,10 +64,16 @@ QString chainText(const core::Snapshot& snapshot, const std::vector<core::Move>&
         return with.empty() ? say("alone") : QStringLiteral("%1 (%2)").arg(namesOf(snapshot, with), QString::number(fit));
     };
     TextTable table({say("  Who moves"), say("From"), say("To")});
-    for (const core::Move& move : chain)
+    constexpr std::size_t most = 12; // all are in the JSON
+    for (std::size_t i = 0; i < std::min(most, chain.size()); ++i) {
+        const core::Move& move = chain[i];
         table.add({QStringLiteral("  ") + namesOf(snapshot, {move.person}), placeText(move.from, move.fitBefore),
                    placeText(move.to, move.fitAfter)});
-    return say("What it forces, from the best plan on:") + u'\n' + table.text();
+    }
+    QString text = say("What it forces, from the best plan on:") + u'\n' + table.text();
+    if (chain.size() > most)
+        text += say("  and %n more people move.", int(chain.size() - most)) + u'\n';
+    return text;
 }
 
 core::Result<Answer> run(Context& context)

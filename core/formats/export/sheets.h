@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Explanation sheets: one page for each pair, with both people side by side, why they are together and when they could
-// talk; and the list of all pairs before them. As plain values, and as one HTML file that prints well and carries all
-// it needs. Filled by a use-case; here nothing is decided.
+// Explanation sheets: one page for each pair, with both people side by side, why they are together and when
+// they could talk; and the list of all pairs before them. As plain values, and as one HTML file that prints
+// well and carries all it needs. Filled by a use-case; here nothing is decided.
 
 #include <QString>
 #include <QStringList>
@@ -17,7 +17,7 @@ struct SheetPerson
 {
     QString name;
     std::vector<std::pair<QString, QString>> facts; ///< what, and the answer; "Country", "Portugal"
-    QString about; ///< as they wrote it
+    QString about;                                  ///< as they wrote it
 };
 
 struct SheetReason
@@ -39,8 +39,9 @@ struct PairSheet
     QString title; ///< "Ana and Li"
     std::vector<SheetPerson> people;
     int fit = 0;
-    std::vector<SheetReason> reasons; ///< of a pair they add up to the fit; of three, those of each two follow each other
-    QStringList shared;               ///< interests
+    std::vector<SheetReason>
+        reasons;        ///< of a pair they add up to the fit; of three, those of each two follow each other
+    QStringList shared; ///< interests
     std::vector<SheetHours> hours;
     QStringList notes; ///< made by hand and why, locked, rules broken knowingly
 };

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/matching/rules/rule.h"
 
-// Two institutions whose people are kept apart, or one whose people are kept apart among themselves. One person and an
-// institution are single pairs, see not_kept_apart.cpp.
+// Two institutions whose people are kept apart, or one whose people are kept apart among themselves. One
+// person and an institution are single pairs, see not_kept_apart.cpp.
 
 namespace core {
 namespace {
@@ -27,11 +27,12 @@ bool forbids(const Candidate& a, const Candidate& b, const MatchQuestion& questi
 QString say(const Candidate& a, const Candidate& b, const MatchQuestion& question)
 {
     const ApartInstitutions* entry = findEntry(a, b, question);
-    const QString sentence = entry && entry->first == entry->second
-                                 ? translate("Matching", "%1 and %2 are both at “%3”, whose people are kept apart")
-                                       .arg(nameOf(a), nameOf(b), a.person.institution)
-                                 : translate("Matching", "%1 (“%3”) and %2 (“%4”) are at institutions that are kept apart")
-                                       .arg(nameOf(a), nameOf(b), a.person.institution, b.person.institution);
+    const QString sentence =
+        entry && entry->first == entry->second
+            ? translate("Matching", "%1 and %2 are both at “%3”, whose people are kept apart")
+                  .arg(nameOf(a), nameOf(b), a.person.institution)
+            : translate("Matching", "%1 (“%3”) and %2 (“%4”) are at institutions that are kept apart")
+                  .arg(nameOf(a), nameOf(b), a.person.institution, b.person.institution);
     return entry && !entry->why.isEmpty() ? translate("Matching", "%1: %2").arg(sentence, entry->why)
                                           : translate("Matching", "%1.").arg(sentence);
 }

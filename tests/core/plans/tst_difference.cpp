@@ -57,8 +57,8 @@ class DifferenceTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    /// The law of comparing: whatever is ticked, everybody has one partnership at most; all is the second plan, none
-    /// the first; and no group could be split further.
+    /// The law of comparing: whatever is ticked, everybody has one partnership at most; all is the second
+    /// plan, none the first; and no group could be split further.
     void splitsIntoGroupsOfWhichAnyMayBeTaken()
     {
         const Cases cases = casesToTry(10000);
@@ -67,7 +67,8 @@ private Q_SLOTS:
             const std::vector<Id> people = manyPeople(dice.below(40));
             const auto first = randomPlan(theRound, people, dice);
             // As after a search that changed a little, or one that changed everything.
-            const auto second = dice.percent(50) ? shuffledPlan(theRound, first, people, dice) : randomPlan(theRound, people, dice);
+            const auto second = dice.percent(50) ? shuffledPlan(theRound, first, people, dice)
+                                                 : randomPlan(theRound, people, dice);
             const PlanDifference difference = differenceOf(first, second);
             const std::size_t count = difference.groups.size();
             const auto where = qPrintable(QStringLiteral("seed %1").arg(seed));
@@ -111,7 +112,9 @@ private Q_SLOTS:
     void takesInWhoWaited()
     {
         const std::vector<Id> people = manyPeople(5);
-        const auto pair = [&](int a, int b) { return makePartnership(theRound, {people[size_t(a)], people[size_t(b)]}); };
+        const auto pair = [&](int a, int b) {
+            return makePartnership(theRound, {people[size_t(a)], people[size_t(b)]});
+        };
         const Partnership trio = makePartnership(theRound, {people[0], people[1], people[4]});
         const PlanDifference difference = differenceOf({pair(0, 1), pair(2, 3)}, {pair(2, 3), trio});
         QCOMPARE(int(difference.groups.size()), 1);

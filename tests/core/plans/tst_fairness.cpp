@@ -44,7 +44,8 @@ private Q_SLOTS:
         for (unsigned seed = 1; seed <= 60; ++seed) {
             Dice dice(seed);
             const int people = 5 + dice.below(60);
-            const MatchQuestion question = questionOf(makeRound({.people = people, .seed = seed, .formerPercent = 40}));
+            const MatchQuestion question =
+                questionOf(makeRound({.people = people, .seed = seed, .formerPercent = 40}));
             const auto groups = randomGroups(people, dice);
             int placed = 0;
             int links = 0;
@@ -52,7 +53,8 @@ private Q_SLOTS:
                 placed += int(group.size());
                 links += group.size() == 3 ? 3 : 1;
             }
-            for (const FairnessBy by : {FairnessBy::Country, FairnessBy::Sector, FairnessBy::CareerStage, FairnessBy::Experience}) {
+            for (const FairnessBy by :
+                 {FairnessBy::Country, FairnessBy::Sector, FairnessBy::CareerStage, FairnessBy::Experience}) {
                 int counted = 0;
                 int countedPlaced = 0;
                 int last = people;
@@ -61,7 +63,8 @@ private Q_SLOTS:
                     last = row.people;
                     counted += row.people;
                     countedPlaced += row.placed;
-                    QVERIFY(100 * row.lowestFit <= row.medianFitHundredths && row.medianFitHundredths <= 10000);
+                    QVERIFY(100 * row.lowestFit <= row.medianFitHundredths &&
+                            row.medianFitHundredths <= 10000);
                     QVERIFY(100 * row.lowestFit <= row.meanFitHundredths);
                     QVERIFY(!row.title.isEmpty());
                 }
@@ -80,14 +83,18 @@ private Q_SLOTS:
     /// One country with three people: lowest, middle and mean are those of their partnerships.
     void findsTheMiddle()
     {
-        const auto question = questionOf(roundOf({{.name = QStringLiteral("Ana")},
-                                                  {.name = QStringLiteral("Bo"), .country = QStringLiteral("DK")},
-                                                  {.name = QStringLiteral("Cy")},
-                                                  {.name = QStringLiteral("Di"), .country = QStringLiteral("FI"), .interests = {QStringLiteral("law")}},
-                                                  {.name = QStringLiteral("Ed"), .interests = {QStringLiteral("law")}},
-                                                  {.name = QStringLiteral("Fu"), .country = QStringLiteral("TW")}}));
+        const auto question =
+            questionOf(roundOf({{.name = QStringLiteral("Ana")},
+                                {.name = QStringLiteral("Bo"), .country = QStringLiteral("DK")},
+                                {.name = QStringLiteral("Cy")},
+                                {.name = QStringLiteral("Di"),
+                                 .country = QStringLiteral("FI"),
+                                 .interests = {QStringLiteral("law")}},
+                                {.name = QStringLiteral("Ed"), .interests = {QStringLiteral("law")}},
+                                {.name = QStringLiteral("Fu"), .country = QStringLiteral("TW")}}));
         const auto group = [&](const char* a, const char* b) {
-            return std::vector<int>{std::min(indexOf(question, a), indexOf(question, b)), std::max(indexOf(question, a), indexOf(question, b))};
+            return std::vector<int>{std::min(indexOf(question, a), indexOf(question, b)),
+                                    std::max(indexOf(question, a), indexOf(question, b))};
         };
         const std::vector<std::vector<int>> groups = {group("Ana", "Bo"), group("Ed", "Di")};
         const auto rows = fairnessOf(question, groups, FairnessBy::Country);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Bifolium contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/plans/shared_hours.h"
 #include "core/matching/day_table.h"
+#include "core/plans/shared_hours.h"
 #include "core/time/zones.h"
 #include "tests/support/people.h"
 
@@ -14,8 +14,8 @@ class SharedHoursTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    /// For any two places: the stretches follow each other without a gap, both clocks agree, and the minutes are those
-    /// that fits are made of.
+    /// For any two places: the stretches follow each other without a gap, both clocks agree, and the minutes
+    /// are those that fits are made of.
     void agreeWithTheClocks()
     {
         Round round = support::madeRound(Id(), QStringLiteral("Spring"), QDate(2026, 3, 2));

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Bifolium contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/matching/criteria/catalogue.h"
 #include "core/plans/solid_pairs.h"
 #include "core/plans/weight_trial.h"
-#include "core/matching/criteria/catalogue.h"
 #include "tests/support/couples.h"
 #include "tests/support/stop_at_once.h"
 
@@ -42,13 +42,15 @@ class WeightsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    /// As the header says: halves and doubles one at a time, then mixtures; nothing twice, no criterion forgotten.
+    /// As the header says: halves and doubles one at a time, then mixtures; nothing twice, no criterion
+    /// forgotten.
     void knowsWhatIsReasonable()
     {
         const Weights now = shippedWeights();
         const auto all = reasonableWeights(now);
         QCOMPARE(all, reasonableWeights(now));
-        const int counting = int(std::count_if(now.of.begin(), now.of.end(), [](int weight) { return weight > 0; }));
+        const int counting =
+            int(std::count_if(now.of.begin(), now.of.end(), [](int weight) { return weight > 0; }));
         QVERIFY(int(all.size()) > 2 * counting && int(all.size()) <= 2 * counting + 24);
         std::set<std::vector<int>> seen;
         for (const Weights& weights : all) {
@@ -102,7 +104,8 @@ private Q_SLOTS:
         const Plan before = planOf(session);
         StopAtOnce progress;
         QVERIFY(!solidityOf(session, groupsOf(before), progress).ok());
-        QVERIFY(!tryTerms(session, {reasonableWeights(shippedWeights()).front()}, groupsOf(before), progress).ok());
+        QVERIFY(!tryTerms(session, {reasonableWeights(shippedWeights()).front()}, groupsOf(before), progress)
+                     .ok());
         QCOMPARE(groupsOf(planOf(session)), groupsOf(before));
     }
 

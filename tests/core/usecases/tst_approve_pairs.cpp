@@ -51,7 +51,8 @@ class ApprovePairsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    /// What is frozen is what was there: pairs, weights, figures, author, and a certificate that the judge believes.
+    /// What is frozen is what was there: pairs, weights, figures, author, and a certificate that the judge
+    /// believes.
     void freezesWhatWasThere()
     {
         const MadeRound made = makeRound({.people = 30, .seed = 5});
@@ -81,7 +82,8 @@ private Q_SLOTS:
         auto store = pairedStore(made);
         const auto plan = partnershipsOf(store->snapshot(), made.round);
         QVERIFY(approveAll(*store, made.round, QStringLiteral("Mia"), approvedAt).ok());
-        const auto swap = previewSwap(store->snapshot(), made.round, plan[0].first, plan[1].first, because(""));
+        const auto swap =
+            previewSwap(store->snapshot(), made.round, plan[0].first, plan[1].first, because(""));
         QVERIFY(swap.ok());
         QVERIFY(!carryOut(*store, *swap, because("")).ok()); // a repair needs a reason
         QVERIFY(carryOut(*store, *swap, because("they asked for it")).ok());
@@ -115,8 +117,9 @@ private Q_SLOTS:
         QVERIFY(approveAll(*store, made.round, QStringLiteral("Mia"), approvedAt).ok());
         const auto approved = partnershipsOf(store->snapshot(), made.round);
         NoProgress progress;
-        const auto reweighed = findPairs(
-            store->snapshot(), {.round = made.round, .weights = QStringLiteral("{\"interests\": 1}")}, progress);
+        const auto reweighed =
+            findPairs(store->snapshot(),
+                      {.round = made.round, .weights = QStringLiteral("{\"interests\": 1}")}, progress);
         QVERIFY(!takePairs(*store, *reweighed).ok());
         const auto found = findPairs(store->snapshot(), {.round = made.round}, progress);
         QVERIFY(takePairs(*store, *found).ok());
@@ -153,9 +156,13 @@ private Q_SLOTS:
         const MadeRound made = makeRound({.people = 31, .seed = 14});
         auto store = pairedStore(made);
         const auto plan = partnershipsOf(store->snapshot(), made.round);
-        QVERIFY(store->apply(*setLocked(store->snapshot(), made.round, plan[2].first, true, QStringLiteral("sisters"))).ok());
+        QVERIFY(store
+                    ->apply(*setLocked(store->snapshot(), made.round, plan[2].first, true,
+                                       QStringLiteral("sisters")))
+                    .ok());
         const auto figures = lookAtPairs(store->snapshot(), made.round)->figures;
-        const ProposalWish wish{QStringLiteral(" Tuesday "), QStringLiteral("first try"), QStringLiteral("Mia"), approvedAt};
+        const ProposalWish wish{QStringLiteral(" Tuesday "), QStringLiteral("first try"),
+                                QStringLiteral("Mia"), approvedAt};
         QVERIFY(savePairsOfNow(*store, made.round, wish).ok());
         QVERIFY(!savePairsOfNow(*store, made.round, wish).ok()); // the name is taken
         const QString saved = dumpOf(store->snapshot());
@@ -180,7 +187,8 @@ private Q_SLOTS:
         QCOMPARE(locked->reason, QStringLiteral("sisters"));
         QVERIFY(dumpOf(store->snapshot()) == saved);
 
-        QVERIFY(store->apply(*renameProposal(store->snapshot(), proposal->id, QStringLiteral("Wednesday"))).ok());
+        QVERIFY(
+            store->apply(*renameProposal(store->snapshot(), proposal->id, QStringLiteral("Wednesday"))).ok());
         QVERIFY(!findProposal(store->snapshot(), made.round, QStringLiteral("tuesday")).ok());
         QVERIFY(store->apply(*removeProposal(store->snapshot(), proposal->id)).ok());
         QVERIFY(proposalsOf(store->snapshot(), made.round).empty());
@@ -192,13 +200,16 @@ private Q_SLOTS:
     void readsSpoiledGroups()
     {
         const Id round = Id::named(QStringLiteral("a round"));
-        const Id a = Id::named(QStringLiteral("a")), b = Id::named(QStringLiteral("b")), c = Id::named(QStringLiteral("c"));
-        for (const QString& text : {QString(), QStringLiteral("nonsense"), QStringLiteral("{}"), QStringLiteral("[1, null, {}]"),
-                                    QStringLiteral("[{\"people\": [\"%1\", \"%1\"]}]").arg(a.toString()),
-                                    QStringLiteral("[{\"people\": [\"%1\", \"x\"]}]").arg(a.toString())})
+        const Id a = Id::named(QStringLiteral("a")), b = Id::named(QStringLiteral("b")),
+                 c = Id::named(QStringLiteral("c"));
+        for (const QString& text :
+             {QString(), QStringLiteral("nonsense"), QStringLiteral("{}"), QStringLiteral("[1, null, {}]"),
+              QStringLiteral("[{\"people\": [\"%1\", \"%1\"]}]").arg(a.toString()),
+              QStringLiteral("[{\"people\": [\"%1\", \"x\"]}]").arg(a.toString())})
             QVERIFY(groupsFromText(round, text).empty());
-        const QString twice = QStringLiteral("[{\"people\": [\"%1\", \"%2\"]}, {\"people\": [\"%2\", \"%3\"]}]")
-                                  .arg(a.toString(), b.toString(), c.toString());
+        const QString twice =
+            QStringLiteral("[{\"people\": [\"%1\", \"%2\"]}, {\"people\": [\"%2\", \"%3\"]}]")
+                .arg(a.toString(), b.toString(), c.toString());
         QCOMPARE(int(groupsFromText(round, twice).size()), 1);
         QCOMPARE(figuresFromText(QStringLiteral("nonsense")), PlanFigures());
     }

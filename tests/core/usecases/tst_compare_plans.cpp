@@ -24,7 +24,8 @@ std::vector<bool> allTicked(const Comparison& comparison, bool ticked)
 Comparison compared(const Snapshot& snapshot, const Id& round, const std::vector<Partnership>& first,
                     const std::vector<Partnership>& second)
 {
-    auto comparison = comparePlans(snapshot, round, {QStringLiteral("A"), first}, {QStringLiteral("B"), second});
+    auto comparison =
+        comparePlans(snapshot, round, {QStringLiteral("A"), first}, {QStringLiteral("B"), second});
     if (!comparison)
         qFatal("%s", qPrintable(comparison.error().message));
     return *std::move(comparison);
@@ -41,7 +42,8 @@ void foundAndTaken(Store& store, const FindWish& wish)
 Consent everything()
 {
     Consent consent{{}, QStringLiteral("a test wants it")};
-    for (const auto& rule : {"country-known", "different-country", "not-former-partner", "not-kept-apart", "common-language"})
+    for (const auto& rule :
+         {"country-known", "different-country", "not-former-partner", "not-kept-apart", "common-language"})
         consent.despite += QString::fromLatin1(rule);
     return consent;
 }
@@ -56,9 +58,11 @@ std::pair<qint64, int> slowFigures(const MatchQuestion& question, const std::vec
         std::vector<int> pairs;
         for (size_t i = 0; i < members.size(); ++i)
             for (size_t j = i + 1; j < members.size(); ++j)
-                pairs.push_back(quickFit(question, *findCandidate(question, members[i]), *findCandidate(question, members[j])));
+                pairs.push_back(quickFit(question, *findCandidate(question, members[i]),
+                                         *findCandidate(question, members[j])));
         const auto cost = [&](int fit) { return costOfFit(fit, question.round.objective); };
-        loss += pairs.size() == 1 ? cost(pairs[0]) : costOfTrio(cost(pairs[0]), cost(pairs[1]), cost(pairs[2]));
+        loss +=
+            pairs.size() == 1 ? cost(pairs[0]) : costOfTrio(cost(pairs[0]), cost(pairs[1]), cost(pairs[2]));
         fits += pairs.size() == 1 ? pairs[0] : fitOfTrio(pairs[0], pairs[1], pairs[2]);
     }
     return {loss, fits};
@@ -71,8 +75,8 @@ class ComparePlansTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    /// Whatever is ticked: the totals are those of the first plan and the changes of the ticked groups, and those that
-    /// are computed anew for the plan that comes of it.
+    /// Whatever is ticked: the totals are those of the first plan and the changes of the ticked groups, and
+    /// those that are computed anew for the plan that comes of it.
     void sumsAddUp()
     {
         for (unsigned seed = 0; seed < 120; ++seed) {
@@ -144,7 +148,10 @@ private Q_SLOTS:
         auto store = storeWith(made.snapshot);
         foundAndTaken(*store, {.round = made.round});
         const auto now = partnershipsOf(store->snapshot(), made.round);
-        QVERIFY(store->apply(*setLocked(store->snapshot(), made.round, now[0].first, true, QStringLiteral("they asked"))).ok());
+        QVERIFY(store
+                    ->apply(*setLocked(store->snapshot(), made.round, now[0].first, true,
+                                       QStringLiteral("they asked")))
+                    .ok());
         const Partnership crossed = makePartnership(made.round, {now[0].first, now[1].first});
         const Comparison comparison =
             compared(store->snapshot(), made.round, partnershipsOf(store->snapshot(), made.round), {crossed});
@@ -190,14 +197,16 @@ private Q_SLOTS:
         QVERIFY(!planBeforeFinding(*store, made.round).ok());
         foundAndTaken(*store, {.round = made.round});
         const auto first = partnershipsOf(store->snapshot(), made.round);
-        foundAndTaken(*store, {.round = made.round, .objective = Objective::WorstFirst,
+        foundAndTaken(*store, {.round = made.round,
+                               .objective = Objective::WorstFirst,
                                .weights = QStringLiteral("{\"interests\": 0, \"hours\": 90}")});
         const auto before = planBeforeFinding(*store, made.round);
         QVERIFY(before.ok());
         QCOMPARE(before->partnerships, first);
         QVERIFY(partnershipsOf(store->snapshot(), made.round) != first);
-        const Comparison comparison = compared(store->snapshot(), made.round,
-                                               planNow(store->snapshot(), made.round).partnerships, before->partnerships);
+        const Comparison comparison =
+            compared(store->snapshot(), made.round, planNow(store->snapshot(), made.round).partnerships,
+                     before->partnerships);
         QVERIFY(carryOutTicked(*store, comparison, allTicked(comparison, true)).ok());
         QCOMPARE(partnershipsOf(store->snapshot(), made.round), first);
     }

@@ -61,7 +61,8 @@ private Q_SLOTS:
             QVERIFY(change(*store, putOnApartList(store->snapshot(), entries)).ok());
             find(*store, made.round);
             const auto rows = apartList(store->snapshot(), made.round);
-            QCOMPARE(int(rows.size()), int(store->snapshot().keepApart.live.size() + store->snapshot().institutionsApart.live.size()));
+            QCOMPARE(int(rows.size()), int(store->snapshot().keepApart.live.size() +
+                                           store->snapshot().institutionsApart.live.size()));
             for (const ApartRow& row : rows)
                 QVERIFY(row.together.empty());
             QVERIFY(!partnershipsOf(store->snapshot(), made.round).empty());
@@ -73,7 +74,8 @@ private Q_SLOTS:
             find(*store, made.round);
             auto free = storeWith(made.snapshot);
             find(*free, made.round);
-            QCOMPARE(partnershipsOf(store->snapshot(), made.round), partnershipsOf(free->snapshot(), made.round));
+            QCOMPARE(partnershipsOf(store->snapshot(), made.round),
+                     partnershipsOf(free->snapshot(), made.round));
         }
     }
 
@@ -83,7 +85,9 @@ private Q_SLOTS:
         MadeRound made = makeRound({.people = 9, .seed = 2, .apartPairs = 2});
         auto store = storeWith(made.snapshot);
         ApartChanges entries;
-        entries.institutions = {makeInstitutionsApart(QStringLiteral("Archive, old"), QStringLiteral("Archive, old"), QStringLiteral("one \"house\"")),
+        entries.institutions = {makeInstitutionsApart(QStringLiteral("Archive, old"),
+                                                      QStringLiteral("Archive, old"),
+                                                      QStringLiteral("one \"house\"")),
                                 makeInstitutionsApart(QStringLiteral("A"), QStringLiteral("Library 1"), why),
                                 makePersonApart(made.people[4], QStringLiteral("مكتبة"), why)};
         QVERIFY(change(*store, putOnApartList(store->snapshot(), entries)).ok());
@@ -106,17 +110,17 @@ private Q_SLOTS:
     void namesHostileRows()
     {
         const MadeRound made = makeRound({.people = 6, .seed = 3, .apartPairs = 0});
-        const ApartTable read = readApartTable(made.snapshot, made.round, tableOf(
-            "first,second,reason\n"
-            "P0001,person2@example.org,cousins\n"
-            "P0001,P0001,the same\n"
-            "P0003,nobody@example.org,a stranger\n"
-            "P0003,P0004,\n"
-            ",,\n"
-            "Person 5,institution: Some Archive,colleague\n"
-            "\"=cmd|' /C calc'!A0\",P0002,trick\n"
-            "P0002,P0001,again\n"
-            "P0006\n"));
+        const ApartTable read = readApartTable(made.snapshot, made.round,
+                                               tableOf("first,second,reason\n"
+                                                       "P0001,person2@example.org,cousins\n"
+                                                       "P0001,P0001,the same\n"
+                                                       "P0003,nobody@example.org,a stranger\n"
+                                                       "P0003,P0004,\n"
+                                                       ",,\n"
+                                                       "Person 5,institution: Some Archive,colleague\n"
+                                                       "\"=cmd|' /C calc'!A0\",P0002,trick\n"
+                                                       "P0002,P0001,again\n"
+                                                       "P0006\n"));
         QCOMPARE(int(read.entries.people.size()), 1);
         QCOMPARE(int(read.entries.institutions.size()), 1);
         QCOMPARE(read.known, 1);
@@ -126,9 +130,13 @@ private Q_SLOTS:
             QVERIFY(finding.message.contains(QString::number(finding.row)));
         }
         QCOMPARE(rows, (QList<int>{2, 3, 4, 7, 9}));
-        const ApartTable withReason = readApartTable(made.snapshot, made.round, tableOf("first,second\nP0003,P0004\n"), why);
+        const ApartTable withReason =
+            readApartTable(made.snapshot, made.round, tableOf("first,second\nP0003,P0004\n"), why);
         QCOMPARE(int(withReason.entries.people.size()), 1);
-        const ApartTable headless = readApartTable(made.snapshot, made.round, tableOf("person3@example.org,person4@example.org,cousins\nperson5@example.org,person6@example.org,cousins\n"));
+        const ApartTable headless =
+            readApartTable(made.snapshot, made.round,
+                           tableOf("person3@example.org,person4@example.org,cousins\nperson5@example.org,"
+                                   "person6@example.org,cousins\n"));
         QCOMPARE(int(headless.entries.people.size()), 2);
     }
 
@@ -175,7 +183,11 @@ private Q_SLOTS:
         find(*store, made.round);
         const Partnership one = partnershipsOf(store->snapshot(), made.round).front();
         QVERIFY(lockPair(*store, made.round, one.first, true, QStringLiteral("first")).ok());
-        const auto lockedBy = [&] { return whoDecided(*store, {{Table::Partnership, one.id, QStringLiteral("locked")}})->at(one.id).text; };
+        const auto lockedBy = [&] {
+            return whoDecided(*store, {{Table::Partnership, one.id, QStringLiteral("locked")}})
+                ->at(one.id)
+                .text;
+        };
         const QString text = lockedBy();
         QVERIFY(lockPair(*store, made.round, one.first, false, {}).ok());
         QVERIFY(lockedBy() != text);

@@ -15,7 +15,8 @@ class ExplanationSheetsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    /// A sheet for each partnership, with reasons that add up and everybody on it; any name comes out as it is.
+    /// A sheet for each partnership, with reasons that add up and everybody on it; any name comes out as it
+    /// is.
     void saysEverythingOfEveryPair()
     {
         MadeRound made = makeRound({.people = 31, .seed = 8});

@@ -52,7 +52,8 @@ private Q_SLOTS:
             for (const OddOption& option : *options) {
                 QVERIFY(!option.sentence.isEmpty());
                 if (option.kind == OddOption::Kind::Trio)
-                    QCOMPARE(option.figures.totalLoss, bestOf(made.snapshot, made.round, others, OddRule::Trio).totalLoss);
+                    QCOMPARE(option.figures.totalLoss,
+                             bestOf(made.snapshot, made.round, others, OddRule::Trio).totalLoss);
                 if (option.kind != OddOption::Kind::CallIn)
                     continue;
                 ++called;
@@ -86,7 +87,8 @@ private Q_SLOTS:
             QCOMPARE(view->figures.totalLoss, option.figures.totalLoss);
             QCOMPARE(int(view->alone.size()), option.figures.unplaced);
             if (option.kind == OddOption::Kind::CallIn)
-                QCOMPARE(findApplication(store->snapshot(), made.round, made.people.back())->status, Status::Accepted);
+                QCOMPARE(findApplication(store->snapshot(), made.round, made.people.back())->status,
+                         Status::Accepted);
             QVERIFY(store->undo().ok());
             QCOMPARE(dumpOf(store->snapshot()), before);
         }
@@ -109,7 +111,8 @@ private Q_SLOTS:
         QVERIFY(!found->waysOut.empty());
         for (const WayOut& way : found->waysOut)
             QVERIFY(way.morePlaced > 0 && !way.sentence.isEmpty());
-        const MadeRound easy = roundOf({{.name = QStringLiteral("Ana")}, {.name = QStringLiteral("Bo"), .country = QStringLiteral("DK")}});
+        const MadeRound easy = roundOf({{.name = QStringLiteral("Ana")},
+                                        {.name = QStringLiteral("Bo"), .country = QStringLiteral("DK")}});
         QVERIFY(findObstacles(easy.snapshot, easy.round, 5, progress)->isEmpty());
     }
 };

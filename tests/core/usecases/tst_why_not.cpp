@@ -17,7 +17,8 @@ class WhyNotTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    /// The price is exactly what the chain changes, everybody in it moves, and the plan is as before in the end.
+    /// The price is exactly what the chain changes, everybody in it moves, and the plan is as before in the
+    /// end.
     void chainsAddUpToThePrice_data()
     {
         QTest::addColumn<int>("people");
@@ -98,7 +99,8 @@ private Q_SLOTS:
                 const auto why = whyNot(made.snapshot, made.round, made.people[2], other, progress);
                 QVERIFY(why.ok() && !why->priced && !why->obstacle.isEmpty());
             }
-        QVERIFY(whyNot(made.snapshot, made.round, made.people[2], made.people[3], progress)->priced.has_value());
+        QVERIFY(
+            whyNot(made.snapshot, made.round, made.people[2], made.people[3], progress)->priced.has_value());
     }
 };
 
