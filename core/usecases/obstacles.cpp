@@ -8,6 +8,8 @@
 #include "core/usecases/change.h"
 #include "core/usecases/find_pairs.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <tuple>
 
@@ -65,59 +67,90 @@ public:
     {
     }
 
-    /// Nothing when the best plan under these settings is of another kind, as when no group of three may be
-    /// formed.
-    Outcome add(Kind kind, OddRule odd, const Id& volunteer)
+    /// The best plan under a rule for the odd one, with the volunteers who are there.
+    Result<Plan> planWith(OddRule odd)
     {
         PlanSettings settings = m_session.settings();
         settings.odd = odd;
         m_session.aim(settings);
-        const auto plan = m_session.plan(m_progress);
-        if (!plan)
-            return plan.error();
+        return m_session.plan(m_progress);
+    }
+
+    void add(Kind kind, const Plan& plan, const std::vector<Id>& people)
+    {
         OddOption option;
         option.kind = kind;
-        if (kind == Kind::Wait && !plan->unmatched.empty()) {
-            const Candidate& one = m_session.question().at(plan->unmatched.front().person);
-            option.people = {one.person.id};
-            option.waitedBefore = one.roundsWaited;
-        } else if (kind == Kind::Trio && !plan->trios.empty()) {
-            option.people = idsOf(m_session.question(), plan->trios.front().members);
-        } else if (kind == Kind::CallIn) {
-            option.people = {volunteer};
-        }
+        option.people = people;
         std::vector<std::vector<int>> groups;
-        for (const auto* list : {&plan->pairs, &plan->trios})
+        for (const auto* list : {&plan.pairs, &plan.trios})
             for (const PlannedGroup& group : *list) {
                 groups.push_back(group.members);
-                addGroup(option, idsOf(m_session.question(), group.members), volunteer);
+                addGroup(option, idsOf(m_session.question(), group.members));
             }
-        if (option.people.empty() || (kind == Kind::CallIn && option.with.empty()))
-            return success();
-        option.figures = figuresOf(m_session.question(), settings.objective, groups);
-        option.figures.unplaced = int(plan->unmatched.size());
+        keepApproved(option);
+        option.figures = figuresOf(m_session.question(), plan.objective, groups);
+        option.figures.unplaced = int(plan.unmatched.size());
+        if (kind == Kind::Wait)
+            option.waitedBefore =
+                m_session.question().at(*findCandidate(m_session.question(), people.front())).roundsWaited;
         options.push_back(std::move(option));
-        return success();
     }
 
     std::vector<OddOption> options;
 
 private:
-    void addGroup(OddOption& option, const std::vector<Id>& people, const Id& volunteer) const
+    void addGroup(OddOption& option, const std::vector<Id>& people) const
     {
         const Partnership made = makePartnership(m_session.question().round.id, people);
         const Partnership* known = m_snapshot.partnerships.find(made.id);
         option.plan.push_back(known ? *known : made);
-        if (made.has(volunteer) && !volunteer.isNull())
+        if (option.kind == Kind::CallIn && made.has(option.people.front()))
             for (const Id& person : people)
-                if (person != volunteer)
+                if (person != option.people.front())
                     option.with.push_back(person);
+    }
+
+    /// Approved pairs of whom somebody cannot be matched for now stay as well.
+    void keepApproved(OddOption& option) const
+    {
+        const Round& round = m_session.question().round;
+        if (!round.approvedAt.isValid())
+            return;
+        QSet<Id> placed;
+        for (const Partnership& one : option.plan)
+            for (const Id& member : one.members())
+                placed.insert(member);
+        for (const Partnership& one : partnershipsOf(m_snapshot, round.id)) {
+            const std::vector<Id> members = one.members();
+            if (std::none_of(members.begin(), members.end(),
+                             [&](const Id& id) { return placed.contains(id); }))
+                option.plan.push_back(one);
+        }
     }
 
     const Snapshot& m_snapshot;
     MatchSession& m_session;
     Progress& m_progress;
 };
+
+/// The group of three that was formed because the number is odd; locked ones were there anyway.
+std::vector<int> newTrio(const Plan& plan)
+{
+    for (const PlannedGroup& trio : plan.trios)
+        if (!trio.locked)
+            return trio.members;
+    return {};
+}
+
+/// Who waits in one plan and has a partner in the other; else whoever waits.
+std::optional<int> whoWaits(const Plan& waiting, const Plan& other)
+{
+    for (const Unplaced& one : waiting.unmatched)
+        if (std::none_of(other.unmatched.begin(), other.unmatched.end(),
+                         [&](const Unplaced& alone) { return alone.person == one.person; }))
+            return one.person;
+    return waiting.unmatched.empty() ? std::nullopt : std::optional(waiting.unmatched.front().person);
+}
 
 QString namesOf(const Snapshot& snapshot, const std::vector<Id>& people)
 {
@@ -188,26 +221,35 @@ Result<std::vector<OddOption>> oddOptions(const Snapshot& snapshot, const Id& ro
 {
     if (const auto possible = sessionFor(snapshot, {.round = round}); !possible)
         return possible.error();
-    if (peopleToMatch(snapshot, round).size() % 2 == 0)
-        return std::vector<OddOption>();
+    const bool isOdd = peopleToMatch(snapshot, round).size() % 2 == 1;
     const std::vector<Id> volunteers = volunteersOf(snapshot, round);
     auto session = sessionWithVolunteers(snapshot, round, volunteers);
     if (!session)
         return session.error();
     Options options(snapshot, *session, progress);
-    for (const auto& [kind, odd] :
-         {std::pair(Kind::Wait, OddRule::Wait), std::pair(Kind::Trio, OddRule::Trio)})
-        if (const Outcome added = options.add(kind, odd, {}); !added)
-            return added.error();
+    const auto waits = options.planWith(OddRule::Wait);
+    const auto three = waits ? options.planWith(OddRule::Trio) : waits;
+    if (!three)
+        return three.error();
+    // Whom nobody may meet is alone in any case; with them left out, an even number may be odd.
+    const std::vector<int> trio = newTrio(*three);
+    const std::optional<int> alone = whoWaits(*waits, *three);
+    if (!alone || (trio.empty() && !isOdd))
+        return std::vector<OddOption>();
+    options.add(Kind::Wait, *waits, idsOf(session->question(), {*alone}));
+    if (!trio.empty())
+        options.add(Kind::Trio, *three, idsOf(session->question(), trio));
     for (const Id& volunteer : volunteers) {
         const int person = *findCandidate(session->question(), volunteer);
         session->bringBack(person);
-        const Outcome added = options.add(Kind::CallIn, OddRule::Wait, volunteer);
+        const auto plan = options.planWith(OddRule::Wait);
         session->withdraw(person);
-        if (!added)
-            return added.error();
+        if (!plan)
+            return plan.error();
+        if (plan->unmatched.size() < waits->unmatched.size())
+            options.add(Kind::CallIn, *plan, {volunteer});
     }
-    const qint64 waiting = options.options.empty() ? 0 : options.options.front().figures.totalLoss;
+    const qint64 waiting = options.options.front().figures.totalLoss;
     for (OddOption& option : options.options) {
         option.price = option.figures.totalLoss - waiting;
         option.sentence = sentenceAbout(snapshot, option);

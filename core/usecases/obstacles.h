@@ -53,7 +53,7 @@ struct OddOption
     std::vector<Partnership> plan;
 };
 
-/// Empty when the number of people to be matched is even. Whoever waits, then the group of three, then volunteers by
+/// Empty when nobody is left over because of the number; people whom nobody may meet do not count. Whoever waits, then the group of three, then volunteers by
 /// their price. Refused as sessionFor; or Stopped.
 Result<std::vector<OddOption>> oddOptions(const Snapshot& snapshot, const Id& round, Progress& progress);
 

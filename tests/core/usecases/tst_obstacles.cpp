@@ -64,7 +64,14 @@ private Q_SLOTS:
                 QCOMPARE(option.price, with.totalLoss - waiting.totalLoss);
                 QVERIFY(!option.with.empty());
             }
-            QCOMPARE(called, 2);
+            int helpful = 0; // to be paired is not enough: somebody more must have a place
+            for (const Id& volunteer : volunteers) {
+                std::vector<Id> people = others;
+                people.push_back(volunteer);
+                helpful += bestOf(made.snapshot, made.round, people, OddRule::Wait).unmatched.size() <
+                           waiting.unmatched.size();
+            }
+            QCOMPARE(called, helpful);
         }
     }
 
@@ -93,6 +100,27 @@ private Q_SLOTS:
             QCOMPARE(dumpOf(store->snapshot()), before);
         }
         QVERIFY(oddOptions(makeRound({.people = 16, .seed = 21}).snapshot, made.round, progress)->empty());
+    }
+
+    /// Somebody whom nobody may meet makes an even number odd; and waits in any case.
+    void countsWithoutWhoIsAloneAnyway()
+    {
+        const QStringList english{QStringLiteral("en")};
+        const MadeRound made =
+            roundOf({{.name = QStringLiteral("Ana"), .languages = english},
+                     {.name = QStringLiteral("Bo"), .country = QStringLiteral("DK"), .languages = english},
+                     {.name = QStringLiteral("Cy"), .country = QStringLiteral("BR"), .languages = english},
+                     {.name = QStringLiteral("Di"),
+                      .country = QStringLiteral("FI"),
+                      .languages = {QStringLiteral("fi")}}});
+        NoProgress progress;
+        const auto options = oddOptions(made.snapshot, made.round, progress);
+        QVERIFY(options.ok());
+        QCOMPARE(int(options->size()), 2);
+        QVERIFY(options->front().people != std::vector{Id::named(QStringLiteral("Di"))});
+        QCOMPARE(options->front().figures.unplaced, 2);
+        QCOMPARE(options->back().kind, OddOption::Kind::Trio);
+        QCOMPARE(options->back().figures.unplaced, 1);
     }
 
     /// Too many from one country: who they are and what keeps them apart is said, and ways out are ranked.
