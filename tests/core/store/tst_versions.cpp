@@ -45,6 +45,23 @@ private Q_SLOTS:
             builder.put(SavedView{savedViewId(QStringLiteral("New")), QStringLiteral("New"), QStringLiteral("{}")});
             builder.put(Interested{interestedId(QStringLiteral("a@example.org")), {}, QStringLiteral("a@example.org"), {},
                                    {}, snapshot.rounds.live.first().id});
+            const Id round = snapshot.rounds.live.first().id;
+            for (Partnership partnership : snapshot.partnerships.live) {
+                partnership.since = QDateTime(QDate(2026, 3, 1), QTime(9, 0), QTimeZone::utc());
+                builder.put(partnership);
+            }
+            Proposal proposal;
+            proposal.round = round;
+            proposal.name = QStringLiteral("New");
+            proposal.id = proposalId(round, proposal.name, {});
+            proposal.groups = groupsToText(partnershipsOf(snapshot, round));
+            builder.put(proposal);
+            Approval approval;
+            approval.id = approvalId(round, {});
+            approval.round = round;
+            builder.put(approval);
+            builder.put(WeightPreset{weightPresetId(QStringLiteral("New")), QStringLiteral("New"), QStringLiteral("{}")});
+            builder.put(makeInstitutionsApart(QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("new")));
             QVERIFY((*store)->apply(builder.finish(QStringLiteral("Used what is new"))).ok());
             before = dumpOf(snapshot);
         }
