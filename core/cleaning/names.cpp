@@ -32,7 +32,7 @@ const QSet<QString>& degrees()
 {
     static const QSet<QString> all = [] {
         QSet<QString> set;
-        for (const char* word : {"jr", "sr", "ii", "iii", "iv", "phd", "md", "mls", "mlis", "mlib", "ma", "msc", "ba",
+        for (const char* word : {"phd", "md", "mls", "mlis", "mlib", "ma", "msc", "ba",
                                  "bsc", "mba", "edd", "esq", "phil", "dphil", "dr", "prof", "mphil", "mlitt", "med",
                                  "mclip", "fclip", "ahip", "jd", "llm", "csc", "drsc"})
             set.insert(QString::fromLatin1(word));
@@ -42,6 +42,14 @@ const QSet<QString>& degrees()
 }
 
 /// Capitals as in "MA" or with dots as in "M.A.": "Ma" is a family name.
+/// "Jr.", "III": part of the name of a son, no title.
+bool isGeneration(const QString& word)
+{
+    static const QSet<QString> all = {QStringLiteral("jr"), QStringLiteral("sr"), QStringLiteral("ii"),
+                                      QStringLiteral("iii"), QStringLiteral("iv")};
+    return all.contains(foldText(word));
+}
+
 bool looksLikeDegree(const QString& word)
 {
     const QString plain = QString(word).remove(u'.').remove(u',').remove(u'(').remove(u')');
@@ -87,7 +95,7 @@ QString latinised(const QString& word)
 
 bool isTitleOrDegree(const QString& word)
 {
-    return degrees().contains(foldText(word).remove(u' '));
+    return degrees().contains(foldText(word).remove(u' ')) || isGeneration(word);
 }
 
 QString withoutTitles(const QString& name)
@@ -116,7 +124,17 @@ QString withoutNickname(const QString& name)
     if (!name.contains(bracket))
         return name;
     const QString bare = tidyText(QString(name).replace(bracket, QStringLiteral(" ")));
-    return bare.isEmpty() ? name : bare;
+    const bool isQuoted = !name.contains(u'(') && !name.contains(u'[');
+    return bare.isEmpty() || (isQuoted && !bare.contains(u' ')) ? name : bare;
+}
+
+QString withoutPronouns(const QString& name)
+{
+    static const QRegularExpression pronouns(
+        QStringLiteral("[\\s,]+(?:she|he|they|elle|il|ella|él|sie|er)\\s*/\\s*(?:her|hers|him|his|them|theirs|they|elle|"
+                       "il|ella|ihr|ihm)\\s*$"),
+        QRegularExpression::CaseInsensitiveOption);
+    return QString(name).remove(pronouns);
 }
 
 QString inOneScript(const QString& name)
@@ -129,8 +147,11 @@ QString inOneScript(const QString& name)
 
 QStringList nameWords(const QString& name)
 {
-    const QString bare = withoutTitles(withoutNickname(inOneScript(meantText(name))));
-    QString folded = foldText(bare);
+    const QString bare = withoutTitles(withoutNickname(withoutPronouns(inOneScript(meantText(name)))));
+    QStringList words = foldText(bare).split(u' ', Qt::SkipEmptyParts);
+    while (words.size() > 2 && isGeneration(words.back()))
+        words.removeLast();
+    QString folded = words.join(u' ');
     for (const QLatin1String pair : {QLatin1String("ae"), QLatin1String("oe"), QLatin1String("ue")})
         folded.replace(pair, pair.left(1));
     return folded.split(u' ', Qt::SkipEmptyParts);

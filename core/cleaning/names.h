@@ -16,6 +16,9 @@ QString withoutTitles(const QString& name);
 /// "Robert (Bob) Hill" as "Robert Hill"; the name itself when there are no brackets.
 QString withoutNickname(const QString& name);
 
+/// "Ana Silva she/her" as "Ana Silva".
+QString withoutPronouns(const QString& name);
+
 /// "María García" typed with Cyrillic letters among Latin ones, all in Latin; the name itself when its words are of one
 /// script each.
 QString inOneScript(const QString& name);

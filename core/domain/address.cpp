@@ -80,6 +80,9 @@ QString suggestDomain(const QString& domain)
     for (const QString& provider : providers)
         if (provider.size() > 7 && editDistance(domain, provider, 2) <= (provider.size() > 9 ? 2 : 1))
             return provider;
+    for (const QString& known : lookAlikes) // "ymail.cm"
+        if (domain.section(u'.', 0, 0) == known.section(u'.', 0, 0) && editDistance(domain, known, 1) == 1)
+            return known;
     return withoutSlip(domain);
 }
 
@@ -186,6 +189,8 @@ QString suggestAddress(const QString& address)
         better.replace(u',', u'.').remove(u' ');
         static const QRegularExpression around(QStringLiteral("^[\"'<(\\[.,;:]+|[\"'>)\\].,;:!/]+$"));
         better.remove(around);
+        better.replace(QLatin1String(".@"), QLatin1String("@"))
+            .replace(QLatin1String("@."), QLatin1String("@"));
         better.replace(dots, QStringLiteral("."));
         if (!better.contains(u'@'))
             better = withSign(better);
@@ -196,9 +201,21 @@ QString suggestAddress(const QString& address)
         if (better == address)
             return {};
     }
+    if (localOf(better).size() > 5 && better.startsWith(QLatin1String("www."), Qt::CaseInsensitive))
+        better = better.mid(4);
     if (const QString domain = suggestDomain(domainOf(better)); !domain.isEmpty())
         better = localOf(better) + u'@' + domain;
     return better == address ? QString() : better;
+}
+
+bool hasUnknownEnding(const QString& address)
+{
+    static const QStringList others = {QStringLiteral("UK"), QStringLiteral("EU"), QStringLiteral("SU"),
+                                       QStringLiteral("AC")};
+    const QString ending = domainOf(address).section(u'.', -1).toUpper();
+    const bool isLatin =
+        std::all_of(ending.begin(), ending.end(), [](QChar c) { return c >= u'A' && c <= u'Z'; });
+    return ending.size() == 2 && isLatin && !isCountry(ending) && !others.contains(ending);
 }
 
 QStringList addressesIn(const QString& text)

@@ -28,6 +28,9 @@ QString faultOfAddress(const QString& address);
 /// idea.
 QString suggestAddress(const QString& address);
 
+/// Two letters at the end that are no country's: "ana@library.ed".
+bool hasUnknownEnding(const QString& address);
+
 /// The usable addresses in a cell that holds several, in their order.
 QStringList addressesIn(const QString& text);
 

@@ -120,6 +120,16 @@ CountryMatch recogniseCountry(const QString& text)
     return near;
 }
 
+QString placeInCountry(const QString& text)
+{
+    const auto isPlace = [](const QString& piece) {
+        const CountryMatch::How how = recogniseCountry(piece).how;
+        return how == CountryMatch::How::PartOf || how == CountryMatch::How::City;
+    };
+    const QString first = tidyText(text.section(u',', 0, 0));
+    return isPlace(text) ? text : first != text && isPlace(first) ? first : QString();
+}
+
 bool isCountry(const QString& code)
 {
     return code.size() == 2 && countryTable().byCode.contains(code);

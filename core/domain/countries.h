@@ -34,6 +34,9 @@ struct CountryMatch
 
 CountryMatch recogniseCountry(const QString& text);
 
+/// The part or the city that somebody wrote for a country: "Texas", "New York" of "New York, USA"; empty: none.
+QString placeInCountry(const QString& text);
+
 /// True for a code of the table, in capitals.
 bool isCountry(const QString& code);
 /// The English short name that people use; the code itself when it is not in the table.

@@ -70,6 +70,26 @@ bool areWords(const QString& text)
     return apart.match(text).hasMatch();
 }
 
+/// "English and French", "English / German": several that are all known; empty when one of them is not.
+QStringList allIn(const QString& text)
+{
+    static const QRegularExpression gap(
+        QStringLiteral("\\s*(?:[/&+,;|\\n]|\\b(?:and|und|et|y|e|og|och|en|i)\\b)\\s*"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    const QStringList parts = text.size() > 200 ? QStringList() : text.split(gap, Qt::SkipEmptyParts);
+    if (parts.size() < 2 || parts.size() > 8)
+        return {};
+    QStringList codes;
+    for (const QString& part : parts) {
+        const auto code = recogniseLanguage(part);
+        if (!code)
+            return {};
+        if (!codes.contains(*code))
+            codes += *code;
+    }
+    return codes;
+}
+
 } // namespace
 
 std::optional<QString> recogniseLanguage(const QString& text)
@@ -98,6 +118,8 @@ std::optional<QString> recogniseLanguage(const QString& text)
 
 QStringList recogniseLanguages(const QString& text)
 {
+    if (const QStringList several = allIn(text); !several.isEmpty())
+        return several;
     if (const auto code = recogniseLanguage(text))
         return {*code};
     QStringList codes = text.split(u' ', Qt::SkipEmptyParts);
@@ -110,19 +132,19 @@ QStringList recogniseLanguages(const QString& text)
     return codes;
 }
 
-std::optional<QString> likelyLanguage(const QString& text)
+std::optional<LikelyLanguage> likelyLanguage(const QString& text)
 {
     const QString folded = foldText(text);
     int best = folded.size() < 5 || folded.size() > 30 ? 0 : folded.size() < 8 ? 1 : 2;
-    std::optional<QString> likely;
+    std::optional<LikelyLanguage> likely;
     for (auto at = languageTable().words.begin(); best > 0 && at != languageTable().words.end(); ++at) {
         const int distance = at.key().size() < 4 ? best + 1 : editDistance(folded, at.key(), best);
         if (distance > best)
             continue;
-        if (distance == best && likely && *likely != at.value())
+        if (distance == best && likely && likely->code != at.value())
             return {}; // two languages are as near
         best = distance;
-        likely = at.value();
+        likely = {at.value(), folded.size() > 5 && distance * 5 <= folded.size()};
     }
     return likely;
 }

@@ -55,6 +55,9 @@ struct Application
     bool operator==(const Application&) const = default;
 };
 
+/// Where somebody lives, for finding their clock: the city, else the place that they wrote for a country.
+QString placeWritten(const Person& person);
+
 /// For comparing addresses: small letters, nothing around. Not for sending.
 QString foldedAddress(const QString& email);
 

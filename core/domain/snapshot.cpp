@@ -3,6 +3,7 @@
 #include "core/domain/snapshot.h"
 
 #include "core/base/text.h"
+#include "core/domain/countries.h"
 
 #include <QCoreApplication>
 
@@ -24,6 +25,11 @@ Id savedViewId(const QString& name)
 Id interestedId(const QString& email)
 {
     return Id::named(QStringLiteral("interested\n") + foldedAddress(email));
+}
+
+QString placeWritten(const Person& person)
+{
+    return person.city.isEmpty() ? placeInCountry(person.countryAsWritten) : person.city;
 }
 
 QString foldedAddress(const QString& email)

@@ -141,8 +141,11 @@ QStringList Reader::namesIn(const AnswerTable& table) const
 {
     QStringList names;
     for (const AnswerRow& row : table.rows)
-        if (const QString name = nameIn(cellsOf(table, row)); !name.isEmpty() && !saysNothing(name))
+        if (const QString name = nameIn(cellsOf(table, row)); !name.isEmpty() && !saysNothing(name)) {
             names += name;
+            if (name.count(u',') == 1)
+                names += tidyText(name.section(u',', 1) + u' ' + name.section(u',', 0, 0));
+        }
     return names;
 }
 
@@ -191,7 +194,7 @@ void Reader::readPlace(const Cells& cells, const Mapping& meanings, Person& pers
     const QString zone = saysNothing(person.zoneAsWritten)
                              ? QString()
                              : meant(meanings, Field::TimeZone, person.zoneAsWritten);
-    const ZoneMatch match = recogniseZone(zone, person.country, person.city);
+    const ZoneMatch match = recogniseZone(zone, person.country, placeWritten(person));
     if (match.isCertain())
         person.timeZone = match.zones.first();
 }

@@ -82,7 +82,7 @@ void judge(const Applicant& one, const Domains& domains, std::vector<Problem>& p
     QString better = suggestAddress(email);
     if (const QString usual = domains.usualFor(behindSign(email)); better.isEmpty() && !usual.isEmpty())
         better = localOf(email) + u'@' + usual;
-    if (fault.isEmpty() && better.isEmpty())
+    if (fault.isEmpty() && better.isEmpty() && !hasUnknownEnding(email))
         return;
     Problem problem = problemOf(one, email);
     if (!better.isEmpty())

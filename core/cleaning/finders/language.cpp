@@ -6,7 +6,6 @@
 #include "core/domain/languages.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 namespace core {
 namespace {
@@ -48,23 +47,6 @@ Option optionFor(const QString& word, const QStringList& codes, const std::vecto
     return option;
 }
 
-/// "English and French", "English / German": several that are all known; empty when one of them is not.
-QStringList languagesIn(const QString& text)
-{
-    static const QRegularExpression gap(QStringLiteral("\\s*(?:[/&+,;|\\n]|\\b(?:and|und|et|y|e|og|och|en|i)\\b)\\s*"),
-                                        QRegularExpression::CaseInsensitiveOption |
-                                            QRegularExpression::UseUnicodePropertiesOption);
-    QStringList codes;
-    const QStringList parts = text.split(gap, Qt::SkipEmptyParts);
-    for (const QString& part : parts) {
-        const auto code = recogniseLanguage(part);
-        if (!code)
-            return {};
-        codes += *code;
-    }
-    return parts.size() > 1 && parts.size() < 8 ? codes : QStringList();
-}
-
 } // namespace
 
 std::vector<Problem> findLanguageProblems(const Applicants& applicants)
@@ -93,12 +75,14 @@ std::vector<Problem> findLanguageProblems(const Applicants& applicants)
         problem.byWords = true;
         problem.message = say("“%1” is not one language that Bifolium knows (%2).")
                               .arg(problem.asWritten, namesOf(at.value()));
-        if (const QStringList several = languagesIn(problem.asWritten); !several.isEmpty()) {
+        const QStringList several = recogniseLanguages(problem.asWritten);
+        const auto likely = likelyLanguage(problem.asWritten);
+        if (several != QStringList(problem.asWritten))
             problem.options.push_back(optionFor(problem.asWritten, several, at.value()));
+        else if (likely)
+            problem.options.push_back(optionFor(problem.asWritten, {likely->code}, at.value()));
+        if (!problem.options.empty() && !(likely && !likely->isSure))
             problem.safe = problem.options.front().id;
-        } else if (const auto code = likelyLanguage(problem.asWritten)) {
-            problem.options.push_back(optionFor(problem.asWritten, {*code}, at.value()));
-        }
         problem.options.push_back(leaveAsIs());
         problems.push_back(std::move(problem));
     }

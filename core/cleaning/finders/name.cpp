@@ -6,6 +6,7 @@
 #include "core/cleaning/names.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -70,7 +71,9 @@ QString turned(const QString& name)
     const QString given = tidyText(name.mid(comma + 1));
     if (family.isEmpty() || given.isEmpty() || isTitleOrDegree(given))
         return {};
-    return inOneCase(given + family) ? capitalised(given + u' ' + family) : given + u' ' + family;
+    if (inOneCase(given + family))
+        return capitalised(given + u' ' + family);
+    return given + u' ' + (inOneCase(family) ? capitalised(family) : family);
 }
 
 /// "=Ana" → "Ana": a sign in front makes a formula of a name in somebody's spreadsheet.
@@ -98,6 +101,16 @@ QString turnedCapitals(const QString& name)
     return capitalised(family.join(u' ')).prepend(given.join(u' ') + u' ');
 }
 
+/// "ana_silva", "Ana.Silva" → "Ana Silva"; empty when the name is not written like that.
+QString withBlanks(const QString& name)
+{
+    static const QRegularExpression shape(QStringLiteral("^\\p{L}{2,}[._]\\p{L}{2,}$"));
+    if (!shape.match(name).hasMatch())
+        return {};
+    const QString better = QString(name).replace(u'_', u' ').replace(u'.', u' ');
+    return inOneCase(better) ? capitalised(better) : better;
+}
+
 /// What is wrong with a name, and how it would read better; both empty when nothing is.
 struct NameFault
 {
@@ -111,10 +124,14 @@ NameFault faultOfName(const QString& name)
         return {say("“%1” has the family name first."), better};
     if (const QString better = withoutSigns(name); !better.isEmpty())
         return {say("“%1” begins with a sign that is no letter."), better};
-    if (name.contains(u'@'))
+    if (name.contains(u'@') || name.contains(QLatin1String("://")) || name.startsWith(QLatin1String("www.")))
         return {say("“%1” looks like an address, not a name."), {}};
     if (const QString better = withoutTitles(name); better != name)
         return {say("“%1” holds a title or degree beside the name."), better};
+    if (const QString better = withoutPronouns(name); better != name)
+        return {say("“%1” holds pronouns beside the name."), better};
+    if (const QString better = withBlanks(name); !better.isEmpty())
+        return {say("“%1” has a sign where a blank belongs."), better};
     if (const QString better = withoutNickname(name); better != name)
         return {say("“%1” holds something in brackets beside the name."), better};
     if (const QString better = inOneScript(name); better != name)

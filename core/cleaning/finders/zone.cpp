@@ -48,7 +48,7 @@ std::vector<Problem> findZoneProblems(const Applicants& applicants)
         const Person& person = *one.person;
         if (!person.timeZone.isEmpty() || person.country.isEmpty())
             continue; // the country comes first
-        groups[person.country + u'\n' + foldText(person.zoneAsWritten) + u'\n' + foldText(person.city)]
+        groups[person.country + u'\n' + foldText(person.zoneAsWritten) + u'\n' + foldText(placeWritten(person))]
             .push_back(one);
     }
     const Learned learned(*applicants.snapshot);
@@ -63,7 +63,7 @@ std::vector<Problem> findZoneProblems(const Applicants& applicants)
         problem.asWritten = saysNothing(person.zoneAsWritten) ? QString() : person.zoneAsWritten;
         for (const Applicant& one : group)
             problem.people.push_back(one.person->id);
-        const ZoneMatch match = recogniseZone(problem.asWritten, person.country, person.city);
+        const ZoneMatch match = recogniseZone(problem.asWritten, person.country, placeWritten(person));
         QStringList zones = match.zones.mid(0, mostOptions);
         for (const QString& zone : zonesOfCountry(person.country))
             if (!zones.contains(zone) && zones.size() < mostOptions)
