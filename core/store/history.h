@@ -54,6 +54,14 @@ struct HistoryLine
     bool undone = false; ///< for Do: taken back at the moment
 };
 
+/// A line with what it changed, as the file keeps it: quickly read, and understood by decodeChanges wherever there is
+/// time.
+struct KeptStep
+{
+    HistoryLine line;
+    QByteArray changes;
+};
+
 /// Sets `undone` and knows what undo and redo would take, from the lines in stamp order.
 class Timeline
 {

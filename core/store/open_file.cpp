@@ -143,7 +143,8 @@ Result<QSqlDatabase> connectTo(const QString& path)
     }
     for (const char* setting :
          {"PRAGMA foreign_keys = ON", "PRAGMA journal_mode = TRUNCATE", "PRAGMA synchronous = FULL",
-          "PRAGMA trusted_schema = OFF", "PRAGMA secure_delete = ON", "PRAGMA temp_store = MEMORY"}) {
+          "PRAGMA trusted_schema = OFF", "PRAGMA secure_delete = ON", "PRAGMA temp_store = MEMORY",
+          "PRAGMA cache_size = -32000"}) {
         if (const Outcome done = run(database, QString::fromLatin1(setting)); !done) {
             disconnectFrom(database);
             return done.error();

@@ -8,6 +8,7 @@
 #include <QSqlError>
 #include <QSqlQuery>
 
+#include <algorithm>
 #include <map>
 
 namespace core {
@@ -147,10 +148,20 @@ Result<Snapshot> loadSnapshot(QSqlDatabase& database)
 }
 
 Outcome saveRows(QSqlDatabase& database, const Snapshot& snapshot,
-                 const std::vector<std::pair<Table, Id>>& rows)
+                 const std::vector<std::pair<Table, Id>>& rows, Progress& progress)
 {
+    // In the order in which the file keeps them, many rows take a fraction of the time.
+    auto inOrder = rows;
+    std::sort(inOrder.begin(), inOrder.end());
     Writer writer(database);
-    for (const auto& [table, id] : rows) {
+    qint64 done = 0;
+    for (const auto& [table, id] : inOrder) {
+        if (done % 512 == 0) {
+            progress.report(QCoreApplication::translate("Store", "Writing"), done, qint64(inOrder.size()));
+            if (progress.stopped())
+                return stopped();
+        }
+        ++done;
         const Outcome saved =
             withShelf(snapshot, table, [&, row = id](const auto& shelf) { return writer.save(shelf, row); });
         if (!saved)

@@ -5,6 +5,7 @@
 // Reading and writing whole rows of any table through core/domain/columns.h. The only SQL about programme
 // content.
 
+#include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/domain/columns.h"
 
@@ -18,6 +19,6 @@ Result<Snapshot> loadSnapshot(QSqlDatabase& database);
 /// Makes each of these rows in the file look as it does in the snapshot: inserted, changed, or gone without
 /// trace.
 Outcome saveRows(QSqlDatabase& database, const Snapshot& snapshot,
-                 const std::vector<std::pair<Table, Id>>& rows);
+                 const std::vector<std::pair<Table, Id>>& rows, Progress& progress);
 
 } // namespace core

@@ -3,15 +3,16 @@
 #include "core/store/store.h"
 
 #include "core/store/backups.h"
+#include "core/store/beside.h"
 #include "core/store/history_rows.h"
 #include "core/store/open_file.h"
+#include "core/store/persist.h"
 #include "core/store/rows.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSet>
 #include <QSqlQuery>
 
 namespace core {
@@ -27,33 +28,19 @@ bool inMemory(const QString& path)
     return path == QStringLiteral(":memory:");
 }
 
-std::vector<std::pair<Table, Id>> rowsIn(const std::vector<FieldChange>& changes)
-{
-    std::vector<std::pair<Table, Id>> rows;
-    QSet<std::pair<int, Id>> known;
-    for (const FieldChange& change : changes) {
-        const std::pair<int, Id> key(int(change.table), change.row);
-        if (known.contains(key))
-            continue;
-        known.insert(key);
-        rows.emplace_back(change.table, change.row);
-    }
-    return rows;
-}
-
 } // namespace
 
 struct Store::Inside
 {
     QString path;
     Options options;
-    std::unique_ptr<QLockFile> lock;
+    std::shared_ptr<QLockFile> lock;
     QSqlDatabase database;
     Snapshot snapshot;
     Timeline timeline;
+    bool isHandedOut = false;
 
     Result<Touched> write(const std::vector<FieldChange>& changes, HistoryLine line);
-    Outcome persist(const std::vector<FieldChange>& changes, const HistoryLine& line, const Touched& touched);
     Result<Touched> turn(HistoryLine::Action action);
     Outcome load();
 
@@ -82,35 +69,18 @@ Outcome Store::Inside::load()
     return success();
 }
 
-Outcome Store::Inside::persist(const std::vector<FieldChange>& changes, const HistoryLine& line,
-                               const Touched& touched)
-{
-    Outcome done = run(database, QStringLiteral("BEGIN IMMEDIATE"));
-    if (!done)
-        return done;
-    done = saveRows(database, snapshot, touched.rows);
-    if (done)
-        done = addLine(database, line, changes);
-    if (done) {
-        done = run(database, QStringLiteral("COMMIT"));
-        if (!done) // the file refuses a row that points to nobody, or it cannot be written
-            if (const Outcome whole = checkReferences(database); !whole)
-                done = whole;
-    }
-    if (!done)
-        database.rollback();
-    return done;
-}
-
 Result<Touched> Store::Inside::write(const std::vector<FieldChange>& changes, HistoryLine line)
 {
+    if (isHandedOut)
+        return refused(say("A large step is being written. Wait until that is done, then do this again."));
     if (const Outcome changed = applyChanges(snapshot, changes); !changed)
         return changed.error();
     line.stamp = timeline.next(options.author.device);
     line.author = options.author.name;
     line.at = options.clock->now();
     Touched touched{line.text, rowsIn(changes)};
-    if (const Outcome kept = persist(changes, line, touched); !kept) {
+    NoProgress progress;
+    if (const Outcome kept = persist(database, snapshot, changes, line, touched, progress); !kept) {
         Edit edit;
         edit.changes = changes;
         const Outcome back = applyChanges(snapshot, inverse(edit).changes);
@@ -259,6 +229,35 @@ Result<Touched> Store::apply(const Edit& edit)
     line.text = edit.text;
     line.mark = isMark(edit);
     return m->write(edit.changes, std::move(line));
+}
+
+bool Store::isInMemory() const
+{
+    return inMemory(m->path);
+}
+
+Result<Handout> Store::handOut()
+{
+    if (m->isHandedOut || isInMemory())
+        return refused(say("A large step is being written. Wait until that is done, then do this again."));
+    m->isHandedOut = true;
+    HistoryLine line;
+    line.stamp = m->timeline.next(m->options.author.device);
+    line.author = m->options.author.name;
+    line.at = m->options.clock->now();
+    return Handout{m->path, m->lock, m->snapshot, std::move(line)};
+}
+
+Result<Touched> Store::takeBack(Result<WrittenBeside> written)
+{
+    m->isHandedOut = false;
+    if (!written)
+        return written.error();
+    if (written->touched.rows.empty())
+        return Touched{};
+    m->snapshot = std::move(written->snapshot);
+    m->timeline.append(std::move(written->line));
+    return std::move(written->touched);
 }
 
 Result<Touched> Store::undo()

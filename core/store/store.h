@@ -23,6 +23,9 @@ struct Touched
     std::vector<std::pair<Table, Id>> rows;
 };
 
+struct Handout;
+struct WrittenBeside;
+
 class Store
 {
 public:
@@ -58,6 +61,12 @@ public:
 
     /// Checks every `before`, writes in one transaction, adds one history line. An empty edit does nothing.
     Result<Touched> apply(const Edit& edit);
+    /// For one large edit that another thread writes (core/store/beside.h) while this one goes on showing. Until it is
+    /// taken back, whatever became of it, everything else that would write is refused. Not for a store in memory.
+    Result<Handout> handOut();
+    Result<Touched> takeBack(Result<WrittenBeside> written);
+    bool isInMemory() const;
+
     /// Takes back the newest edit that still stands; NotFound when there is none, with a sentence why.
     Result<Touched> undo();
     Result<Touched> redo();

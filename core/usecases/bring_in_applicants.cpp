@@ -229,6 +229,11 @@ Result<Touched> bringIn(Store& store, const ImportPlan& plan)
                              say("before bringing in applicants"));
 }
 
+Result<WrittenBeside> bringInBeside(const Handout& handout, const ImportPlan& plan, Progress& progress)
+{
+    return writeBeside(handout, importApplicants(handout.snapshot, plan), say("before bringing in applicants"), progress);
+}
+
 QJsonObject reportOf(const FormFile& read, const ImportPlan& plan)
 {
     QJsonObject report;

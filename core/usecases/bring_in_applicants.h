@@ -8,7 +8,7 @@
 #include "core/formats/foreign_table.h"
 #include "core/intake/answer_table.h"
 #include "core/intake/import_plan.h"
-#include "core/store/store.h"
+#include "core/store/beside.h"
 
 namespace core {
 
@@ -53,6 +53,9 @@ Result<ImportPlan> planBringingIn(const Snapshot& snapshot, const FormFile& file
 
 /// One step in the history. An empty text when the file brings nothing new.
 Result<Touched> bringIn(Store& store, const ImportPlan& plan);
+
+/// The same beside the window, see core/store/beside.h.
+Result<WrittenBeside> bringInBeside(const Handout& handout, const ImportPlan& plan, Progress& progress);
 
 /// The plan as a report for keeping: counts, decisions, findings, and every row with what happens to it.
 QJsonObject reportOf(const FormFile& file, const ImportPlan& plan);

@@ -41,17 +41,55 @@ QMap<Id, Application> placedIn(const Snapshot& snapshot, const Id& round)
     return placed;
 }
 
+bool isPairOf(const Snapshot& snapshot, const Id& round, const Id& pair)
+{
+    const Shelf<Partnership>& shelf = snapshot.partnerships;
+    const auto gone = shelf.gone.constFind(pair);
+    const Partnership* found = shelf.find(pair);
+    if (!found && gone != shelf.gone.constEnd())
+        found = &*gone;
+    return found && found->round == round;
+}
+
 bool isAbout(Store& store, const HistoryLine& line, const Id& round)
 {
     const auto rows = store.rowsOf(line);
     return rows && std::any_of(rows->begin(), rows->end(), [&](const auto& row) {
-               const Shelf<Partnership>& shelf = store.snapshot().partnerships;
-               const auto gone = shelf.gone.constFind(row.second);
-               const Partnership* found = shelf.find(row.second);
-               if (!found && gone != shelf.gone.constEnd())
-                   found = &*gone;
-               return row.first == Table::Partnership && found && found->round == round;
+               return row.first == Table::Partnership && isPairOf(store.snapshot(), round, row.second);
            });
+}
+
+bool isTaking(const HistoryLine& line)
+{
+    return line.kind == QLatin1String("take_plan") && line.action == HistoryLine::Action::Do && !line.undone;
+}
+
+/// What has changed between the list of then and that of now.
+std::vector<ListChange> changesBetween(const Snapshot& then, const Snapshot& snapshot, const Id& round, int& people)
+{
+    std::vector<ListChange> changes;
+    const QMap<Id, Application> before = placedIn(then, round);
+    const QMap<Id, Application> now = placedIn(snapshot, round);
+    people = int(before.size());
+    for (auto at = before.begin(); at != before.end(); ++at) {
+        ListChange change{at.key(), ListChange::What::Changed, {}};
+        if (!now.contains(at.key()))
+            change.what = ListChange::What::Left;
+        else
+            compare(at.value(), now[at.key()], change.fields);
+        const Person* was = then.people.find(at.key());
+        const Person* is = snapshot.people.find(at.key());
+        if (change.what == ListChange::What::Changed && was && is)
+            compare(*was, *is, change.fields);
+        if (change.what == ListChange::What::Left || !change.fields.isEmpty())
+            changes.push_back(change);
+    }
+    for (auto at = now.begin(); at != now.end(); ++at)
+        if (!before.contains(at.key()))
+            changes.push_back({at.key(), ListChange::What::Came, {}});
+    std::sort(changes.begin(), changes.end(),
+              [](const ListChange& a, const ListChange& b) { return a.person < b.person; });
+    return changes;
 }
 
 } // namespace
@@ -60,45 +98,55 @@ std::optional<size_t> lastFinding(Store& store, const Id& round)
 {
     const std::vector<HistoryLine>& lines = store.timeline().lines;
     for (size_t i = lines.size(); i-- > 0;)
-        if (lines[i].kind == QLatin1String("take_plan") && lines[i].action == HistoryLine::Action::Do &&
-            !lines[i].undone && isAbout(store, lines[i], round))
+        if (isTaking(lines[i]) && isAbout(store, lines[i], round))
             return i;
     return {};
 }
 
-Result<MatchedList> matchedListOf(Store& store, const Id& round)
+Result<ListStory> readListStory(Store& store)
+{
+    ListStory story;
+    const std::vector<HistoryLine>& lines = store.timeline().lines;
+    const auto oldest = std::find_if(lines.begin(), lines.end(), isTaking);
+    for (auto line = lines.end(); line != oldest;) {
+        --line;
+        auto changes = store.keptChanges(*line);
+        if (!changes)
+            return changes.error();
+        story.push_back({*line, *std::move(changes)});
+    }
+    return story;
+}
+
+Result<MatchedList> matchedListOf(const Snapshot& now, const ListStory& story, const Id& round)
 {
     MatchedList list;
-    const auto line = lastFinding(store, round);
-    if (!line)
-        return list;
-    list.at = store.timeline().lines[*line].at;
-    list.text = store.timeline().lines[*line].text;
-    const Result<Snapshot> then = store.snapshotAfter(*line);
-    if (!then)
-        return then.error();
-    const QMap<Id, Application> before = placedIn(*then, round);
-    const QMap<Id, Application> now = placedIn(store.snapshot(), round);
-    list.people = int(before.size());
-    for (auto at = before.begin(); at != before.end(); ++at) {
-        ListChange change{at.key(), ListChange::What::Changed, {}};
-        if (!now.contains(at.key()))
-            change.what = ListChange::What::Left;
-        else
-            compare(at.value(), now[at.key()], change.fields);
-        const Person* was = then->people.find(at.key());
-        const Person* is = store.snapshot().people.find(at.key());
-        if (change.what == ListChange::What::Changed && was && is)
-            compare(*was, *is, change.fields);
-        if (change.what == ListChange::What::Left || !change.fields.isEmpty())
-            list.changes.push_back(change);
+    Snapshot then = now;
+    for (const KeptStep& step : story) {
+        auto changes = decodeChanges(step.changes);
+        if (!changes)
+            return changes.error();
+        const auto isPair = [&](const FieldChange& change) {
+            return change.table == Table::Partnership && isPairOf(now, round, change.row);
+        };
+        if (isTaking(step.line) && std::any_of(changes->begin(), changes->end(), isPair)) {
+            list.at = step.line.at;
+            list.text = step.line.text;
+            list.changes = changesBetween(then, now, round, list.people);
+            return list;
+        }
+        Edit edit;
+        edit.changes = *std::move(changes);
+        if (const Outcome done = applyChanges(then, inverse(edit).changes); !done)
+            return done.error();
     }
-    for (auto at = now.begin(); at != now.end(); ++at)
-        if (!before.contains(at.key()))
-            list.changes.push_back({at.key(), ListChange::What::Came, {}});
-    std::sort(list.changes.begin(), list.changes.end(),
-              [](const ListChange& a, const ListChange& b) { return a.person < b.person; });
     return list;
+}
+
+Result<MatchedList> matchedListOf(Store& store, const Id& round)
+{
+    const auto story = readListStory(store);
+    return story ? matchedListOf(store.snapshot(), *story, round) : Result<MatchedList>(story.error());
 }
 
 QString inWords(const MatchedList& list)

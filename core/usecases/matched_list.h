@@ -32,7 +32,14 @@ struct MatchedList
 /// The line of the history with which pairs were last found for the round and taken, if that still stands.
 std::optional<size_t> lastFinding(Store& store, const Id& round);
 
-/// Of the last time that pairs were found for the round and taken. Without such a time `at` is not valid.
+/// The steps since plans were taken, the newest first; none when nobody took one.
+using ListStory = std::vector<KeptStep>;
+Result<ListStory> readListStory(Store& store);
+
+/// Of the last time that pairs were found for the round and taken, looked for beside the window. Without such a time `at`
+/// is not valid.
+Result<MatchedList> matchedListOf(const Snapshot& now, const ListStory& story, const Id& round);
+/// Both at once.
 Result<MatchedList> matchedListOf(Store& store, const Id& round);
 
 /// "2 came, 1 left, 3 changed", or that nothing has changed.

@@ -39,13 +39,6 @@ struct TakeOutPlan
 /// Is this step of the history an import that stands? Then it can be asked for.
 bool isImport(const HistoryLine& line);
 
-/// A step of the history with what it changed, as the file keeps it.
-struct KeptStep
-{
-    HistoryLine line;
-    QByteArray changes;
-};
-
 /// An import and the later steps that its people can have been changed by.
 struct ImportStory
 {

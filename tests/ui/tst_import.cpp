@@ -62,6 +62,7 @@ private Q_SLOTS:
         const int announced = numberIn(outcome->bringInButton()->text());
         QVERIFY(announced > 300);
         QTest::mouseClick(outcome->bringInButton(), Qt::LeftButton);
+        settle();
         QCOMPARE(people() - before, announced); // nobody was here, so all are new
         auto* done = m_screen->findChild<ImportDone*>();
         QVERIFY(done->isVisible());
@@ -93,11 +94,29 @@ private Q_SLOTS:
     {
         open(sample());
         view()->bringInButton()->click();
+        settle();
         const QString dump = core::dumpOf(m_session->snapshot());
         open(sample());
         QCOMPARE(view()->sentence(), QStringLiteral("Nothing new in this file."));
         QVERIFY(!view()->bringInButton()->isEnabled());
         QCOMPARE(core::dumpOf(m_session->snapshot()), dump);
+    }
+
+    void whileAFileIsBeingBroughtInNothingElseIsWritten()
+    {
+        open(sample());
+        view()->bringInButton()->click();
+        QCOMPARE(people(), 2); // it is written beside the window
+        const int told = int(m_office->ask.told.size());
+        m_session->undo(m_screen.get());
+        QCOMPARE(int(m_office->ask.told.size()), told + 1);
+        QVERIFY(m_office->ask.told.last().contains(QStringLiteral("being written")));
+        m_screen->reveal(write("Name,Email\nAna Silva,ana@library.example\n"));
+        settle();
+        QVERIFY(people() > 300);
+        QVERIFY(m_screen->findChild<ImportDone*>()->isVisible());
+        m_session->undo(m_screen.get());
+        QCOMPARE(people(), 2);
     }
 
     void aChangedColumnPlansAnewAndAMissingOneIsAskedFor()
@@ -134,6 +153,7 @@ private Q_SLOTS:
         settle();
         QVERIFY(!asks(choices, QStringLiteral("month")));
         view()->bringInButton()->click();
+        settle();
         int known = 0;
         for (const core::Application& one : core::applicationsOf(m_session->snapshot(), m_session->round()))
             known += one.appliedAsWritten.startsWith(QStringLiteral("03/02")) &&
@@ -177,6 +197,7 @@ private Q_SLOTS:
             2, QStringLiteral("academic"));
         settle();
         view()->bringInButton()->click();
+        settle();
         int academic = 0;
         for (const core::Application& one : core::applicationsOf(m_session->snapshot(), m_session->round()))
             academic += one.sector == QStringLiteral("academic") && !one.interests.contains(QStringLiteral("order"));
@@ -187,6 +208,7 @@ private Q_SLOTS:
     {
         open(write("ID;Name;Email;Country\n1;Ana Silva;ana@library.example;Brazil\n"));
         view()->bringInButton()->click();
+        settle();
         core::Id ana;
         for (const core::Person& person : m_session->snapshot().people.live)
             if (person.email == QStringLiteral("ana@library.example"))
@@ -203,6 +225,7 @@ private Q_SLOTS:
         view()->table()->selectRow(0);
         QCOMPARE(view()->fileWinsButton()->text(), QStringLiteral("Keep my corrections"));
         view()->bringInButton()->click();
+        settle();
         QCOMPARE(m_session->snapshot().people.find(ana)->country, QStringLiteral("ES"));
     }
 
@@ -341,6 +364,7 @@ private Q_SLOTS:
         QCOMPARE(support::namelessControls(m_screen.get()), QStringList());
         QCOMPARE(support::unreachableControls(m_screen.get()), QStringList());
         view()->bringInButton()->click();
+        settle();
         QCOMPARE(support::namelessControls(m_screen.get()), QStringList());
     }
 

@@ -5,6 +5,9 @@
 #include "ui/dialogs/ask.h"
 #include "ui/tasks/task_runner.h"
 
+#include <QPointer>
+#include <QWidget>
+
 #include <utility>
 
 namespace ui {
@@ -94,6 +97,11 @@ void Session::announce(const core::Touched& touched)
         m_round = rounds.empty() ? core::Id() : rounds.back().id;
         Q_EMIT roundChanged();
     }
+    if (m_rowsOfLines.size() + 1 == timeline().lines.size()) { // known without reading it
+        QSet<core::Id>& rows = m_rowsOfLines.emplace_back();
+        for (const auto& [table, row] : touched.rows)
+            rows.insert(row);
+    }
     count();
     Q_EMIT changed(touched.text);
 }
@@ -107,6 +115,29 @@ bool Session::change(QWidget* over, const Verb& verb)
     }
     announce(*done);
     return true;
+}
+
+Task* Session::changeBeside(QWidget* over, const QString& what, const BesideVerb& beside, const Verb& verb,
+                            QObject* context, const std::function<void(bool)>& then)
+{
+    core::Result<core::Handout> handout = core::notFound({});
+    if (m_store->isInMemory() || !(handout = m_store->handOut())) {
+        then(change(over, verb)); // which is refused, with the reason, while another step is being written
+        return nullptr;
+    }
+    return m_tasks.run<core::WrittenBeside>(
+        what, [handout = *std::move(handout), beside](core::Progress& progress) { return beside(handout, progress); },
+        this,
+        [this, over = QPointer<QWidget>(over), context = QPointer<QObject>(context),
+         then](core::Result<core::WrittenBeside> written) {
+            const auto done = m_store->takeBack(std::move(written));
+            if (done)
+                announce(*done);
+            else if (done.error().kind != core::Error::Kind::Stopped)
+                m_ask.tell(over, done.error());
+            if (context)
+                then(done.ok());
+        });
 }
 
 bool Session::undo(QWidget* over)
@@ -131,7 +162,29 @@ QString Session::redoText() const
     return line.toRedo.empty() ? QString() : line.lines[line.toRedo.back()].text;
 }
 
-core::Result<core::MatchedList> Session::matchedList() { return core::matchedListOf(*m_store, m_round); }
+void Session::findMatchedList(QObject* context, const std::function<void(const core::MatchedList&)>& then)
+{
+    const size_t lines = timeline().lines.size();
+    if (m_matchedRound == m_round && m_linesOfMatched == lines)
+        return then(m_matchedList);
+    auto story = core::readListStory(*m_store);
+    if (!story || story->empty())
+        return then({});
+    m_tasks.run<core::MatchedList>(
+        tr("Comparing the list"),
+        [now = snapshot(), story = *std::move(story), round = m_round](core::Progress&) {
+            return core::matchedListOf(now, story, round);
+        },
+        this,
+        [this, context = QPointer<QObject>(context), then, lines, round = m_round](core::Result<core::MatchedList> list) {
+            if (round != m_round || lines != timeline().lines.size() || !context)
+                return;
+            m_matchedList = list ? *std::move(list) : core::MatchedList();
+            m_matchedRound = round;
+            m_linesOfMatched = lines;
+            then(m_matchedList);
+        });
+}
 
 core::Result<core::ImportStory> Session::importStory(size_t line) { return core::readImportStory(*m_store, line); }
 
@@ -147,18 +200,64 @@ QString Session::backupFolder() const { return core::backupFolderOf(path()); }
 
 core::Outcome Session::saveCopy(const QString& target) { return m_store->saveCopy(target); }
 
+namespace {
+
+/// Nothing where a step cannot be understood.
+QSet<core::Id> rowsChangedBy(const QByteArray& kept)
+{
+    QSet<core::Id> rows;
+    if (const auto changes = core::decodeChanges(kept))
+        for (const core::FieldChange& change : *changes)
+            rows.insert(change.row);
+    return rows;
+}
+
+} // namespace
+
+/// Short steps at once, long ones beside the window, some megabytes at a time.
+void Session::readHistory()
+{
+    constexpr qsizetype shortStep = 40000;
+    constexpr qsizetype enough = 8000000;
+    const auto& lines = timeline().lines;
+    std::vector<QByteArray> kept;
+    qsizetype bytes = 0;
+    for (size_t i = m_rowsOfLines.size(); i < lines.size() && bytes < enough && !m_isReadingHistory; ++i) {
+        auto read = m_store->keptChanges(lines[i]);
+        QByteArray step = read ? *std::move(read) : QByteArray();
+        if (kept.empty() && step.size() < shortStep) {
+            m_rowsOfLines.push_back(rowsChangedBy(step));
+            continue;
+        }
+        bytes += step.size();
+        kept.push_back(std::move(step));
+    }
+    if (kept.empty())
+        return;
+    m_isReadingHistory = true;
+    using Rows = std::vector<QSet<core::Id>>;
+    m_tasks.run<Rows>(
+        tr("Reading the history"),
+        [kept = std::move(kept)](core::Progress&) -> core::Result<Rows> {
+            Rows rows;
+            for (const QByteArray& step : kept)
+                rows.push_back(rowsChangedBy(step));
+            return rows;
+        },
+        this,
+        [this](core::Result<Rows> rows) {
+            m_isReadingHistory = false;
+            m_rowsOfLines.insert(m_rowsOfLines.end(), rows->begin(), rows->end());
+            readHistory();
+            Q_EMIT historyRead();
+        });
+}
+
 std::vector<size_t> Session::linesAbout(const QSet<core::Id>& rows)
 {
-    const auto& lines = timeline().lines;
-    for (size_t i = m_rowsOfLines.size(); i < lines.size(); ++i) {
-        QSet<core::Id> changed;
-        if (const auto touched = m_store->rowsOf(lines[i]))
-            for (const auto& [table, row] : *touched)
-                changed.insert(row);
-        m_rowsOfLines.push_back(std::move(changed));
-    }
+    readHistory();
     std::vector<size_t> about;
-    for (size_t i = 0; i < lines.size(); ++i)
+    for (size_t i = 0; i < m_rowsOfLines.size(); ++i)
         if (m_rowsOfLines[i].intersects(rows))
             about.push_back(i);
     return about;

@@ -6,6 +6,7 @@
 // write. Screens get it by reference; it announces what changed. It lives in the GUI thread, like the store that
 // it holds.
 
+#include "core/store/beside.h"
 #include "core/store/store.h"
 #include "core/usecases/known_problems.h"
 #include "core/usecases/matched_list.h"
@@ -22,6 +23,7 @@ namespace ui {
 
 class Ask;
 class Settings;
+class Task;
 class TaskRunner;
 
 class Session : public QObject
@@ -30,6 +32,7 @@ class Session : public QObject
 
 public:
     using Verb = std::function<core::Result<core::Touched>(core::Store&)>;
+    using BesideVerb = std::function<core::Result<core::WrittenBeside>(const core::Handout&, core::Progress&)>;
 
     Session(std::unique_ptr<core::Store> store, Ask& ask, TaskRunner& tasks, Settings& settings,
             QObject* parent = nullptr);
@@ -56,22 +59,29 @@ public:
     /// Where that round stands, counted beside the window after every change. Nothing until it was counted.
     const std::optional<core::RoundState>& state() const { return m_state; }
 
-    /// The list that pairs of the round were found for, and what has changed in it since.
-    core::Result<core::MatchedList> matchedList();
+    /// The list that pairs of the round were found for, and what has changed in it since: looked for beside the window,
+    /// once for each state of the history.
+    void findMatchedList(QObject* context, const std::function<void(const core::MatchedList&)>& then);
 
     /// What the history knows about the import of this line, for planning beside the window.
     core::Result<core::ImportStory> importStory(size_t line);
 
     /// Does what a use-case does; a refusal is told to the person. True when something may have changed.
     bool change(QWidget* over, const Verb& verb);
+    /// The same for a large step, which is written beside the window; nothing else can be changed until it is. A store
+    /// in memory does `verb` at once. `then` hears whether something may have changed, unless `context` has gone.
+    Task* changeBeside(QWidget* over, const QString& what, const BesideVerb& beside, const Verb& verb, QObject* context,
+                       const std::function<void(bool)>& then);
     bool undo(QWidget* over);
     bool redo(QWidget* over);
     /// What undo and redo would take back or do again, as in the history; empty when there is nothing.
     QString undoText() const;
     QString redoText() const;
 
-    /// Numbers of the history lines that changed one of these rows, oldest first.
+    /// Numbers of the history lines that changed one of these rows, oldest first. Long steps are read beside the window:
+    /// until isHistoryRead there may be more, and historyRead tells.
     std::vector<size_t> linesAbout(const QSet<core::Id>& rows);
+    bool isHistoryRead() const { return m_rowsOfLines.size() == timeline().lines.size(); }
 
     core::Result<QString> backUp(const QString& why);
     QString backupFolder() const;
@@ -89,17 +99,23 @@ Q_SIGNALS:
     void stateChanged();
     void problemsFound();
     void backedUp();
+    void historyRead();
 
 private:
     void announce(const core::Touched& touched);
     void count();
+    void readHistory();
 
     std::unique_ptr<core::Store> m_store;
     Ask& m_ask;
     TaskRunner& m_tasks;
     Settings& m_settings;
     core::Id m_round;
-    std::vector<QSet<core::Id>> m_rowsOfLines; ///< of the lines that were asked about so far
+    std::vector<QSet<core::Id>> m_rowsOfLines; ///< of the lines that were read so far
+    bool m_isReadingHistory = false;
+    core::MatchedList m_matchedList;
+    core::Id m_matchedRound;      ///< that it is of
+    size_t m_linesOfMatched = 0; ///< how many there were when it was looked for
     std::optional<core::RoundState> m_state;
     mutable core::KnownProblems m_problems; ///< a memory of what follows from the snapshot
     mutable bool m_gaveOldProblems = false;

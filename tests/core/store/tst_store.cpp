@@ -1,6 +1,10 @@
 // SPDX-FileCopyrightText: Bifolium contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/beside.h"
 #include "tests/core/store/programmes.h"
+#include "tests/support/stop_at_once.h"
+
+#include <thread>
 
 using namespace core;
 using namespace support;
@@ -67,6 +71,41 @@ private Q_SLOTS:
         }
         HistoryLine unknown;
         QVERIFY(!store->rowsOf(unknown).ok());
+    }
+
+    void aLargeStepIsWrittenBesideTheStore()
+    {
+        const QString path = m_folder->filePath(QStringLiteral("a.bifolium"));
+        auto store = makeProgramme(path);
+        const Edit edit = peopleEdit(store->snapshot(), 50);
+        const QString before = dumpOf(store->snapshot());
+        const auto writtenBy = [&](Progress& progress) {
+            auto handout = store->handOut();
+            std::optional<Result<WrittenBeside>> written;
+            std::thread other(
+                [&] { written = writeBeside(*handout, edit, QStringLiteral("before"), progress); });
+            QVERIFY2(!store->apply(edit).ok() && !store->undo().ok(), "nothing else is written meanwhile");
+            QVERIFY2(!store->handOut().ok(), "nor a second large step");
+            other.join();
+            QCOMPARE(dumpOf(store->snapshot()), before);
+            QCOMPARE(store->takeBack(*std::move(written)).ok(), !progress.stopped());
+        };
+        StopAtOnce stop;
+        writtenBy(stop);
+        QCOMPARE(dumpOf(store->snapshot()), before);
+        QCOMPARE(store->check().value(), QStringList());
+        NoProgress progress;
+        writtenBy(progress);
+        QCOMPARE(store->snapshot().people.live.size(), 50);
+        QCOMPARE(store->check().value(), QStringList()); // the file holds what is shown
+        const QString after = dumpOf(store->snapshot());
+        QVERIFY(store->undo().ok());
+        QCOMPARE(dumpOf(store->snapshot()), before);
+        QVERIFY(store->redo().ok());
+        store.reset();
+        const auto again = Store::open(path, options());
+        QVERIFY(again.ok());
+        QCOMPARE(dumpOf((*again)->snapshot()), after);
     }
 
     void opensOnce()

@@ -120,6 +120,8 @@ QWidget* ImportScreen::makeWork()
 
 void ImportScreen::refresh()
 {
+    if (m_isWriting)
+        return;
     const bool hasRound = session().currentRound();
     m_drop->setEnabled(hasRound);
     m_choose->setEnabled(hasRound);
@@ -164,6 +166,8 @@ QList<QAction*> ImportScreen::commands()
 
 void ImportScreen::chooseFile()
 {
+    if (m_isWriting)
+        return;
     const QString path =
         session().ask().fileToOpen(this, tr("Choose the file with the answers"), core::importFileFilter());
     if (!path.isEmpty())
@@ -172,7 +176,7 @@ void ImportScreen::chooseFile()
 
 void ImportScreen::open(const QString& path)
 {
-    if (!session().currentRound())
+    if (!session().currentRound() || m_isWriting)
         return;
     m_path = path;
     begin(QFileInfo(path).fileName());
@@ -180,7 +184,7 @@ void ImportScreen::open(const QString& path)
 
 void ImportScreen::openKept()
 {
-    if (!session().currentRound())
+    if (!session().currentRound() || m_isWriting)
         return;
     m_path.clear();
     begin(tr("Rows brought in before"));

@@ -61,6 +61,7 @@ private:
     void read();
     void plan();
     void bringIn();
+    void finish(const core::ImportPlan& plan, bool done);
     void showProblems();
     void saveMapping();
     void putAway(const QString& trouble = {});
@@ -75,6 +76,7 @@ private:
     std::optional<core::ImportPlan> m_plan;
     std::set<int> m_fileWins; ///< rows where the file is right
     core::Id m_round;         ///< for which the plan is
+    bool m_isWriting = false; ///< beside the window
     int m_turn = 0;           ///< results of an earlier turn are out of date
     QPointer<Task> m_task;
 

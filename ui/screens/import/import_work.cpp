@@ -17,6 +17,7 @@
 #include "ui/widgets/progress_line.h"
 
 #include <QJsonDocument>
+#include <QSplitter>
 #include <QStackedWidget>
 
 namespace ui {
@@ -31,7 +32,8 @@ void ImportScreen::stopWork()
 void ImportScreen::follow(Task* task)
 {
     m_task = task;
-    m_progress->follow(task);
+    if (task)
+        m_progress->follow(task);
 }
 
 void ImportScreen::read()
@@ -117,17 +119,29 @@ void ImportScreen::bringIn()
 {
     if (!m_plan || m_plan->isEmpty())
         return;
-    const core::ImportPlan done = *std::move(m_plan);
+    const auto plan = std::make_shared<const core::ImportPlan>(*std::move(m_plan));
     m_plan.reset();
     m_bringIn->setEnabled(false);
-    m_stack->setCurrentIndex(Done); // before the change is announced, so that it is not planned once more
-    if (!session().change(this, [&](core::Store& store) { return core::bringIn(store, done); })) {
-        m_stack->setCurrentIndex(Work);
-        plan();
-        return;
-    }
+    m_isWriting = true; // what is announced meanwhile is not planned once more
+    m_splitter->setEnabled(false);
+    follow(session().changeBeside(
+        this, tr("Bringing in"),
+        [plan](const core::Handout& handout, core::Progress& progress) {
+            return core::bringInBeside(handout, *plan, progress);
+        },
+        [plan](core::Store& store) { return core::bringIn(store, *plan); }, this,
+        [this, plan](bool done) { finish(*plan, done); }));
+}
+
+void ImportScreen::finish(const core::ImportPlan& plan, bool done)
+{
+    m_isWriting = false;
+    m_splitter->setEnabled(true);
+    if (!done)
+        return this->plan();
     m_file.reset();
-    m_done->show(done);
+    m_stack->setCurrentIndex(Done);
+    m_done->show(plan);
     showProblems();
     Q_EMIT say(m_done->text());
 }

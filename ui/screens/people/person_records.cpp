@@ -91,11 +91,15 @@ void SourceRowView::show(const core::Id& person)
 PersonHistory::PersonHistory(Session& session, QWidget* parent) : QTreeWidget(parent), m_session(session)
 {
     setUp(*this, tr("What changed about this person"), {tr("When"), tr("Who"), tr("What")});
+    connect(&session, &Session::historyRead, this, [this] { show(m_person); });
 }
 
 void PersonHistory::show(const core::Id& person)
 {
+    m_person = person;
     clear();
+    if (person.isNull())
+        return;
     QSet<core::Id> rows = {person};
     if (const auto* application = core::findApplication(m_session.snapshot(), m_session.round(), person))
         rows.insert(application->id);
@@ -108,6 +112,8 @@ void PersonHistory::show(const core::Id& person)
         for (int column = 0; column < 3; ++column)
             item->setToolTip(column, item->text(column));
     }
+    if (!m_session.isHistoryRead())
+        new QTreeWidgetItem(this, {QString(), QString(), tr("Reading the history…")});
     setColumnWidth(0, letters(this, 16));
     setColumnWidth(1, letters(this, 10));
 }

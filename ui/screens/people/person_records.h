@@ -41,6 +41,7 @@ public:
 
 private:
     Session& m_session;
+    core::Id m_person; ///< shown
 };
 
 } // namespace ui

@@ -55,16 +55,16 @@ void PlacesScreen::refresh()
 /// The list that pairs were found for stands still; what has changed in it since is said here.
 void PlacesScreen::showSinceMatch()
 {
-    const auto list = session().matchedList();
-    const bool some = list && !list->changes.empty();
-    m_since->setVisible(some);
-    if (!some)
-        return;
-    QStringList names;
-    for (const core::ListChange& one : list->changes)
-        names += core::isolated(core::displayName(session().snapshot(), one.person));
-    m_since->setText(tr("Since pairs were found for %n person(s): %1 (%2).", nullptr, list->people)
-                         .arg(core::inWords(*list), core::listOf(names, 4)));
+    session().findMatchedList(this, [this](const core::MatchedList& list) {
+        m_since->setVisible(!list.changes.empty());
+        if (list.changes.empty())
+            return;
+        QStringList names;
+        for (const core::ListChange& one : list.changes)
+            names += core::isolated(core::displayName(session().snapshot(), one.person));
+        m_since->setText(tr("Since pairs were found for %n person(s): %1 (%2).", nullptr, list.people)
+                             .arg(core::inWords(list), core::listOf(names, 4)));
+    });
 }
 
 core::CapWish PlacesScreen::wish() const
@@ -109,7 +109,7 @@ void PlacesScreen::showPlan()
     m_outcome->setText(parts.join(QStringLiteral(" · ")));
     QStringList findings;
     for (const core::Finding& finding : m_plan.findings)
-        findings += finding.message;
+        findings += finding.suggestion.isEmpty() ? finding.message : finding.message + u' ' + finding.suggestion;
     m_findings->setText(findings.join(u'\n'));
     m_findings->setVisible(!findings.isEmpty());
     m_bars->show(m_plan);
