@@ -27,6 +27,20 @@ QStringList cut(const QString& cell, const QString& separator)
     return parts;
 }
 
+/// "open_access preservation": codes of choices with blanks between them, as ODK and KoBo export.
+bool areCodes(const QStringList& cells)
+{
+    static const QRegularExpression shape(QStringLiteral("^[a-z0-9_-]+(?: [a-z0-9_-]+)*$"));
+    bool isJoined = false;
+    for (const QString& cell : cells) {
+        const QString text = cell.trimmed();
+        if (!text.isEmpty() && !shape.match(text).hasMatch())
+            return false;
+        isJoined = isJoined || (text.contains(u' ') && text.contains(u'_'));
+    }
+    return isJoined;
+}
+
 /// The strongest separator that a good part of the filled cells has; a comma only when nothing better is
 /// there.
 QString commonSeparator(const QStringList& cells)
@@ -38,6 +52,9 @@ QString commonSeparator(const QStringList& cells)
         std::count_if(cells.begin(), cells.end(), [](const QString& cell) { return !cell.isEmpty(); });
     if (slashed > 0 && slashed * 2 >= filled) // as Typeform joins answers, with one in front
         return QStringLiteral(" / ");
+
+    if (areCodes(cells))
+        return QStringLiteral(" ");
 
     std::array<int, separators.size()> counts{};
     for (const QString& cell : cells)
@@ -88,7 +105,9 @@ size_t longestKnown(const QString& cell, const std::vector<Piece>& pieces, size_
 
 void add(QStringList& answers, const QString& text, const Vocabulary& vocabulary)
 {
-    const QString answer = vocabulary.spelling.value(foldText(text), tidyText(text));
+    QString answer = vocabulary.spelling.value(foldText(text), tidyText(text));
+    if (answer.size() > 2 && answer.startsWith(u'"') && answer.endsWith(u'"'))
+        answer = tidyText(answer.mid(1, answer.size() - 2)); // quoted because of the comma in it
     if (!saysNothing(answer) && !answers.contains(answer))
         answers += answer;
 }

@@ -27,7 +27,7 @@ struct FieldWords
 
 constexpr std::array words = {
     FieldWords{Field::Ignored, "ignore", QT_TRANSLATE_NOOP("Mapping", "Not used")},
-    FieldWords{Field::Id, "id", QT_TRANSLATE_NOOP("Mapping", "Number of the answer")},
+    FieldWords{Field::Id, "id", QT_TRANSLATE_NOOP("Mapping", "Answer number")},
     FieldWords{Field::Name, "name", QT_TRANSLATE_NOOP("Mapping", "Name")},
     FieldWords{Field::GivenName, "given_name", QT_TRANSLATE_NOOP("Mapping", "Given name")},
     FieldWords{Field::FamilyName, "family_name", QT_TRANSLATE_NOOP("Mapping", "Family name")},

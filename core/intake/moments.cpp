@@ -132,12 +132,28 @@ std::optional<Parts> serialOf(const QString& cell)
     return parts;
 }
 
+/// "1:04:11 午前", "下午 1:04", "1:04 p. m.": the half of the day as English writes it, behind the time.
+QString withPlainHalf(const QString& cell)
+{
+    static const QRegularExpression morning(
+        QString::fromUtf8("\\s*(?:午前|上午|오전|صباحًا|ص|π\\.?μ\\.?|a\\. m\\.)\\s*"));
+    static const QRegularExpression evening(
+        QString::fromUtf8("\\s*(?:午後|下午|오후|مساءً|م|μ\\.?μ\\.?|p\\. m\\.)\\s*"));
+    static const QRegularExpression time(QStringLiteral("(\\d{1,2}:\\d{2}(?::\\d{2})?)"));
+    const bool isMorning = morning.match(cell).hasMatch();
+    if (!isMorning && !evening.match(cell).hasMatch())
+        return cell;
+    QString plain = QString(cell).replace(isMorning ? morning : evening, QStringLiteral(" "));
+    plain.replace(time, isMorning ? QStringLiteral("\\1 AM") : QStringLiteral("\\1 PM"));
+    return tidyText(plain);
+}
+
 std::optional<Parts> read(const QString& text)
 {
     static const QRegularExpression weekday(
         QStringLiteral("^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\\.?,? "),
         QRegularExpression::CaseInsensitiveOption);
-    const QString cell = tidyText(text).remove(weekday);
+    const QString cell = withPlainHalf(tidyText(text).remove(weekday));
     const auto parts = partsOf(cell);
     return parts ? parts : serialOf(cell);
 }

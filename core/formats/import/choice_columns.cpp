@@ -10,6 +10,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace core {
 namespace {
@@ -55,22 +56,14 @@ bool isYes(const QString& folded)
 
 bool isNo(const QString& folded)
 {
-    static const QSet<QString> words = {QStringLiteral("n"),
-                                        QStringLiteral("no"),
-                                        QStringLiteral("0"),
-                                        QStringLiteral("false"),
-                                        QStringLiteral("non"),
-                                        QStringLiteral("nein"),
-                                        QStringLiteral("nao"),
-                                        QStringLiteral("nie"),
-                                        QStringLiteral("nej"),
-                                        QStringLiteral("unchecked"),
-                                        QStringLiteral("not selected"),
-                                        QStringLiteral("ne"),
-                                        QStringLiteral("faux"),
-                                        QStringLiteral("ei"),
-                                        QStringLiteral("99"), // seen, not answered
-                                        QStringLiteral("not checked")};
+    static const QSet<QString> words = {
+        QStringLiteral("n"),          QStringLiteral("no"),           QStringLiteral("0"),
+        QStringLiteral("false"),      QStringLiteral("non"),          QStringLiteral("nein"),
+        QStringLiteral("nao"),        QStringLiteral("nie"),          QStringLiteral("nej"),
+        QStringLiteral("unchecked"),  QStringLiteral("not selected"), QStringLiteral("ne"),
+        QStringLiteral("faux"),       QStringLiteral("ei"),
+        QStringLiteral("99"), // seen, not answered
+        QStringLiteral("not checked")};
     return words.contains(folded);
 }
 
@@ -106,6 +99,22 @@ Column columnNamed(const QString& heading)
     return {{}, heading, isOtherLabel(heading), Ticks::Nothing};
 }
 
+/// "Topics (archives)", "topics/archives", "topics___1", "Topics_Archives": choices only where neighbours are
+/// called alike and hold nothing but ticks.
+Column columnPerhapsNamed(const QString& heading)
+{
+    static const QRegularExpression bracket(QStringLiteral("^(.*\\S)\\s*\\(([^()]+)\\)$"));
+    static const QRegularExpression slash(QStringLiteral("^([^/]+)/([^/\\s]+)$"));
+    static const QRegularExpression code(QStringLiteral("^(.+?)___(\\S+)$"));
+    static const QRegularExpression line(QStringLiteral("^([^_]+)_(.+)$"));
+    for (const QRegularExpression& shape : {bracket, slash, code, line})
+        if (const auto match = shape.match(heading); match.hasMatch()) {
+            const QString label = QString(match.captured(2)).replace(u'_', u' ');
+            return {match.captured(1), label, isOtherLabel(label), Ticks::Nothing};
+        }
+    return {};
+}
+
 class Joiner
 {
 public:
@@ -113,6 +122,8 @@ public:
     {
         for (const QString& heading : table.headings)
             m_columns.push_back(columnNamed(heading));
+        for (qsizetype at = 0; at < width();)
+            at = nameNeighbours(at);
     }
 
     int run()
@@ -127,6 +138,30 @@ public:
 private:
     qsizetype width() const { return m_table.headings.size(); }
     bool isOwn(qsizetype column) const { return m_table.meanings.contains(m_table.headings.at(column)); }
+
+    /// Takes the weaker shapes of headings for a run of columns that are ticked or empty throughout. Returns
+    /// where to look next.
+    qsizetype nameNeighbours(qsizetype first)
+    {
+        std::vector<Column> run;
+        int ticked = 0;
+        for (qsizetype at = first; at < width() && m_columns[size_t(at)].stem.isEmpty() && !isOwn(at); ++at) {
+            Column column = columnPerhapsNamed(m_table.headings.at(at));
+            if (column.stem.isEmpty() || (!run.empty() && column.stem != run.front().stem))
+                break;
+            const Column before = std::exchange(m_columns[size_t(at)], column);
+            const Ticks ticks = ticksIn(at, false);
+            m_columns[size_t(at)] = before;
+            if (ticks == Ticks::Words && !column.isOther)
+                break;
+            ticked += ticks == Ticks::Marks;
+            run.push_back(std::move(column));
+        }
+        if (run.size() < 2 || ticked == 0)
+            return first + 1;
+        std::copy(run.begin(), run.end(), m_columns.begin() + first);
+        return first + qsizetype(run.size());
+    }
 
     Ticks ticksIn(qsizetype at, bool labelOnly) const
     {

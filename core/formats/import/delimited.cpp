@@ -64,6 +64,10 @@ Result<std::vector<Record>> readRecords(const QString& text, const Delimiter& de
                                         DelimitedReader::Inside inside, Progress& progress)
 {
     const QStringView rest = QStringView(text).sliced(delimiter.beginning);
+    // No table of so many cells would be taken; counting them first spares the memory for them.
+    if (rest.count(delimiter.character) > limits::cells)
+        return unreadable(say("This table is too large: more than 10 million cells. Keep only the columns with "
+                              "answers and bring that in."));
     DelimitedReader reader(rest, delimiter.character, delimiter.width, delimiter.firstLine, inside);
     std::vector<Record> records;
     Record record;

@@ -78,6 +78,13 @@ private Q_SLOTS:
                  QStringList({QStringLiteral("Grant writing"), QStringLiteral("Teaching, training")}));
     }
 
+    void blanksJoinCodes()
+    {
+        const QStringList cells = {QStringLiteral("open_access preservation"), QStringLiteral("preservation"), QString()};
+        const Vocabulary vocabulary = learnVocabulary(cells, {});
+        QCOMPARE(splitAnswers(cells[0], vocabulary), cells[0].split(u' '));
+    }
+
     void takesAnyUsualJoiner_data()
     {
         QTest::addColumn<QString>("joiner");

@@ -38,6 +38,9 @@ private Q_SLOTS:
             QTest::newRow(heading) << QString::fromUtf8(heading) << QString::fromLatin1(field);
         };
         row("name", "Name");
+        row("given_name", "Full Name - First Name");
+        row("family_name", "Full Name - Last Name");
+        row("applied_at", "Added Time");
         row("name", "Full Name *");
         row("name", "Your full name");
         row("name", "What is your name?");
