@@ -1663,10 +1663,10 @@ A backup is made before. The steps stay in the history, and Redo does them again
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sure answer(s) would change this</source>
+        <source>%n safe answer(s) would change this</source>
         <translation>
-            <numerusform>%n sure answer would change this</numerusform>
-            <numerusform>%n sure answers would change this</numerusform>
+            <numerusform>%n safe answer would change this</numerusform>
+            <numerusform>%n safe answers would change this</numerusform>
         </translation>
     </message>
     <message numerus="yes">

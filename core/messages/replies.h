@@ -17,7 +17,7 @@ struct Reply
 /// Reasons that coordinators give again and again, for offering; any other words will do.
 QStringList usualReasons(Status status);
 
-/// In English, with the reason in it where there is one that the person may read.
-Reply replyTo(const Person& person, const Application& application, const Round& round);
+/// In the words of the program's language, with the reason where there is one, signed for the programme.
+Reply replyTo(const Person& person, const Application& application, const Round& round, const QString& programme = {});
 
 } // namespace core

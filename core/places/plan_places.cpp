@@ -172,7 +172,8 @@ private:
                                              "everywhere on Earth.",
                                              nullptr, int(late)),
                  0,
-                 {}});
+                 say("To take them as in time, move the closing of the round to %1.")
+                     .arg(describeMoment(everywhere.addSecs(-60), m_round.zone))});
     }
 
     void find(const QString& message) { m_plan.findings.push_back({Severity::Warning, message, 0, {}}); }

@@ -14,7 +14,7 @@ Result<Reply> writeReply(const Snapshot& snapshot, const Id& round, const Id& pe
     if (!found || !who || !application)
         return notFound(QCoreApplication::translate("Usecases", "%1 has no application in this round.")
                             .arg(displayName(snapshot, person)));
-    return replyTo(*who, *application, *found);
+    return replyTo(*who, *application, *found, snapshot.programme().name);
 }
 
 } // namespace core

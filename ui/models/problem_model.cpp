@@ -177,7 +177,7 @@ QVariant ProblemModel::headerData(int section, Qt::Orientation orientation, int 
     case Who:
         return tip ? tr("The people whom the answer concerns") : tr("People");
     case Answer:
-        return tip ? tr("The sure answer, or what it may be") : tr("Answer");
+        return tip ? tr("The safe answer, or what it may be") : tr("Answer");
     default:
         return {};
     }

@@ -5,6 +5,7 @@
 #include "ui/look/text.h"
 #include "ui/session/time_words.h"
 #include "ui/shell/task_strip.h"
+#include "ui/widgets/elided_label.h"
 
 #include <QAccessible>
 #include <QLabel>
@@ -12,10 +13,9 @@
 namespace ui {
 
 StatusLine::StatusLine(TaskRunner& tasks, QWidget* parent)
-    : QStatusBar(parent), m_news(new QLabel), m_saved(new QLabel)
+    : QStatusBar(parent), m_news(new ElidedLabel), m_saved(new QLabel)
 {
-    for (QLabel* label : {m_news, m_saved})
-        label->setTextFormat(Qt::PlainText);
+    m_saved->setTextFormat(Qt::PlainText);
     m_news->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_news->setContentsMargins(air(this), 0, air(this), 0);
     m_saved->setContentsMargins(air(this), 0, air(this), 0);
@@ -27,8 +27,7 @@ StatusLine::StatusLine(TaskRunner& tasks, QWidget* parent)
 
 void StatusLine::say(const QString& text)
 {
-    m_news->setText(text);
-    m_news->setToolTip(text);
+    m_news->setWhole(text);
     QAccessibleEvent event(m_news, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }

@@ -12,6 +12,7 @@ class QLabel;
 
 namespace ui {
 
+class ElidedLabel;
 class TaskRunner;
 
 class StatusLine : public QStatusBar
@@ -26,7 +27,7 @@ public:
     void showSaved(const QDateTime& saved, const QDateTime& backedUp, const QDateTime& now);
 
 private:
-    QLabel* m_news;
+    ElidedLabel* m_news;
     QLabel* m_saved;
 };
 

@@ -65,8 +65,8 @@ void FindingsList::show(const std::vector<core::Finding>& findings)
 
 QString sentenceOf(const core::Finding& finding)
 {
-    QString text = finding.row > 0 ? FindingsList::tr("Row %1: %2").arg(finding.row).arg(finding.message)
-                                   : finding.message;
+    const bool isNamed = finding.row == 0 || finding.message.contains(QString::number(finding.row));
+    QString text = isNamed ? finding.message : FindingsList::tr("Row %1: %2").arg(finding.row).arg(finding.message);
     if (!finding.suggestion.isEmpty())
         text += u' ' + finding.suggestion;
     return text;

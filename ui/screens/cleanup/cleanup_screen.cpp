@@ -119,7 +119,7 @@ void CleanupScreen::makeCommands()
     m_previous = make(QStringLiteral("chevron-left"), tr("&Back to the previous"),
                       QKeySequence(Qt::SHIFT | Qt::Key_F8), [this] { step(-1); });
     m_fixAll =
-        make(QStringLiteral("cleanup"), tr("Look at &all sure answers…"), {}, [this] { preview(core::FixSet::Safe); });
+        make(QStringLiteral("cleanup"), tr("Look at &all safe answers…"), {}, [this] { preview(core::FixSet::Safe); });
     m_fixAsBefore = make(QStringLiteral("history"), tr("Same fixes as &before…"), {},
                          [this] { preview(core::FixSet::Learned); });
     m_groupInterests = make(QStringLiteral("pairs"), tr("&Group interests…"), {}, [this] { showInterests(); });

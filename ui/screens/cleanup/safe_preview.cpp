@@ -20,7 +20,7 @@ void SafePreview::show(SafePreviewContent content)
     for (const ShownChange& change : m_content.changes)
         rows.push_back({change.who, change.field, change.now, change.then});
     ChangePreview::show(
-        safe ? tr("%n sure answer(s) would change this", nullptr, count)
+        safe ? tr("%n safe answer(s) would change this", nullptr, count)
              : tr("%n answer(s) that were given before would change this", nullptr, count),
         more, rows, safe ? tr("Fix %n safe one(s)", nullptr, count) : tr("Fix %n as before", nullptr, count),
         count);

@@ -57,6 +57,7 @@ InterestDialog::InterestDialog(Session& session, QWidget* parent)
     column->addWidget(m_list, 1);
     column->addWidget(makeEntry());
     column->addWidget(makeButtons());
+    column->addStretch(0); // for when the list is empty and away
     connect(m_list, &QTreeWidget::itemSelectionChanged, this, &InterestDialog::update);
     connect(&m_session, &Session::changed, this, &InterestDialog::show);
     connect(&m_session, &Session::roundChanged, this, &InterestDialog::show);
@@ -133,6 +134,9 @@ void InterestDialog::show()
         items += item;
     }
     m_list->addTopLevelItems(items);
+    m_list->setVisible(!m_rows.empty());
+    for (QPushButton* button : {m_copy, m_told, m_off})
+        button->setVisible(!m_rows.empty());
     for (QTreeWidgetItem* item : std::as_const(items))
         item->setSelected(std::find(before.begin(), before.end(),
                                     m_rows[size_t(item->data(0, numberRole).toInt())].one.id) !=
@@ -150,7 +154,7 @@ void InterestDialog::update()
     };
     const QString all = tr("%n person(s) on the list", nullptr, int(m_rows.size()));
     m_title->setText(m_rows.empty()
-                         ? tr("Nobody is on the list yet. Whoever asks when applications open belongs here.")
+                         ? tr("Nobody is on the list yet. Whoever asks when applications open belongs here: add them below.")
                          : tr("%1 · %2 to be told · %3 told · %4 applied")
                                .arg(all, count(core::InterestRow::State::ToTell),
                                     count(core::InterestRow::State::Told),
