@@ -67,7 +67,8 @@ inline bool mayInclude(const QString& from, const QString& to)
     if (!room.isEmpty() && room == roomOf(to))
         return true;
     // The open programme reaches the window through its session only.
-    if (room == QStringLiteral("ui") && to == QStringLiteral("core/store/store.h"))
+    if (room == QStringLiteral("ui") &&
+        (to == QStringLiteral("core/store/store.h") || to == QStringLiteral("core/store/beside.h")))
         return from.contains(QStringLiteral("session"));
     for (const Wall& wall : walls()) {
         if (!matchesWhole(wall.room, room))
