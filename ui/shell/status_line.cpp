@@ -16,6 +16,7 @@ StatusLine::StatusLine(TaskRunner& tasks, QWidget* parent)
     : QStatusBar(parent), m_news(new ElidedLabel), m_saved(new QLabel)
 {
     m_saved->setTextFormat(Qt::PlainText);
+    m_news->setElideMode(Qt::ElideRight);
     m_news->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_news->setContentsMargins(air(this), 0, air(this), 0);
     m_saved->setContentsMargins(air(this), 0, air(this), 0);

@@ -23,6 +23,12 @@ void ElidedLabel::setWhole(const QString& text)
     elide();
 }
 
+void ElidedLabel::setElideMode(Qt::TextElideMode mode)
+{
+    m_mode = mode;
+    elide();
+}
+
 QSize ElidedLabel::minimumSizeHint() const
 {
     return {fontMetrics().horizontalAdvance(QStringLiteral("Mm…mM")), fontMetrics().height()};
@@ -48,7 +54,7 @@ void ElidedLabel::changeEvent(QEvent* event)
 
 void ElidedLabel::elide()
 {
-    const QString shown = fontMetrics().elidedText(m_whole, Qt::ElideMiddle, contentsRect().width());
+    const QString shown = fontMetrics().elidedText(m_whole, m_mode, contentsRect().width());
     if (shown != text())
         setText(shown);
 }

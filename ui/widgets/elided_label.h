@@ -17,6 +17,8 @@ public:
     explicit ElidedLabel(QWidget* parent = nullptr);
 
     void setWhole(const QString& text);
+    /// Names lose their middle; sentences, which begin with what matters, their end.
+    void setElideMode(Qt::TextElideMode mode);
     QString whole() const { return m_whole; }
     QSize minimumSizeHint() const override;
     QSize sizeHint() const override;
@@ -28,6 +30,7 @@ protected:
 private:
     void elide();
     QString m_whole;
+    Qt::TextElideMode m_mode = Qt::ElideMiddle;
 };
 
 } // namespace ui

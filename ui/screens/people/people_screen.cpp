@@ -268,6 +268,8 @@ void PeopleScreen::showChosen()
     m_commands->setChosen(people);
     m_cells->update();
     m_details->show(people, m_people.problems());
+    // In a narrow window, or with large letters, the table has the room of the details until somebody is chosen.
+    m_details->setVisible(!people.empty() || width() > letters(this, 130));
 }
 
 void PeopleScreen::clearFilter()

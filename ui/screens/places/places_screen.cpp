@@ -118,8 +118,8 @@ void PlacesScreen::showPlan()
     for (const core::PlacedPerson& one : m_plan.people)
         exceptions += one.status == core::Status::Accepted && !one.reason.isEmpty();
     m_tabs->setTabText(0, tr("Waiting: %1").arg(locale.toString(m_plan.waiting())));
-    m_tabs->setTabText(1, tr("Let in all the same: %1").arg(locale.toString(exceptions)));
-    m_tabs->setTabText(2, tr("No known country: %1").arg(locale.toString(unknown)));
+    m_tabs->setTabText(1, tr("Exceptions: %1").arg(locale.toString(exceptions)));
+    m_tabs->setTabText(2, tr("No country: %1").arg(locale.toString(unknown)));
     showList();
     Q_EMIT say(m_outcome->text());
 }
