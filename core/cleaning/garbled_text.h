@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Letters that went through a wrong encoding on their way: "MarÃ­a" was "María". Recognised and turned back; used by
-// the finder of such text and by whoever compares names.
+// Letters that went through a wrong encoding on their way: "MarÃ­a" was "María". Recognised and turned back;
+// used by the finder of such text and by whoever compares names.
 
 #include <QString>
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// What was understood before by the same words, in this round or an earlier one: whoever wrote them there has an
-// answer by now. Finders offer it again; nothing is taken over without being asked.
+// What was understood before by the same words, in this round or an earlier one: whoever wrote them there has
+// an answer by now. Finders offer it again; nothing is taken over without being asked.
 
 #include "core/cleaning/applicants.h"
 
@@ -16,7 +16,8 @@ class Learned
 public:
     explicit Learned(const Snapshot& snapshot);
 
-    /// The one country that everybody who wrote this turned out to mean; empty: nobody did, or several are meant.
+    /// The one country that everybody who wrote this turned out to mean; empty: nobody did, or several are
+    /// meant.
     QString country(const QString& written) const;
     /// The same for a time zone, which also depends on the country and the city.
     QString zone(const Person& person) const;

@@ -98,12 +98,14 @@ bool isSharedMailbox(const QString& address)
     static const QSet<QString> places = [] {
         QSet<QString> set;
         for (const char* word :
-             {"info",       "library",   "libraries",  "office",    "admin",      "contact",  "mail",      "email",
-              "enquiries",  "enquiry",   "inquiries",  "reception", "reference",  "desk",     "refdesk",   "helpdesk",
-              "help",       "staff",     "team",       "librarian", "bibliothek", "biblioteca", "bibliotheque",
-              "biblioteka", "knihovna",  "bibliotek",  "bibliotheek", "kirjasto", "webmaster", "support",  "secretary",
-              "secretariat", "general",  "lib",        "circulation", "school",   "noreply",  "no reply",  "hello",
-              "askus",      "ask",       "publiclibrary", "schoollibrary", "ill", "acquisitions", "cataloguing"})
+             {"info",          "library",     "libraries",    "office",     "admin",        "contact",
+              "mail",          "email",       "enquiries",    "enquiry",    "inquiries",    "reception",
+              "reference",     "desk",        "refdesk",      "helpdesk",   "help",         "staff",
+              "team",          "librarian",   "bibliothek",   "biblioteca", "bibliotheque", "biblioteka",
+              "knihovna",      "bibliotek",   "bibliotheek",  "kirjasto",   "webmaster",    "support",
+              "secretary",     "secretariat", "general",      "lib",        "circulation",  "school",
+              "noreply",       "no reply",    "hello",        "askus",      "ask",          "publiclibrary",
+              "schoollibrary", "ill",         "acquisitions", "cataloguing"})
             set.insert(QString::fromLatin1(word));
         return set;
     }();
@@ -172,8 +174,8 @@ std::vector<std::vector<size_t>> meetings(const std::vector<std::vector<quint64>
     for (size_t at = 0; at < who.size(); ++at) {
         for (const quint64 clue : who[at]) {
             auto entry = std::lower_bound(entries.begin(), entries.end(), Entry(clue, 0));
-            for (size_t count = 0; count < mostUnderOneClue && entry != entries.end() && entry->first == clue &&
-                                   (!before || entry->second < at);
+            for (size_t count = 0; count < mostUnderOneClue && entry != entries.end() &&
+                                   entry->first == clue && (!before || entry->second < at);
                  ++count, ++entry)
                 met[at].push_back(entry->second);
         }
@@ -185,7 +187,8 @@ std::vector<std::vector<size_t>> meetings(const std::vector<std::vector<quint64>
 
 std::optional<Clue> clueBetween(const Likeness& a, const Likeness& b)
 {
-    if (sameNonEmpty(a.mailbox, b.mailbox) && (!a.isShared || shareWord(a, b) || a.words.isEmpty() || b.words.isEmpty()))
+    if (sameNonEmpty(a.mailbox, b.mailbox) &&
+        (!a.isShared || shareWord(a, b) || a.words.isEmpty() || b.words.isEmpty()))
         return Clue{say("the same address"), 0};
     if (!countriesMayAgree(*a.who.person, *b.who.person))
         return {};

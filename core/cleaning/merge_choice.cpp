@@ -53,8 +53,8 @@ void add(QStringList& fields, const T& kept, const T& other)
 {
     for (const Column<T>& column : columns<T>()) {
         const QString now = column.read(other).toString();
-        if (mergeableFields().contains(column.name) && leaderOf(column.name) == column.name && !now.isEmpty() &&
-            foldText(now) != foldText(column.read(kept).toString()))
+        if (mergeableFields().contains(column.name) && leaderOf(column.name) == column.name &&
+            !now.isEmpty() && foldText(now) != foldText(column.read(kept).toString()))
             fields += column.name;
     }
 }
@@ -63,12 +63,21 @@ void add(QStringList& fields, const T& kept, const T& other)
 
 const QStringList& mergeableFields()
 {
-    static const QStringList fields = {
-        QStringLiteral("name"),       QStringLiteral("email"),        QStringLiteral("country"),
-        QStringLiteral("country_as_written"), QStringLiteral("city"), QStringLiteral("time_zone"),
-        QStringLiteral("zone_as_written"), QStringLiteral("languages"), QStringLiteral("institution"),
-        QStringLiteral("sector"),     QStringLiteral("role"),         QStringLiteral("career_stage"),
-        QStringLiteral("interests"),  QStringLiteral("preference"),   QStringLiteral("about")};
+    static const QStringList fields = {QStringLiteral("name"),
+                                       QStringLiteral("email"),
+                                       QStringLiteral("country"),
+                                       QStringLiteral("country_as_written"),
+                                       QStringLiteral("city"),
+                                       QStringLiteral("time_zone"),
+                                       QStringLiteral("zone_as_written"),
+                                       QStringLiteral("languages"),
+                                       QStringLiteral("institution"),
+                                       QStringLiteral("sector"),
+                                       QStringLiteral("role"),
+                                       QStringLiteral("career_stage"),
+                                       QStringLiteral("interests"),
+                                       QStringLiteral("preference"),
+                                       QStringLiteral("about")};
     return fields;
 }
 

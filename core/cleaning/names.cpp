@@ -19,9 +19,10 @@ const QSet<QString>& titles()
     static const QSet<QString> all = [] {
         QSet<QString> set;
         for (const char* word :
-             {"mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "doctor", "sir", "dame", "rev", "fr", "hon",
-              "sr", "sra", "srta", "dra", "senor", "senora", "lic", "mag", "ing", "dipl", "herr", "frau", "mme", "mlle",
-              "madame", "monsieur", "dott", "dottssa", "mgr", "phdr", "drs", "assoc", "asst"})
+             {"mr",   "mrs",     "ms",  "miss", "mx",   "dr",    "prof", "professor", "doctor", "sir",
+              "dame", "rev",     "fr",  "hon",  "sr",   "sra",   "srta", "dra",       "senor",  "senora",
+              "lic",  "mag",     "ing", "dipl", "herr", "frau",  "mme",  "mlle",      "madame", "monsieur",
+              "dott", "dottssa", "mgr", "phdr", "drs",  "assoc", "asst"})
             set.insert(QString::fromLatin1(word));
         return set;
     }();
@@ -32,9 +33,9 @@ const QSet<QString>& degrees()
 {
     static const QSet<QString> all = [] {
         QSet<QString> set;
-        for (const char* word : {"phd", "md", "mls", "mlis", "mlib", "ma", "msc", "ba",
-                                 "bsc", "mba", "edd", "esq", "phil", "dphil", "dr", "prof", "mphil", "mlitt", "med",
-                                 "mclip", "fclip", "ahip", "jd", "llm", "csc", "drsc"})
+        for (const char* word : {"phd", "md",    "mls",   "mlis", "mlib",  "ma",  "msc",  "ba",    "bsc",
+                                 "mba", "edd",   "esq",   "phil", "dphil", "dr",  "prof", "mphil", "mlitt",
+                                 "med", "mclip", "fclip", "ahip", "jd",    "llm", "csc",  "drsc"})
             set.insert(QString::fromLatin1(word));
         return set;
     }();
@@ -61,10 +62,11 @@ bool looksLikeDegree(const QString& word)
 QChar latinTwin(QChar letter)
 {
     static const QHash<QChar, QChar> twins = [] {
-        const QString foreign = QStringLiteral("\u0430\u0435\u043e\u0440\u0441\u0445\u0443\u0456\u0458\u0455\u0410"
-                                               "\u0412\u0415\u041a\u041c\u041d\u041e\u0420\u0421\u0422\u0425\u0423"
-                                               "\u0406\u0408\u0405\u03bf\u0391\u0392\u0395\u0396\u0397\u0399\u039a"
-                                               "\u039c\u039d\u039f\u03a1\u03a4\u03a5\u03a7");
+        const QString foreign =
+            QStringLiteral("\u0430\u0435\u043e\u0440\u0441\u0445\u0443\u0456\u0458\u0455\u0410"
+                           "\u0412\u0415\u041a\u041c\u041d\u041e\u0420\u0421\u0422\u0425\u0423"
+                           "\u0406\u0408\u0405\u03bf\u0391\u0392\u0395\u0396\u0397\u0399\u039a"
+                           "\u039c\u039d\u039f\u03a1\u03a4\u03a5\u03a7");
         const QString latin = QStringLiteral("aeopcxyijsABEKMHOPCTXYIJSoABEZHIKMNOPTYX");
         QHash<QChar, QChar> map;
         for (qsizetype i = 0; i < foreign.size(); ++i)
@@ -131,8 +133,9 @@ QString withoutNickname(const QString& name)
 QString withoutPronouns(const QString& name)
 {
     static const QRegularExpression pronouns(
-        QStringLiteral("[\\s,]+(?:she|he|they|elle|il|ella|él|sie|er)\\s*/\\s*(?:her|hers|him|his|them|theirs|they|elle|"
-                       "il|ella|ihr|ihm)\\s*$"),
+        QStringLiteral(
+            "[\\s,]+(?:she|he|they|elle|il|ella|él|sie|er)\\s*/\\s*(?:her|hers|him|his|them|theirs|they|elle|"
+            "il|ella|ihr|ihm)\\s*$"),
         QRegularExpression::CaseInsensitiveOption);
     return QString(name).remove(pronouns);
 }

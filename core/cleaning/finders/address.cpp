@@ -57,7 +57,8 @@ public:
         m_usual.sort();
     }
 
-    /// The domain of several others that is a letter away from one that nobody else has; empty when there is none.
+    /// The domain of several others that is a letter away from one that nobody else has; empty when there is
+    /// none.
     QString usualFor(const QString& domain) const
     {
         if (m_people.value(domain) > 1)
@@ -113,8 +114,8 @@ Problem sharedProblem(const Applicant& one, const Applicant& other)
     return problem;
 }
 
-/// Two people behind one mailbox, after somebody decided that they are two or where it is one of a place: letters
-/// could reach the wrong one.
+/// Two people behind one mailbox, after somebody decided that they are two or where it is one of a place:
+/// letters could reach the wrong one.
 void judgeShared(const Applicants& applicants, std::vector<Problem>& problems)
 {
     QSet<QString> decided;

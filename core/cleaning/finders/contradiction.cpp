@@ -76,8 +76,8 @@ void judgeZone(const Applicant& one, std::vector<Problem>& problems)
     problems.push_back(std::move(problem));
 }
 
-/// "Poland" with a large city that only Australia has. Where the zone goes with the country, a village of the same
-/// name is meant.
+/// "Poland" with a large city that only Australia has. Where the zone goes with the country, a village of the
+/// same name is meant.
 void judgeCity(const Applicant& one, std::vector<Problem>& problems)
 {
     const Person& person = *one.person;
@@ -90,9 +90,10 @@ void judgeCity(const Applicant& one, std::vector<Problem>& problems)
     if (zone && zonesOfCountry(person.country).contains(*zone))
         return;
     const QString there = owners.front().first;
-    Problem problem = problemOf(one, person.country + u' ' + person.city,
-                                say("%1 gave %2 as country, and %3 is a city in %4.")
-                                    .arg(nameOf(one), countryName(person.country), person.city, countryName(there)));
+    Problem problem =
+        problemOf(one, person.country + u' ' + person.city,
+                  say("%1 gave %2 as country, and %3 is a city in %4.")
+                      .arg(nameOf(one), countryName(person.country), person.city, countryName(there)));
     problem.field = QStringLiteral("city");
     problem.asWritten = person.city;
     problem.options.push_back(countryOption(one, there));
@@ -103,7 +104,8 @@ void judgeCity(const Applicant& one, std::vector<Problem>& problems)
 bool isNew(const QString& stage)
 {
     static const QRegularExpression words(QStringLiteral(
-        "\\bstudent\\b|\\bnew\\b|\\bearly\\b|\\bbeginner\\b|\\bentry\\b|\\b0 ?(?:-|to)? ?[1-5]\\b|\\b1 ?(?:-|to) ?[2-5]\\b|"
+        "\\bstudent\\b|\\bnew\\b|\\bearly\\b|\\bbeginner\\b|\\bentry\\b|\\b0 ?(?:-|to)? ?[1-5]\\b|\\b1 "
+        "?(?:-|to) ?[2-5]\\b|"
         "\\bless than (?:[1-5]|one|two|three|five)\\b|\\bup to [1-5]\\b|\\bunder [1-5]\\b|^0 [1-5] years?$"));
     return words.match(foldText(stage)).hasMatch();
 }
@@ -111,7 +113,8 @@ bool isNew(const QString& stage)
 int yearsIn(const QString& text)
 {
     static const QRegularExpression years(
-        QStringLiteral("\\b(\\d{1,2})\\s*\\+?\\s*(?:years?|yrs|a\u00f1os|ans|jahren?|anni|anos|lat)\\b(?! (?:ago|old))"),
+        QStringLiteral(
+            "\\b(\\d{1,2})\\s*\\+?\\s*(?:years?|yrs|a\u00f1os|ans|jahren?|anni|anos|lat)\\b(?! (?:ago|old))"),
         QRegularExpression::CaseInsensitiveOption);
     int most = 0;
     for (auto hit = years.globalMatch(text); hit.hasNext();)
@@ -136,11 +139,12 @@ void judgeCareer(const Applicant& one, std::vector<Problem>& problems)
         return;
     Problem problem =
         problemOf(one, application.careerStage + u'\n' + application.role + u'\n' + QString::number(years),
-                  years >= manyYears ? QCoreApplication::translate(
-                                           "CleanUp", "%1 ticked “%2” and writes of %n year(s).", nullptr, years)
-                                           .arg(nameOf(one), application.careerStage)
-                                     : say("%1 ticked “%2”, and works as “%3”.")
-                                           .arg(nameOf(one), application.careerStage, application.role));
+                  years >= manyYears
+                      ? QCoreApplication::translate("CleanUp", "%1 ticked “%2” and writes of %n year(s).",
+                                                    nullptr, years)
+                            .arg(nameOf(one), application.careerStage)
+                      : say("%1 ticked “%2”, and works as “%3”.")
+                            .arg(nameOf(one), application.careerStage, application.role));
     problem.field = QStringLiteral("career_stage");
     problem.asWritten = application.careerStage;
     problem.options.push_back(leaveAsIs());
@@ -151,10 +155,13 @@ void judgeCareer(const Applicant& one, std::vector<Problem>& problems)
 QString wishIn(const QString& about)
 {
     static const QRegularExpression wish(
-        QStringLiteral("[^.!?\\n]*\\b(?:only (?:(?:be )?(?:match|pair|partner)\\w*|with|want|a |an |someone|somebody|from|"
-                       "people)|(?:match|pair|partner)\\w*\\b[^.!?\\n]*\\bonly\\b|"
-                       "(?:match|pair)\\w* me (?:only )?with (?:someone|somebody|a \\w+) (?:from|who works|in )|"
-                       "not (?:be )?(?:match|pair)\\w* with|(?:no one|nobody|not (?:someone|somebody|anyone)) from)[^.!?\\n]*"),
+        QStringLiteral(
+            "[^.!?\\n]*\\b(?:only (?:(?:be )?(?:match|pair|partner)\\w*|with|want|a |an "
+            "|someone|somebody|from|"
+            "people)|(?:match|pair|partner)\\w*\\b[^.!?\\n]*\\bonly\\b|"
+            "(?:match|pair)\\w* me (?:only )?with (?:someone|somebody|a \\w+) (?:from|who works|in )|"
+            "not (?:be )?(?:match|pair)\\w* with|(?:no one|nobody|not (?:someone|somebody|anyone)) "
+            "from)[^.!?\\n]*"),
         QRegularExpression::CaseInsensitiveOption);
     const QString sentence = wish.match(about.left(5000)).captured().trimmed();
     return sentence.size() > 120 ? sentence.left(119) + QChar(0x2026) : sentence;
@@ -162,8 +169,8 @@ QString wishIn(const QString& about)
 
 bool wantsAnybody(const QString& preference)
 {
-    static const QRegularExpression words(
-        QStringLiteral("\\b(?:no preference|any|anyone|anybody|anything|surprise|none|doesnt matter|dont mind)\\b"));
+    static const QRegularExpression words(QStringLiteral(
+        "\\b(?:no preference|any|anyone|anybody|anything|surprise|none|doesnt matter|dont mind)\\b"));
     return words.match(foldText(preference)).hasMatch();
 }
 
@@ -173,10 +180,10 @@ void judgeWish(const Applicant& one, std::vector<Problem>& problems)
     const QString wish = wantsAnybody(application.preference) ? wishIn(application.about) : QString();
     if (wish.isEmpty())
         return;
-    Problem problem = problemOf(one, application.preference + u'\n' + wish,
-                                say("%1 ticked “%2” and writes: “%3”")
-                                        .arg(nameOf(one), application.preference, isolated(wish)) +
-                                    u'.');
+    Problem problem = problemOf(
+        one, application.preference + u'\n' + wish,
+        say("%1 ticked “%2” and writes: “%3”").arg(nameOf(one), application.preference, isolated(wish)) +
+            u'.');
     problem.field = QStringLiteral("preference");
     problem.asWritten = application.preference;
     problem.options.push_back(leaveAsIs());

@@ -56,8 +56,8 @@ Problem problemOf(const Likeness& a, const Likeness& b, const Clue& clue)
         problem.heldBack = {second.person->id};
     problem.message = say("%1 (%2) and %3 (%4) may be one person: %5.")
                           .arg(nameOf(first), originOf(first), nameOf(second), originOf(second), clue.why);
-    problem.options.push_back(mergeOption(QStringLiteral("same"), say("Same person: take the later answers"), first,
-                                          second, fieldsToTake(first, second)));
+    problem.options.push_back(mergeOption(QStringLiteral("same"), say("Same person: take the later answers"),
+                                          first, second, fieldsToTake(first, second)));
     problem.options.push_back(mergeOption(QStringLiteral("same-keep-first"),
                                           say("Same person: keep the earlier answers"), first, second, {}));
     Option different = leaveAsIs();

@@ -22,12 +22,14 @@ bool looksLikeTest(const QString& name)
         return false;
     words.removeDuplicates();
     static const QStringList testWords = {
-        QStringLiteral("test"),   QStringLiteral("testing"), QStringLiteral("asdf"),      QStringLiteral("tester"),
-        QStringLiteral("xxx"),    QStringLiteral("abc"),     QStringLiteral("prueba"),    QStringLiteral("essai"),
-        QStringLiteral("dummy"),  QStringLiteral("foo"),     QStringLiteral("bar"),       QStringLiteral("qwerty"),
-        QStringLiteral("asd"),    QStringLiteral("aaa"),     QStringLiteral("name"),      QStringLiteral("firstname"),
-        QStringLiteral("lastname"), QStringLiteral("sample"), QStringLiteral("blah"),     QStringLiteral("asdfgh"),
-        QStringLiteral("123"),    QStringLiteral("1"),       QStringLiteral("2"),         QStringLiteral("x")};
+        QStringLiteral("test"),      QStringLiteral("testing"),  QStringLiteral("asdf"),
+        QStringLiteral("tester"),    QStringLiteral("xxx"),      QStringLiteral("abc"),
+        QStringLiteral("prueba"),    QStringLiteral("essai"),    QStringLiteral("dummy"),
+        QStringLiteral("foo"),       QStringLiteral("bar"),      QStringLiteral("qwerty"),
+        QStringLiteral("asd"),       QStringLiteral("aaa"),      QStringLiteral("name"),
+        QStringLiteral("firstname"), QStringLiteral("lastname"), QStringLiteral("sample"),
+        QStringLiteral("blah"),      QStringLiteral("asdfgh"),   QStringLiteral("123"),
+        QStringLiteral("1"),         QStringLiteral("2"),        QStringLiteral("x")};
     return std::all_of(words.begin(), words.end(), [](const QString& word) {
         return testWords.contains(word) || (word.size() > 2 && word.count(word.front()) == word.size());
     });
@@ -36,8 +38,10 @@ bool looksLikeTest(const QString& name)
 bool advertises(const Applicant& one)
 {
     static const QRegularExpression wares(
-        QStringLiteral("\\b(?:casino|viagra|backlinks?|seo (?:services?|ranking)|payday|crypto ?currency investment|bitcoin "
-                       "investment|buy now|cheap (?:loans?|pills)|escort|make money online|followers cheap)\\b"),
+        QStringLiteral(
+            "\\b(?:casino|viagra|backlinks?|seo (?:services?|ranking)|payday|crypto ?currency "
+            "investment|bitcoin "
+            "investment|buy now|cheap (?:loans?|pills)|escort|make money online|followers cheap)\\b"),
         QRegularExpression::CaseInsensitiveOption);
     const QString& about = one.application->about;
     return about.count(QLatin1String("http"), Qt::CaseInsensitive) >= 2 || wares.match(about).hasMatch() ||
@@ -49,9 +53,10 @@ bool advertises(const Applicant& one)
 bool seeksWork(const Applicant& one)
 {
     static const QRegularExpression wish(
-        QStringLiteral("\\b(?:apply(?:ing)? for (?:the|a|any) (?:job|position|post|vacancy)|looking for (?:a|any) job|"
-                       "my (?:cv|resume|curriculum vitae) (?:is )?(?:attached|enclosed)|salary expectation|"
-                       "visa sponsorship|job vacanc)"),
+        QStringLiteral(
+            "\\b(?:apply(?:ing)? for (?:the|a|any) (?:job|position|post|vacancy)|looking for (?:a|any) job|"
+            "my (?:cv|resume|curriculum vitae) (?:is )?(?:attached|enclosed)|salary expectation|"
+            "visa sponsorship|job vacanc)"),
         QRegularExpression::CaseInsensitiveOption);
     return wish.match(one.application->about).hasMatch();
 }

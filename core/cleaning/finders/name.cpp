@@ -135,9 +135,11 @@ NameFault faultOfName(const QString& name)
     if (const QString better = withoutNickname(name); better != name)
         return {say("“%1” holds something in brackets beside the name."), better};
     if (const QString better = inOneScript(name); better != name)
-        return {say("“%1” mixes letters of two scripts that look alike, so it is not found by searching."), better};
+        return {say("“%1” mixes letters of two scripts that look alike, so it is not found by searching."),
+                better};
     if (inOneCase(name))
-        return {name == name.toUpper() ? say("“%1” is all in capitals.") : say("“%1” is all in small letters."),
+        return {name == name.toUpper() ? say("“%1” is all in capitals.")
+                                       : say("“%1” is all in small letters."),
                 capitalised(name)};
     if (const QString better = turnedCapitals(name); !better.isEmpty())
         return {say("“%1” has the family name first, in capitals."), better};

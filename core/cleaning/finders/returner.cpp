@@ -53,7 +53,9 @@ bool surnameMayHaveChanged(const Likeness& a, const Likeness& b)
 {
     const Person& p = *a.who.person;
     const Person& q = *b.who.person;
-    const auto alike = [](const QString& x, const QString& y) { return !x.isEmpty() && foldText(x) == foldText(y); };
+    const auto alike = [](const QString& x, const QString& y) {
+        return !x.isEmpty() && foldText(x) == foldText(y);
+    };
     return a.words.size() > 1 && b.words.size() > 1 && a.words.front() == b.words.front() &&
            a.words.front().size() > 2 && alike(p.institution, q.institution) && p.country == q.country;
 }
@@ -101,7 +103,8 @@ Person endOfChain(const Snapshot& snapshot, const Person& person)
     return *end;
 }
 
-/// The person of this round stays; the earlier record points at it, so that all that was done then counts now.
+/// The person of this round stays; the earlier record points at it, so that all that was done then counts
+/// now.
 Problem problemOf(const Applicants& applicants, const Likeness& now, const Likeness& then, const Clue& clue)
 {
     Problem problem;

@@ -48,7 +48,8 @@ std::vector<Problem> findZoneProblems(const Applicants& applicants)
         const Person& person = *one.person;
         if (!person.timeZone.isEmpty() || person.country.isEmpty())
             continue; // the country comes first
-        groups[person.country + u'\n' + foldText(person.zoneAsWritten) + u'\n' + foldText(placeWritten(person))]
+        groups[person.country + u'\n' + foldText(person.zoneAsWritten) + u'\n' +
+               foldText(placeWritten(person))]
             .push_back(one);
     }
     const Learned learned(*applicants.snapshot);
