@@ -14,6 +14,7 @@
 #include "core/usecases/write_introductions.h"
 
 #include <QDir>
+#include <QFile>
 #include <QProcess>
 
 namespace bench {
@@ -79,11 +80,92 @@ void readByPython(const QString& folder, QElapsedTimer& timer)
     python.waitForFinished(patience);
 }
 
+core::Result<core::ImportPlan> planned(const core::Store& store, const QString& folder, core::Progress& progress)
+{
+    const auto file = core::openFormFile(store.snapshot(), tableIn(folder), {}, {}, progress);
+    if (!file)
+        return file.error();
+    return core::planBringingIn(store.snapshot(), *file, {roundOf(store), file->guess.mapping, {}}, progress);
+}
+
 core::ImportPlan planned(const core::Store& store, const QString& folder)
 {
-    const auto file = must(core::openFormFile(store.snapshot(), tableIn(folder), {}, {}, quiet));
-    return must(
-        core::planBringingIn(store.snapshot(), file, {roundOf(store), file.guess.mapping, {}}, quiet));
+    return must(planned(store, folder, quiet));
+}
+
+/// Somebody who presses Stop at the worst moment: right after the work has looked whether it should stop, where it then
+/// does not look for longest. That moment is found in a first run.
+class WorstStop final : public core::Progress
+{
+public:
+    WorstStop() { m_sinceLook.start(); }
+    void report(const QString&, qint64, qint64) override {}
+    bool stopped() const override
+    {
+        if (m_timer && m_look++ == m_worst)
+            m_timer->start();
+        else if (m_timer)
+            return m_look > m_worst + 1;
+        else
+            note();
+        return false;
+    }
+    /// The first run has ended.
+    void rest() { note(); }
+    /// From here on Stop is meant.
+    void arm(QElapsedTimer& timer)
+    {
+        m_look = 0;
+        m_timer = &timer;
+        timer.start();
+    }
+
+private:
+    void note() const
+    {
+        if (const qint64 gap = m_sinceLook.nsecsElapsed(); m_look > 0 && gap > m_longest) {
+            m_longest = gap;
+            m_worst = m_look - 1;
+        }
+        ++m_look;
+        m_sinceLook.restart();
+    }
+    mutable QElapsedTimer m_sinceLook;
+    mutable qint64 m_longest = 0;
+    mutable int m_look = 0;
+    mutable int m_worst = 0;
+    QElapsedTimer* m_timer = nullptr;
+};
+
+/// From Stop to standing still, while a file is read and compared with who is here.
+void stopPreview(const QString& folder, QElapsedTimer& timer)
+{
+    const auto store = open(work(folder));
+    WorstStop stop;
+    planned(*store, folder, stop);
+    stop.rest();
+    stop.arm(timer);
+    planned(*store, folder, stop);
+}
+
+/// The same while it is written. Only the second run may write, so the moment is looked for in a copy.
+void stopWriting(const QString& folder, QElapsedTimer& timer)
+{
+    const QString copy = QDir(folder).filePath(QStringLiteral("copy.bifolium"));
+    if (!QFile::copy(work(folder), copy))
+        qFatal("no room for a copy");
+    WorstStop stop;
+    for (const QString& path : {copy, work(folder)}) {
+        const auto store = open(path);
+        const core::ImportPlan plan = planned(*store, folder);
+        const auto handout = must(store->handOut());
+        if (path != copy)
+            stop.arm(timer);
+        store->takeBack(core::bringInBeside(handout, plan, stop));
+        if (path == copy)
+            stop.rest();
+    }
+    QFile::remove(copy);
 }
 
 void preview(const QString& folder, QElapsedTimer& timer)
@@ -183,6 +265,7 @@ const std::vector<Step>& steps()
         {"start", nullptr, startUp},       {"new", nullptr, makeNew},
         {"read", "empty", readTable},      {"read-python", "empty", readByPython},
         {"preview", "empty", preview},     {"import", "empty", import},
+        {"preview-stop", "empty", stopPreview}, {"import-stop", "empty", stopWriting},
         {"open", "matched", openFile},     {"problems", "imported", findProblems},
         {"places", "imported", places},    {"plan", "placed", plan},
         {"match", "placed", match},        {"match-odd", "odd", match},
