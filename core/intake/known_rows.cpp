@@ -86,7 +86,8 @@ KnownRows::KnownRows(const Snapshot& snapshot, const Id& round) : m_snapshot(sna
     const SamePeople same(snapshot);
     QHash<Id, Id> rowless; ///< human being -> application that no file has told of
     for (const Application& application : applicationsOf(snapshot, round))
-        if (!m_source.contains(application.id))
+        if (!m_source.contains(application.id) && application.status != Status::Withdrawn &&
+            application.status != Status::Rejected) // who left and applies again is to be seen
             rowless.insert(same.of(application.person), application.id);
     for (const Person& person : snapshot.people.live) {
         const QString address = mailboxOf(person.email);
