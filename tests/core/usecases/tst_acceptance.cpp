@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edits/carry_over.h"
 #include "core/edits/people.h"
+#include "core/time/zones.h"
 #include "core/usecases/change.h"
 #include "core/usecases/decide_places.h"
 #include "core/usecases/find_pairs.h"
@@ -199,6 +200,24 @@ private Q_SLOTS:
         QVERIFY(reply.text.contains(made.snapshot.people.find(person)->name));
         QVERIFY(!reply.text.contains(QStringLiteral("for us alone")));
         QVERIFY(!reply.text.contains(u'%'));
+    }
+
+    void lettersGiveTheReasonInTheWordsOfTheApplicant()
+    {
+        MadeRound made = makeRound({.people = 2, .apartPairs = 0});
+        const Id person = made.people.front();
+        Application& application =
+            made.snapshot.applications.live[findApplication(made.snapshot, made.round, person)->id];
+        application.status = Status::Waiting;
+        application.statusReason = QStringLiteral("over the country limit");
+        const auto limit = writeReply(made.snapshot, made.round, person);
+        QVERIFY(limit->text.contains(QStringLiteral("from your country")));
+        QVERIFY(!limit->text.contains(application.statusReason)); // words for coordinators
+        QVERIFY(limit->text.endsWith(made.snapshot.programme().name));
+        application.statusReason = QStringLiteral("applied after closing");
+        const Round& round = *made.snapshot.rounds.find(made.round);
+        const auto late = writeReply(made.snapshot, made.round, person);
+        QVERIFY(late->text.contains(describeMoment(round.closes, round.zone)));
     }
 };
 
