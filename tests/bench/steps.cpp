@@ -142,10 +142,10 @@ void stopPreview(const QString& folder, QElapsedTimer& timer)
 {
     const auto store = open(work(folder));
     WorstStop stop;
-    planned(*store, folder, stop);
+    must(planned(*store, folder, stop));
     stop.rest();
     stop.arm(timer);
-    planned(*store, folder, stop);
+    [[maybe_unused]] const auto ended = planned(*store, folder, stop); // or done, when that was the last look
 }
 
 /// The same while it is written. Only the second run may write, so the moment is looked for in a copy.
@@ -161,7 +161,7 @@ void stopWriting(const QString& folder, QElapsedTimer& timer)
         const auto handout = must(store->handOut());
         if (path != copy)
             stop.arm(timer);
-        store->takeBack(core::bringInBeside(handout, plan, stop));
+        [[maybe_unused]] const auto ended = store->takeBack(core::bringInBeside(handout, plan, stop));
         if (path == copy)
             stop.rest();
     }
