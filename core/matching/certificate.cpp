@@ -11,7 +11,7 @@
 namespace core {
 namespace {
 
-constexpr int knownVersion = 2;
+constexpr int knownVersion = 3;
 
 /// JSON readers keep 53 bits of a number only, so duals are written as text.
 QJsonValue asText(qint64 number)
@@ -55,10 +55,14 @@ QJsonObject toObject(const Certificate::Island& island)
     for (const qint64 dual : island.duals)
         duals += asText(dual);
     QJsonArray sets;
-    for (const Certificate::OddSet& set : island.sets)
-        sets += QJsonObject{{QStringLiteral("members"), toArray(set.members)},
-                            {QStringLiteral("has_chair"), set.hasChair},
-                            {QStringLiteral("dual"), asText(set.dual)}};
+    for (const Certificate::OddSet& set : island.sets) {
+        QJsonObject one{{QStringLiteral("members"), toArray(set.members)},
+                        {QStringLiteral("has_chair"), set.hasChair},
+                        {QStringLiteral("dual"), asText(set.dual)}};
+        if (!set.inner.empty())
+            one.insert(QStringLiteral("inner_sets"), toArray(set.inner));
+        sets += one;
+    }
     QJsonObject object{{QStringLiteral("person"), asText(island.person)},
                        {QStringLiteral("yield"), asText(island.yield)},
                        {QStringLiteral("loss"), asText(island.loss)},
@@ -137,7 +141,8 @@ public:
             const QJsonObject set = value.toObject();
             island.sets.push_back({members(set.value(QStringLiteral("members")), QStringLiteral("odd_sets")),
                                    set.value(QStringLiteral("has_chair")).toBool(),
-                                   number(set, QStringLiteral("dual"))});
+                                   number(set, QStringLiteral("dual")),
+                                   smallNumbers(set, QStringLiteral("inner_sets"))});
         }
         return island;
     }

@@ -21,9 +21,10 @@ struct Certificate
 {
     struct OddSet
     {
-        std::vector<int> members; ///< indices into people
-        bool hasChair = false;    ///< the empty chair is in it as well
+        std::vector<int> members; ///< indices into people, without those of inner sets
+        bool hasChair = false;    ///< the empty chair is in it as well, and in no inner set
         qint64 dual = 0;
+        std::vector<int> inner = {}; ///< sets of the island, listed before, all of whose members are in it as well
 
         bool operator==(const OddSet&) const = default;
     };
@@ -50,7 +51,8 @@ struct Certificate
         bool operator==(const Digests&) const = default;
     };
 
-    int version = 1; ///< 2 where somebody yields or a change costs, unknown to earlier readers
+    /// 2 where somebody yields or a change costs, 3 where sets are inside others: unknown to earlier readers.
+    int version = 1;
     Objective objective = Objective::Balanced;
     int floor = 0;      ///< groups of a lower fit were not allowed
     QStringList people; ///< ids

@@ -99,8 +99,11 @@ Certificate certificateOf(const Answer& answer, const Plan& plan)
     for (const IslandProof& proof : answer.found.proofs) {
         Certificate::Island island{proof.person, proof.yield, proof.loss, asPlaces(proof.members),
                                    proof.duals,  proof.chair, {}};
-        for (const IslandProof::OddSet& set : proof.sets)
-            island.sets.push_back({asPlaces(set.members), set.hasChair, set.dual});
+        for (const IslandProof::OddSet& set : proof.sets) {
+            island.sets.push_back({asPlaces(set.members), set.hasChair, set.dual, set.inner});
+            if (!set.inner.empty())
+                certificate.version = 3;
+        }
         certificate.islands.push_back(std::move(island));
     }
     certificate.digests = digestsOf(question, certificate, answer.prints);

@@ -202,11 +202,14 @@ private:
             m_atChair.push_back(atChair);
             m_unused.push_back(unused);
         }
+        const std::vector<int> ends = endsInside();
         for (int set = 0; set < m_terms.sets.size(); ++set) {
             const qint64 limit = 2 * island(m_terms.sets.islandOf(set)).loss;
             qint64& unused = m_unused[std::size_t(m_terms.sets.islandOf(set))];
-            const qint64 dual = m_terms.sets.set(set).dual;
-            if (const int open = pairsMissing(set); open > 0)
+            const qint64 dual = m_terms.sets.dualOf(set);
+            // So many more pairs than the plan has in the set would fit into it.
+            const int open = m_terms.sets.membersOf(set) / 2 - ends[std::size_t(set)] / 2;
+            if (open > 0)
                 unused += dual > limit / open ? limit : open * dual;
             if (unused >= limit)
                 return notTheBest();
@@ -214,19 +217,26 @@ private:
         return success();
     }
 
-    /// How many more pairs would fit into a set than the plan has in it.
-    int pairsMissing(int set) const
+    /// By set: ends of pairs both of whom are in it; whoever waits has the empty chair for a partner.
+    std::vector<int> endsInside() const
     {
-        int inside = 0; // ends of pairs
-        for (const int member : m_terms.sets.set(set).members) {
-            const int mate = m_mate[std::size_t(member)];
-            if (m_terms.sets.set(set).hasChair &&
-                member == m_atChair[std::size_t(m_terms.sets.islandOf(set))])
-                inside += 2;
-            else if (mate != nowhere && m_terms.sets.isIn(mate, set))
-                ++inside;
-        }
-        return m_terms.sets.sizeWithChair(set) / 2 - inside / 2;
+        const SetForest& sets = m_terms.sets;
+        std::vector<int> ends(std::size_t(sets.size()), 0);
+        const auto add = [&](int a, int b) {
+            if (const int set = sets.innermostAround(a, b); set != nowhere)
+                ends[std::size_t(set)] += 2;
+        };
+        for (int person = 0; person < m_terms.people(); ++person)
+            if (const int mate = m_mate[std::size_t(person)]; mate > person)
+                add(person, mate);
+        for (int index = 0; index < int(m_atChair.size()); ++index)
+            if (const int person = m_atChair[std::size_t(index)]; person != nowhere)
+                add(person, sets.chairOf(index));
+        const std::vector<int>& order = sets.fromTheOutside();
+        for (auto set = order.rbegin(); set != order.rend(); ++set)
+            if (const int outer = sets.around(*set); outer != nowhere)
+                ends[std::size_t(outer)] += ends[std::size_t(*set)];
+        return ends;
     }
 
     static Error notTheBest()

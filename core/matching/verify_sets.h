@@ -24,16 +24,22 @@ public:
     Outcome read(const std::vector<int>& islandOf);
 
     int size() const { return int(m_sets.size()); }
-    const Certificate::OddSet& set(int index) const { return *at(index).set; }
+    qint64 dualOf(int index) const { return at(index).set->dual; }
     int islandOf(int index) const { return at(index).island; }
-    int sizeWithChair(int index) const { return int(set(index).members.size()) + set(index).hasChair; }
+    /// With those of sets inside, and with the empty chair.
+    int membersOf(int index) const { return at(index).members; }
 
     /// Stands for the empty chair of an island where people are asked for.
     int chairOf(int island) const { return int(m_certificate.people.size()) + island; }
 
-    bool isIn(int person, int index) const;
+    /// The innermost set that holds both, or nowhere.
+    int innermostAround(int a, int b) const;
+    /// The innermost one around a set, or nowhere.
+    int around(int index) const { return at(index).parent; }
+    /// All sets, such that those inside one come after it.
+    const std::vector<int>& fromTheOutside() const { return m_order; }
     /// Duals of all sets that hold both.
-    qint64 around(int a, int b) const;
+    qint64 dualsAround(int a, int b) const;
     /// Duals of the sets that hold this person and more than half of the island. Any two people are both in
     /// those that one of them is in and the other is in, so the smaller sum holds for both.
     qint64 largeAround(int person) const;
@@ -43,19 +49,27 @@ private:
     {
         const Certificate::OddSet* set = nullptr;
         int island = 0;
+        int members = 0;
         int parent = nowhere;
-        std::vector<int> children = {};
-        int first = 0, last = 0; ///< numbers of the sets inside, itself the first
-        qint64 sum = 0;          ///< its dual and those of all around it
+        int number = 0; ///< in m_order
+        int inside = 1; ///< number of sets, itself included
+        int chain = nowhere; ///< where a chain begins that goes on with the child that has most sets inside
+        qint64 sum = 0;      ///< its dual and those of all around it
+        qint64 largeSum = 0; ///< of those that hold more than half of the island
     };
 
     const Set& at(int index) const { return m_sets[std::size_t(index)]; }
+    Set& at(int index) { return m_sets[std::size_t(index)]; }
+    Outcome readSets(int island);
     Outcome nest(int index, const std::vector<int>& islandOf);
-    void number();
+    void orderSets();
+    void addUpDuals();
 
     const Certificate& m_certificate;
     std::vector<Set> m_sets;
-    std::vector<int> m_innermost; ///< by person, then by chair of an island
+    std::vector<std::vector<int>> m_inside; ///< by set: those that the certificate says are inside
+    std::vector<int> m_innermost;           ///< by person, then by chair of an island
+    std::vector<int> m_order;
 };
 
 } // namespace core

@@ -61,13 +61,13 @@ struct CertificateTerms
     qint64 unusedBy(int a, int b, int fit) const
     {
         const Certificate::Island& one = islandAt(islandOf(a));
-        return dual[std::size_t(a)] + dual[std::size_t(b)] + sets.around(a, b) - 4 * one.person +
+        return dual[std::size_t(a)] + dual[std::size_t(b)] + sets.dualsAround(a, b) - 4 * one.person +
                2 * (yieldedBy(a) + yieldedBy(b) + one.loss * lossOfPair(a, b, fit));
     }
     qint64 unusedByChair(int a) const
     {
         const Certificate::Island& one = islandAt(islandOf(a));
-        return dual[std::size_t(a)] + *one.chair + sets.around(a, sets.chairOf(islandOf(a))) - 2 * one.person;
+        return dual[std::size_t(a)] + *one.chair + sets.dualsAround(a, sets.chairOf(islandOf(a))) - 2 * one.person;
     }
 };
 

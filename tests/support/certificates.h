@@ -30,7 +30,7 @@ inline core::Certificate certificateOf(const core::PairProblem& problem, core::O
         core::Certificate::Island island{proof.person, proof.yield, proof.loss, proof.members,
                                          proof.duals,  proof.chair, {}};
         for (const core::IslandProof::OddSet& set : proof.sets)
-            island.sets.push_back({set.members, set.hasChair, set.dual});
+            island.sets.push_back({set.members, set.hasChair, set.dual, set.inner});
         certificate.islands.push_back(std::move(island));
     }
     return certificate;

@@ -80,6 +80,22 @@ inline std::vector<int>* somePair(core::Certificate& certificate, Dice& dice)
     return isTrio(group) ? nullptr : &group;
 }
 
+/// Those of sets inside as well.
+inline std::vector<int> allMembers(const core::Certificate::Island& island, const core::Certificate::OddSet& set)
+{
+    std::vector<int> members = set.members;
+    for (const int inner : set.inner)
+        for (const int member : allMembers(island, island.sets[std::size_t(inner)]))
+            members.push_back(member);
+    return members;
+}
+inline bool holdsChair(const core::Certificate::Island& island, const core::Certificate::OddSet& set)
+{
+    return set.hasChair || std::any_of(set.inner.begin(), set.inner.end(), [&](int inner) {
+               return holdsChair(island, island.sets[std::size_t(inner)]);
+           });
+}
+
 /// Is its dual needed to cover a pair? Not where nobody in the set may meet, as when a trio left it.
 inline bool isNeeded(const Good& good, const core::Certificate::Island& island,
                      const core::Certificate::OddSet& set, int person)
@@ -93,17 +109,18 @@ inline bool isNeeded(const Good& good, const core::Certificate::Island& island,
     };
     qint64 chairUnused = dualOf(person) + island.chair.value_or(0) - 2 * island.person;
     for (const core::Certificate::OddSet& other : island.sets)
-        chairUnused += other.hasChair && holds(other.members, person) ? other.dual : 0;
-    if (set.hasChair && chairUnused < set.dual)
+        chairUnused += holdsChair(island, other) && holds(allMembers(island, other), person) ? other.dual : 0;
+    if (holdsChair(island, set) && chairUnused < set.dual)
         return true;
-    for (const int mate : set.members) {
+    for (const int mate : allMembers(island, set)) {
         const int points = good.table.between(person, mate);
         if (mate == person || points < 0 || points < good.certificate.floor)
             continue;
         qint64 unused =
             dualOf(person) + dualOf(mate) - 4 * island.person + 2 * island.loss * costOf(good, points);
         for (const core::Certificate::OddSet& other : island.sets)
-            unused += holds(other.members, person) && holds(other.members, mate) ? other.dual : 0;
+            if (const std::vector<int> all = allMembers(island, other); holds(all, person) && holds(all, mate))
+                unused += other.dual;
         if (unused < set.dual)
             return true;
     }
@@ -117,9 +134,10 @@ inline core::Certificate::OddSet* someSet(const Good& good, core::Certificate& c
     std::vector<std::pair<core::Certificate::Island*, core::Certificate::OddSet*>> sets;
     for (core::Certificate::Island& island : certificate.islands)
         for (core::Certificate::OddSet& set : island.sets)
-            if (set.dual >= 2 * island.loss &&
-                std::any_of(set.members.begin(), set.members.end(),
-                            [&](int person) { return isNeeded(good, island, set, person); }))
+            if (const std::vector<int> all = allMembers(island, set);
+                set.dual >= 2 * island.loss && std::any_of(all.begin(), all.end(), [&](int person) {
+                    return isNeeded(good, island, set, person);
+                }))
                 sets.push_back({&island, &set});
     if (sets.empty())
         return nullptr;
@@ -158,7 +176,7 @@ inline bool removeFromSet(const Good& good, core::Certificate& certificate, Dice
 {
     core::Certificate::Island* island = nullptr;
     core::Certificate::OddSet* set = someSet(good, certificate, dice, &island);
-    if (!set)
+    if (!set || set->members.empty())
         return false;
     const auto leaves = set->members.begin() + dice.below(int(set->members.size()));
     const bool wasNeeded = isNeeded(good, *island, *set, *leaves);
@@ -170,10 +188,11 @@ inline bool addToSet(const Good& good, core::Certificate& certificate, Dice& dic
 {
     core::Certificate::Island* island = nullptr;
     core::Certificate::OddSet* set = someSet(good, certificate, dice, &island);
-    if (!set || set->members.size() % 2 == std::size_t(set->hasChair))
+    if (!set)
         return false;
+    const std::vector<int> all = allMembers(*island, *set);
     const int person = oneOf(island->members, dice);
-    if (std::count(set->members.begin(), set->members.end(), person))
+    if (all.size() % 2 == std::size_t(holdsChair(*island, *set)) || std::count(all.begin(), all.end(), person))
         return false;
     set->members.push_back(person);
     return true;
@@ -183,9 +202,21 @@ inline bool removeSet(const Good& good, core::Certificate& certificate, Dice& di
 {
     core::Certificate::Island* island = nullptr;
     core::Certificate::OddSet* set = someSet(good, certificate, dice, &island);
-    if (set)
-        island->sets.erase(island->sets.begin() + (set - island->sets.data()));
-    return set;
+    if (!set)
+        return false;
+    const int removed = int(set - island->sets.data());
+    for (core::Certificate::OddSet& other : island->sets) { // what was inside stays inside what was around
+        const bool wasInside = std::erase(other.inner, removed) > 0;
+        if (wasInside) {
+            other.inner.insert(other.inner.end(), set->inner.begin(), set->inner.end());
+            other.members.insert(other.members.end(), set->members.begin(), set->members.end());
+            other.hasChair = other.hasChair || set->hasChair;
+        }
+        for (int& inner : other.inner)
+            inner -= inner > removed;
+    }
+    island->sets.erase(island->sets.begin() + removed);
+    return true;
 }
 
 /// Two pairs exchange partners; where that loses nothing, nothing was broken.

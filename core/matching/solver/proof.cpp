@@ -5,6 +5,36 @@
 #include <algorithm>
 
 namespace core {
+namespace {
+
+struct Nested
+{
+    int node;   ///< a vertex, or a set that counts
+    int around; ///< the innermost set around it that counts; -1: none
+};
+
+/// What is inside a set comes before it.
+template <class Counts>
+std::vector<Nested> fromTheInside(const LaminarFamily& family, Counts counts)
+{
+    std::vector<Nested> found, open;
+    for (const int top : family.tops())
+        open.push_back({top, -1});
+    while (!open.empty()) {
+        const Nested one = open.back();
+        open.pop_back();
+        const bool isSet = family.isBlossom(one.node);
+        if (!isSet || counts(one.node))
+            found.push_back(one);
+        if (isSet)
+            for (const int child : family.childrenOf(one.node))
+                open.push_back({child, counts(one.node) ? one.node : one.around});
+    }
+    std::reverse(found.begin(), found.end());
+    return found;
+}
+
+} // namespace
 
 /// Duals cover pairs with their ties, which make a pair worth less. Raised by what a tie is at most, they
 /// cover pairs without ties; what that adds over all people is less than a point of loss.
@@ -34,21 +64,24 @@ std::vector<IslandProof> proofsOf(const Island& island, const Solution& solution
     }
     if (isIn(island.emptyChair()))
         proofs.front().chair = family.dualOf(island.emptyChair()) + mostTie;
+    const auto counts = [&](int node) { return family.isBlossom(node) && family.storedOddDualOf(node) > 0; };
     std::vector<IslandProof::OddSet> setOf(std::size_t(family.nodes()));
-    const auto counts = [&](int node) { return family.storedOddDualOf(node) > 0; };
-    for (int v = 0; v < family.vertices(); ++v) // ascending, so members are as well
-        for (int node = family.parentOf(v); node >= 0; node = family.parentOf(node)) {
-            if (v == island.emptyChair())
-                setOf[std::size_t(node)].hasChair = true;
-            else if (counts(node) && isIn(v))
-                setOf[std::size_t(node)].members.push_back(island.personAt(v));
-        }
-    for (int node = family.vertices(); node < family.nodes(); ++node) {
-        if (!family.isAlive(node) || !counts(node))
+    for (const auto& [node, around] : fromTheInside(family, counts)) {
+        IslandProof::OddSet* outer = around < 0 ? nullptr : &setOf[std::size_t(around)];
+        if (!family.isBlossom(node)) {
+            if (outer && node == island.emptyChair())
+                outer->hasChair = true;
+            else if (outer && isIn(node))
+                outer->members.push_back(island.personAt(node));
             continue;
+        }
+        IslandProof& proof = proofWith(family.baseOf(node));
         IslandProof::OddSet& set = setOf[std::size_t(node)];
         set.dual = family.storedOddDualOf(node);
-        proofWith(family.baseOf(node)).sets.push_back(std::move(set));
+        std::sort(set.members.begin(), set.members.end());
+        if (outer)
+            outer->inner.push_back(int(proof.sets.size()));
+        proof.sets.push_back(std::move(set));
     }
     return proofs;
 }

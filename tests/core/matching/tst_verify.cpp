@@ -110,7 +110,10 @@ private Q_SLOTS:
                     lower.islands[island].sets[i].dual = -1;
                     QVERIFY(!holds(lower, question));
                     Certificate smaller = good;
-                    smaller.islands[island].sets[i].members.pop_back();
+                    std::vector<int>& members = smaller.islands[island].sets[i].members;
+                    if (members.empty())
+                        continue; // all of them are of sets inside
+                    members.pop_back();
                     if (good.islands[island].sets[i].dual > point)
                         QVERIFY(!holds(smaller, question));
                 }

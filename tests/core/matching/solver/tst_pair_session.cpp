@@ -55,7 +55,7 @@ void checkProof(const PairProblem& problem, const std::vector<bool>& present, co
         Certificate::Island island{proof.person, proof.yield, proof.loss, proof.members,
                                    proof.duals,  proof.chair, {}};
         for (const IslandProof::OddSet& set : proof.sets)
-            island.sets.push_back({set.members, set.hasChair, set.dual});
+            island.sets.push_back({set.members, set.hasChair, set.dual, set.inner});
         certificate.islands.push_back(island);
     }
     const FitOf fitOf = [&](int a, int b) {
