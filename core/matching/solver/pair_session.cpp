@@ -231,6 +231,32 @@ Result<Grouping> PairSession::solveWorstFirst(Progress& progress)
     return best;
 }
 
+namespace {
+
+/// Present ones whom any of some vertices may meet, ascending. Rows of these or of all others are looked at,
+/// whichever are fewer.
+std::vector<int> partnersOfAny(const Island& island, const std::vector<bool>& isOne)
+{
+    const bool areFew = 2 * std::count(isOne.begin(), isOne.end(), true) < island.people();
+    std::vector<bool> isPartner(isOne.size(), false);
+    std::vector<qint8> scratch;
+    for (int v = 0; v < island.people(); ++v) {
+        if (isOne[std::size_t(v)] != areFew || !island.isPresent(v))
+            continue;
+        const std::span<const qint8> row = island.points.wholeRow(v, scratch);
+        for (int other = 0; other < island.people(); ++other)
+            if (row[std::size_t(other)] >= 0 && island.isPresent(other) && (areFew || isOne[std::size_t(other)]))
+                isPartner[std::size_t(areFew ? other : v)] = true;
+    }
+    std::vector<int> partners;
+    for (int v = 0; v < island.people(); ++v)
+        if (isPartner[std::size_t(v)])
+            partners.push_back(v);
+    return partners;
+}
+
+} // namespace
+
 Result<std::vector<Shortage>> PairSession::shortages(Progress& progress)
 {
     if (const Outcome solved = solveParts(0, progress); !solved)
@@ -255,19 +281,14 @@ Result<std::vector<Shortage>> PairSession::shortages(Progress& progress)
         const auto mayWait = whoMayWait(island, part.pairs, progress);
         if (!mayWait)
             return stopped();
-        std::vector<bool> isPartner(std::size_t(island.people()), false);
-        std::vector<qint8> scratch;
-        for (int v = 0; v < island.people(); ++v) {
-            if (!(*mayWait)[std::size_t(v)] || !hasCompany(v))
-                continue;
-            found.people.push_back(island.personAt(v));
-            const std::span<const qint8> row = island.points.wholeRow(v, scratch);
-            for (int other = 0; other < island.people(); ++other)
-                if (row[std::size_t(other)] >= 0 && island.isPresent(other))
-                    isPartner[std::size_t(other)] = true;
-        }
+        std::vector<bool> isOne(std::size_t(island.people()), false);
         for (int v = 0; v < island.people(); ++v)
-            if (isPartner[std::size_t(v)] && !(*mayWait)[std::size_t(v)])
+            if ((*mayWait)[std::size_t(v)] && hasCompany(v)) {
+                isOne[std::size_t(v)] = true;
+                found.people.push_back(island.personAt(v));
+            }
+        for (const int v : partnersOfAny(island, isOne))
+            if (!(*mayWait)[std::size_t(v)])
                 found.partners.push_back(island.personAt(v));
         shortages.push_back(std::move(found));
     }

@@ -5,6 +5,7 @@
 #include "core/matching/solver/ancestors.h"
 #include "core/matching/solver/island_solver.h"
 
+#include <algorithm>
 #include <numeric>
 
 namespace core {
@@ -36,15 +37,10 @@ public:
             for (const Shortlists::Partner& partner : m_island.shortlists.of(m_reached[i]))
                 if (partner.points >= m_island.floor)
                     step(m_reached[i], partner.vertex);
-        std::vector<qint8> scratch;
-        for (std::size_t i = 0; i < m_reached.size() && !isDone(); ++i) {
-            if (i % 64 == 0 && progress.stopped())
+        for (std::size_t before = 0; !isDone() && before != m_steps;) {
+            before = m_steps;
+            if (!lookAtRows(progress))
                 return false;
-            const int v = m_reached[i];
-            const std::span<const qint8> row = m_island.points.wholeRow(v, scratch);
-            for (int w = 0; w < m_island.people(); ++w)
-                if (row[std::size_t(w)] >= m_island.floor)
-                    step(v, w);
         }
         return true;
     }
@@ -61,13 +57,49 @@ private:
         m_reached.push_back(vertex);
     }
 
+    /// A pair of two who are joined already leads nowhere. So the rows of all who are not of the largest group
+    /// of those tell of every pair that may lead somewhere; the rows of all who are reached do as well.
+    bool lookAtRows(const Progress& progress)
+    {
+        std::vector<int> joined(std::size_t(m_island.people()), 0); // by base
+        for (const int v : m_reached)
+            ++joined[std::size_t(baseOf(v))];
+        const auto largest = std::max_element(joined.begin(), joined.end());
+        const int base = int(largest - joined.begin());
+        std::vector<int> rows = m_reached;
+        if (int(rows.size()) > m_island.people() - *largest) {
+            rows.clear();
+            for (int v = 0; v < m_island.people(); ++v)
+                if (!isAside(m_pairs, v) && !(m_even[std::size_t(v)] && baseOf(v) == base))
+                    rows.push_back(v);
+        }
+        std::vector<qint8> scratch;
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            if (i % 64 == 0 && progress.stopped())
+                return false;
+            const int v = rows[i];
+            const std::span<const qint8> row = m_island.points.wholeRow(v, scratch);
+            for (int w = 0; w < m_island.people(); ++w) {
+                if (row[std::size_t(w)] < m_island.floor || isAside(m_pairs, w))
+                    continue;
+                if (m_even[std::size_t(w)])
+                    step(w, v);
+                else if (m_even[std::size_t(v)])
+                    step(v, w);
+            }
+        }
+        return true;
+    }
+
     void step(int v, int w)
     {
         if (!m_seen[std::size_t(w)]) {
+            ++m_steps;
             m_seen[std::size_t(w)] = true;
             m_from[std::size_t(w)] = v;
             reach(m_pairs.mateOf(w));
         } else if (m_even[std::size_t(w)] && baseOf(v) != baseOf(w)) {
+            ++m_steps;
             const int ancestor = m_ancestors.common(baseOf(v), baseOf(w), m_island.people(),
                                                     [this](int base) { return baseAbove(base); });
             join(v, ancestor);
@@ -108,6 +140,7 @@ private:
     Ancestors m_ancestors;
     std::vector<int> m_reached; ///< even ones, in this order
     std::size_t m_all;          ///< so many can be reached at most
+    std::size_t m_steps = 0;    ///< that led somewhere
 };
 
 } // namespace
