@@ -25,7 +25,7 @@ public:
     {
         for (int person = 0; person < m_terms.people(); ++person) {
             m_asked.push_back(lossAskedBy(person));
-            m_spared.push_back(lossSparedBy(person));
+            m_spared.push_back(inLoss(person, m_terms.sets.largeAround(person)));
         }
         setApart();
         if (const Outcome covered = coverByBounds(); !covered)
@@ -80,11 +80,29 @@ private:
                m_terms.certificate.changeLoss / 2;
     }
 
-    /// The same that duals of large sets spare the pairs of this person, rounded down.
-    qint64 lossSparedBy(int person) const
+    /// What duals of sets around a person spare its pairs, in points of loss, rounded down.
+    qint64 inLoss(int person, qint64 duals) const
     {
-        const qint64 dual = m_terms.sets.largeAround(person);
-        return dual == 0 ? 0 : dual / (2 * m_terms.islandAt(m_terms.islandOf(person)).loss);
+        return duals == 0 ? 0 : duals / (2 * m_terms.islandAt(m_terms.islandOf(person)).loss);
+    }
+
+    /// Where a set around most of an island has a large dual, everybody inside asks for so much more, of which
+    /// that dual spares all. Half of it is taken from what they ask for, and added for those outside: that is
+    /// the same for pairs of two inside or of one, and rather too much for two outside.
+    void evenOut(int island)
+    {
+        qint64 whole = 0;
+        for (int person = 0; person < m_terms.people(); ++person)
+            if (m_terms.islandOf(person) == island)
+                whole = std::max(whole, inLoss(person, m_terms.sets.outermostLargeAround(person)));
+        for (int person = 0; person < m_terms.people(); ++person) {
+            if (m_terms.islandOf(person) != island)
+                continue;
+            const auto at = std::size_t(person);
+            const bool isInside = m_terms.sets.outermostLargeAround(person) > 0;
+            m_asked[at] += isInside ? -(whole / 2) : (whole + 1) / 2;
+            m_spared[at] -= isInside ? whole : 0;
+        }
     }
 
     /// Who is not of the largest island, or asks for more than any pair loses, has pairs that are looked at
@@ -96,7 +114,8 @@ private:
         for (const int island : m_terms.island)
             if (island != nowhere)
                 ++sizes[std::size_t(island)];
-        const auto largestIsland = std::max_element(sizes.begin(), sizes.end()) - sizes.begin();
+        const auto largestIsland = int(std::max_element(sizes.begin(), sizes.end()) - sizes.begin());
+        evenOut(largestIsland);
         for (int person = 0; person < m_terms.people(); ++person) {
             const auto at = std::size_t(person);
             m_isApart.push_back(m_terms.islandOf(person) != largestIsland || m_asked[at] > mostLoss);
@@ -212,7 +231,7 @@ private:
     const FitSource& m_fits;
     Progress& m_progress;
     std::vector<qint64> m_asked;       ///< by person, see lossAskedBy
-    std::vector<qint64> m_spared;      ///< by person, see lossSparedBy
+    std::vector<qint64> m_spared;      ///< by person: by duals of large sets
     std::vector<qint16> m_smallAsked;  ///< never less, but for those apart
     std::vector<qint16> m_smallSpared; ///< never more
     std::vector<bool> m_isApart;       ///< by person

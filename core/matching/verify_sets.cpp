@@ -110,6 +110,9 @@ void SetForest::addUpDuals()
         const bool isOutermost = one.parent == nowhere;
         one.sum = std::min((isOutermost ? 0 : at(one.parent).sum) + one.set->dual, enough);
         one.largeSum = isLarge ? one.sum : isOutermost ? 0 : at(one.parent).largeSum;
+        one.outermostLargeSum = isOutermost ? 0 : at(one.parent).outermostLargeSum;
+        if (isLarge && one.outermostLargeSum == 0)
+            one.outermostLargeSum = one.sum;
         if (one.chain == nowhere)
             one.chain = index;
         const std::vector<int>& inside = m_inside[std::size_t(index)];
@@ -145,6 +148,12 @@ qint64 SetForest::largeAround(int person) const
 {
     const int index = m_innermost[std::size_t(person)];
     return index == nowhere ? 0 : at(index).largeSum;
+}
+
+qint64 SetForest::outermostLargeAround(int person) const
+{
+    const int index = m_innermost[std::size_t(person)];
+    return index == nowhere ? 0 : at(index).outermostLargeSum;
 }
 
 } // namespace core

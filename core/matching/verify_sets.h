@@ -43,6 +43,8 @@ public:
     /// Duals of the sets that hold this person and more than half of the island. Any two people are both in
     /// those that one of them is in and the other is in, so the smaller sum holds for both.
     qint64 largeAround(int person) const;
+    /// The same of the outermost of these sets alone, and of what is around it.
+    qint64 outermostLargeAround(int person) const;
 
 private:
     struct Set
@@ -56,6 +58,7 @@ private:
         int chain = nowhere; ///< where a chain begins that goes on with the child that has most sets inside
         qint64 sum = 0;      ///< its dual and those of all around it
         qint64 largeSum = 0; ///< of those that hold more than half of the island
+        qint64 outermostLargeSum = 0;
     };
 
     const Set& at(int index) const { return m_sets[std::size_t(index)]; }

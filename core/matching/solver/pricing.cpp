@@ -41,6 +41,7 @@ public:
             m_allowances.of.push_back(
                 allowanceOf(2 * (island.scale.person - island.yieldedBy(v)) - m_family.dualOf(v) + shareOf(v),
                             m_allowances.unit));
+        evenOut();
     }
 
     /// Those who are together now lose less than their points say.
@@ -112,13 +113,32 @@ public:
     }
 
 private:
+    /// Where one set is around most people and has a large dual, those inside seem to allow as much more, of
+    /// which that dual leaves nothing. Half of it is taken from each, and added for those outside: that is the
+    /// same for pairs of two inside or of one, and rather too much for two outside.
+    void evenOut()
+    {
+        m_evened = m_allowances.of;
+        for (const int top : m_family.tops()) {
+            if (!m_family.isBlossom(top) || 2 * m_family.sizeOf(top) < m_island.people())
+                continue;
+            const qint64 half = m_family.storedOddDualOf(top) / m_allowances.unit / 2;
+            for (qint64& allowance : m_evened)
+                allowance += half;
+            m_family.forEachVertex(top, [&](int v) {
+                if (v < m_island.people())
+                    m_evened[std::size_t(v)] -= 2 * half;
+            });
+        }
+    }
+
     qint64 shareOf(int vertex) const { return m_shares.empty() ? 0 : m_shares[std::size_t(vertex)]; }
-    /// Odd sets not regarded.
+    /// Odd sets not regarded, but for the largest.
     bool mayBeOne(int a, int b, int points) const
     {
         return points >= m_allowances.lowest &&
                m_allowances.loss[std::size_t(points)] <=
-                   m_allowances.of[std::size_t(a)] + m_allowances.of[std::size_t(b)];
+                   m_evened[std::size_t(a)] + m_evened[std::size_t(b)];
     }
 
     bool isListed(int vertex, int partner) const
@@ -148,6 +168,7 @@ private:
     const SlackShares& m_shares;
     const PairOfSlack& m_use;
     Allowances m_allowances;
+    std::vector<qint64> m_evened; ///< allowances with regard to the dual of a set around most people
 };
 
 } // namespace
