@@ -86,9 +86,9 @@ private:
         return duals == 0 ? 0 : duals / (2 * m_terms.islandAt(m_terms.islandOf(person)).loss);
     }
 
-    /// Where a set around most of an island has a large dual, everybody inside asks for so much more, of which
-    /// that dual spares all. Half of it is taken from what they ask for, and added for those outside: that is
-    /// the same for pairs of two inside or of one, and rather too much for two outside.
+    /// Where a set around most of an island has a large dual, everybody inside asks for so much more, of
+    /// which that dual spares all. Half of it is taken from what they ask for, and added for those outside:
+    /// that is the same for pairs of two inside or of one, and rather too much for two outside.
     void evenOut(int island)
     {
         qint64 whole = 0;

@@ -53,8 +53,8 @@ private:
         int island = 0;
         int members = 0;
         int parent = nowhere;
-        int number = 0; ///< in m_order
-        int inside = 1; ///< number of sets, itself included
+        int number = 0;      ///< in m_order
+        int inside = 1;      ///< number of sets, itself included
         int chain = nowhere; ///< where a chain begins that goes on with the child that has most sets inside
         qint64 sum = 0;      ///< its dual and those of all around it
         qint64 largeSum = 0; ///< of those that hold more than half of the island

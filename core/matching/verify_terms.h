@@ -67,7 +67,8 @@ struct CertificateTerms
     qint64 unusedByChair(int a) const
     {
         const Certificate::Island& one = islandAt(islandOf(a));
-        return dual[std::size_t(a)] + *one.chair + sets.dualsAround(a, sets.chairOf(islandOf(a))) - 2 * one.person;
+        return dual[std::size_t(a)] + *one.chair + sets.dualsAround(a, sets.chairOf(islandOf(a))) -
+               2 * one.person;
     }
 };
 

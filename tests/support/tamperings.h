@@ -81,7 +81,8 @@ inline std::vector<int>* somePair(core::Certificate& certificate, Dice& dice)
 }
 
 /// Those of sets inside as well.
-inline std::vector<int> allMembers(const core::Certificate::Island& island, const core::Certificate::OddSet& set)
+inline std::vector<int> allMembers(const core::Certificate::Island& island,
+                                   const core::Certificate::OddSet& set)
 {
     std::vector<int> members = set.members;
     for (const int inner : set.inner)
@@ -119,7 +120,8 @@ inline bool isNeeded(const Good& good, const core::Certificate::Island& island,
         qint64 unused =
             dualOf(person) + dualOf(mate) - 4 * island.person + 2 * island.loss * costOf(good, points);
         for (const core::Certificate::OddSet& other : island.sets)
-            if (const std::vector<int> all = allMembers(island, other); holds(all, person) && holds(all, mate))
+            if (const std::vector<int> all = allMembers(island, other);
+                holds(all, person) && holds(all, mate))
                 unused += other.dual;
         if (unused < set.dual)
             return true;
@@ -192,7 +194,8 @@ inline bool addToSet(const Good& good, core::Certificate& certificate, Dice& dic
         return false;
     const std::vector<int> all = allMembers(*island, *set);
     const int person = oneOf(island->members, dice);
-    if (all.size() % 2 == std::size_t(holdsChair(*island, *set)) || std::count(all.begin(), all.end(), person))
+    if (all.size() % 2 == std::size_t(holdsChair(*island, *set)) ||
+        std::count(all.begin(), all.end(), person))
         return false;
     set->members.push_back(person);
     return true;

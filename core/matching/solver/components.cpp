@@ -4,16 +4,20 @@
 
 #include "core/matching/solver/joined_sets.h"
 
+#include <algorithm>
+
 namespace core {
 
 std::vector<int> componentsOf(const Island& island, const std::vector<bool>& isPresent)
 {
     const auto isThere = [&](int v) { return isPresent[std::size_t(v)]; };
     JoinedSets sets(island.people());
-    for (int a = 0; a < island.people(); ++a)
+    auto apart =
+        std::count(isPresent.begin(), isPresent.end(), true) - 1; // so many joins make one set of all
+    for (int a = 0; a < island.people() && apart > 0; ++a)
         for (const Shortlists::Partner& partner : island.shortlists.of(a))
             if (isThere(a) && isThere(partner.vertex) && partner.points >= island.floor)
-                sets.join(a, partner.vertex);
+                apart -= sets.join(a, partner.vertex);
     // Shortlists nearly always show that all hang together. Whoever they leave apart is looked at in full.
     const int likely = sets.largest(isThere);
     std::vector<qint8> scratch;

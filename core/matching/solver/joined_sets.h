@@ -29,7 +29,13 @@ public:
         }
         return one;
     }
-    void join(int a, int b) { m_above[std::size_t(of(a))] = of(b); }
+    /// Whether they were in different sets until now.
+    bool join(int a, int b)
+    {
+        const int one = of(a), other = of(b);
+        m_above[std::size_t(one)] = other;
+        return one != other;
+    }
 
     static constexpr int none = -1;
 

@@ -3,8 +3,8 @@
 #pragma once
 
 // What the odd sets of a solution add up to around two vertices, asked millions of times of one state: sets
-// are numbered such that those inside one follow it, and each knows the sum of all around it. Where sets lie in
-// each other like the skins of an onion, a whole row of them is left in one step. For a state that still
+// are numbered such that those inside one follow it, and each knows the sum of all around it. Where sets lie
+// in each other like the skins of an onion, a whole row of them is left in one step. For a state that still
 // changes, ask LaminarFamily itself.
 
 #include "core/matching/solver/laminar_family.h"

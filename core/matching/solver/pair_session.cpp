@@ -245,7 +245,8 @@ std::vector<int> partnersOfAny(const Island& island, const std::vector<bool>& is
             continue;
         const std::span<const qint8> row = island.points.wholeRow(v, scratch);
         for (int other = 0; other < island.people(); ++other)
-            if (row[std::size_t(other)] >= 0 && island.isPresent(other) && (areFew || isOne[std::size_t(other)]))
+            if (row[std::size_t(other)] >= 0 && island.isPresent(other) &&
+                (areFew || isOne[std::size_t(other)]))
                 isPartner[std::size_t(areFew ? other : v)] = true;
     }
     std::vector<int> partners;

@@ -114,8 +114,8 @@ public:
 
 private:
     /// Where one set is around most people and has a large dual, those inside seem to allow as much more, of
-    /// which that dual leaves nothing. Half of it is taken from each, and added for those outside: that is the
-    /// same for pairs of two inside or of one, and rather too much for two outside.
+    /// which that dual leaves nothing. Half of it is taken from each, and added for those outside: that is
+    /// the same for pairs of two inside or of one, and rather too much for two outside.
     void evenOut()
     {
         m_evened = m_allowances.of;
@@ -137,8 +137,7 @@ private:
     bool mayBeOne(int a, int b, int points) const
     {
         return points >= m_allowances.lowest &&
-               m_allowances.loss[std::size_t(points)] <=
-                   m_evened[std::size_t(a)] + m_evened[std::size_t(b)];
+               m_allowances.loss[std::size_t(points)] <= m_evened[std::size_t(a)] + m_evened[std::size_t(b)];
     }
 
     bool isListed(int vertex, int partner) const

@@ -17,7 +17,8 @@ struct IslandProof
         std::vector<int> members; ///< people, without those of inner sets
         bool hasChair = false;    ///< nor is that in one of them
         qint64 dual = 0;
-        std::vector<int> inner = {}; ///< sets inside, by their places in the list, which are before this one's
+        std::vector<int> inner =
+            {}; ///< sets inside, by their places in the list, which are before this one's
 
         bool operator==(const OddSet&) const = default;
     };

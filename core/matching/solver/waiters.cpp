@@ -37,10 +37,11 @@ public:
             for (const Shortlists::Partner& partner : m_island.shortlists.of(m_reached[i]))
                 if (partner.points >= m_island.floor)
                     step(m_reached[i], partner.vertex);
-        for (std::size_t before = 0; !isDone() && before != m_steps;) {
-            before = m_steps;
+        for (bool leadsOn = true; leadsOn && !isDone();) {
+            const std::size_t before = m_steps;
             if (!lookAtRows(progress))
                 return false;
+            leadsOn = m_steps != before;
         }
         return true;
     }
@@ -57,8 +58,8 @@ private:
         m_reached.push_back(vertex);
     }
 
-    /// A pair of two who are joined already leads nowhere. So the rows of all who are not of the largest group
-    /// of those tell of every pair that may lead somewhere; the rows of all who are reached do as well.
+    /// A pair of two who are joined already leads nowhere. So the rows of all who are not of the largest
+    /// group of those tell of every pair that may lead somewhere; the rows of all who are reached do as well.
     bool lookAtRows(const Progress& progress)
     {
         std::vector<int> joined(std::size_t(m_island.people()), 0); // by base
