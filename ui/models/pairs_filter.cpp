@@ -9,8 +9,9 @@
 
 namespace ui {
 
-PairsFilter::PairsFilter(QObject* parent) : QSortFilterProxyModel(parent)
+PairsFilter::PairsFilter(PairsModel& pairs, QObject* parent) : QSortFilterProxyModel(parent), m_pairs(pairs)
 {
+    setSourceModel(&pairs);
     setSortRole(PairsModel::SortRole);
 }
 
@@ -34,17 +35,46 @@ void PairsFilter::setMarks(int marks, bool none)
     invalidateFilter();
 }
 
-bool PairsFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
+void PairsFilter::choose(PairFacet facet, const QSet<QString>& keys)
 {
-    const QModelIndex index = sourceModel()->index(row, 0, parent);
-    const int fit = index.data(PairsModel::FitRole).toInt();
+    m_choice[size_t(facet)] = keys;
+    invalidateFilter();
+}
+
+void PairsFilter::chooseAll()
+{
+    m_choice = {};
+    invalidateFilter();
+}
+
+bool PairsFilter::hasChoice() const
+{
+    return std::any_of(m_choice.begin(), m_choice.end(), [](const auto& keys) { return !keys.isEmpty(); });
+}
+
+std::vector<core::FacetGroup> PairsFilter::facets() const
+{
+    std::vector<const PairKeys*> pairs;
+    for (int row = 0; row < m_pairs.rowCount(); ++row)
+        if (passesRest(row))
+            pairs.push_back(&m_pairs.keysOf(row));
+    return countPairFacets(pairs, m_choice, m_pairs.asWritten());
+}
+
+bool PairsFilter::passesRest(int row) const
+{
+    const int fit = m_pairs.row(row).fit;
     if (m_none || fit < m_lowest || fit > m_highest)
         return false;
-    if (m_marks != 0 && (index.data(PairsModel::MarksRole).toInt() & m_marks) == 0)
+    if (m_marks != 0 && (m_pairs.marksOf(row) & m_marks) == 0)
         return false;
-    const QString text = index.data(PairsModel::SearchRole).toString();
     return std::all_of(m_words.begin(), m_words.end(),
-                       [&](const QString& word) { return text.contains(word); });
+                       [&](const QString& word) { return m_pairs.passes(row, word); });
+}
+
+bool PairsFilter::filterAcceptsRow(int row, const QModelIndex&) const
+{
+    return passes(m_pairs.keysOf(row), m_choice) && passesRest(row);
 }
 
 } // namespace ui

@@ -27,6 +27,8 @@ QString mark::title(Mark mark)
         return PairsModel::tr("By hand");
     case RuleBroken:
         return PairsModel::tr("Rule broken");
+    case ToCheck:
+        return PairsModel::tr("To check");
     case Trio:
         break;
     }
@@ -35,11 +37,14 @@ QString mark::title(Mark mark)
 
 namespace {
 
-constexpr mark::Mark allMarks[] = {mark::RuleBroken, mark::Locked, mark::ByHand, mark::Trio};
+constexpr mark::Mark allMarks[] = {mark::RuleBroken, mark::Locked, mark::ByHand, mark::Trio, mark::ToCheck};
 
 QString marksText(int marks)
 {
     QStringList words;
+    // A broken rule says enough by itself.
+    if (marks & mark::RuleBroken)
+        marks &= ~mark::ToCheck;
     for (const mark::Mark one : allMarks)
         if (marks & one)
             words += mark::title(one).toLower();
@@ -49,6 +54,8 @@ QString marksText(int marks)
 QString iconFor(int marks)
 {
     if (marks & mark::RuleBroken)
+        return QStringLiteral("warning");
+    if (marks & mark::ToCheck)
         return QStringLiteral("warning");
     if (marks & mark::Locked)
         return QStringLiteral("lock");
@@ -80,7 +87,9 @@ void PairsModel::reload()
     beginResetModel();
     m_view = m_pairs.sharedView();
     m_words.clear();
+    m_asWritten.clear();
     m_hasTrios = false;
+    const core::MatchQuestion* question = m_pairs.question();
     for (const core::PairRow& row : m_view->rows) {
         Words words;
         QString all = row.why;
@@ -90,8 +99,11 @@ void PairsModel::reload()
                                        ? m_pairs.name(person)
                                        : tr("%1, %2", "name, country").arg(m_pairs.name(person), country));
             all += u' ' + words.people.back();
+            if (const auto member = question ? core::findCandidate(*question, person) : std::nullopt)
+                addKeys(words.keys, question->at(*member), m_asWritten);
         }
-        words.marks = marksText(mark::of(row));
+        words.allMarks = mark::of(row) | (m_pairs.isToCheck(row) ? mark::ToCheck : 0);
+        words.marks = marksText(words.allMarks);
         words.search = core::foldText(all);
         m_hasTrios = m_hasTrios || row.members.size() > 2;
         m_words.push_back(std::move(words));
@@ -101,9 +113,8 @@ void PairsModel::reload()
 
 int PairsModel::rowOf(const core::Id& partnership) const
 {
-    const auto at = std::find_if(m_view->rows.begin(), m_view->rows.end(),
-                                 [&](const core::PairRow& row) { return row.partnership == partnership; });
-    return at == m_view->rows.end() ? -1 : int(at - m_view->rows.begin());
+    const core::PairRow* found = m_pairs.find(partnership);
+    return found && m_view == m_pairs.sharedView() ? int(found - m_view->rows.data()) : -1;
 }
 
 int PairsModel::rowCount(const QModelIndex& parent) const
@@ -131,7 +142,7 @@ QVariant PairsModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return isPerson ? words.people[size_t(column)] : column == Why ? explained(pair) : words.marks;
     case Qt::DecorationRole:
-        if (const QString name = column == Marks ? iconFor(mark::of(pair)) : QString(); !name.isEmpty())
+        if (const QString name = column == Marks ? iconFor(words.allMarks) : QString(); !name.isEmpty())
             return icon(name);
         return {};
     case Qt::TextAlignmentRole:
@@ -147,7 +158,7 @@ QVariant PairsModel::data(const QModelIndex& index, int role) const
     case SearchRole:
         return words.search;
     case MarksRole:
-        return mark::of(pair);
+        return words.allMarks;
     case FitRole:
         return pair.fit;
     default:

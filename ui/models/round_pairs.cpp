@@ -29,6 +29,7 @@ void RoundPairs::look()
 {
     m_view = std::make_shared<core::PairsView>();
     m_question.reset();
+    m_rows.clear();
     m_problem.clear();
     m_isSure = true;
     if (!m_session.currentRound())
@@ -41,20 +42,30 @@ void RoundPairs::look()
     m_question = *std::move(question);
     m_view = std::make_shared<core::PairsView>(
         core::lookAtPairs(m_session.snapshot(), *m_question, core::heldBack(m_session.problems())));
+    for (size_t row = 0; row < m_view->rows.size(); ++row) {
+        m_rows.insert(m_view->rows[row].partnership, row);
+        for (const core::Id& member : m_view->rows[row].members)
+            m_rows.insert(member, row);
+    }
     m_isSure = m_session.problemsAreCurrent();
 }
 
 const core::PairRow* RoundPairs::find(const core::Id& partnership) const
 {
-    const auto at = std::find_if(m_view->rows.begin(), m_view->rows.end(),
-                                 [&](const core::PairRow& row) { return row.partnership == partnership; });
-    return at == m_view->rows.end() ? nullptr : &*at;
+    const auto at = m_rows.constFind(partnership);
+    return at == m_rows.constEnd() ? nullptr : &m_view->rows[*at];
 }
 
 const core::PairRow* RoundPairs::rowOf(const core::Id& person) const
 {
-    const core::Partnership* found = core::findPartnership(m_session.snapshot(), m_round, person);
-    return found ? find(found->id) : nullptr;
+    return find(person);
+}
+
+bool RoundPairs::isToCheck(const core::PairRow& row) const
+{
+    return !row.broken.empty() || std::any_of(row.members.begin(), row.members.end(), [this](const core::Id& one) {
+        return m_changed.contains(one);
+    });
 }
 
 QString RoundPairs::name(const core::Id& person) const

@@ -7,6 +7,9 @@
 
 #include "core/usecases/look_at_pairs.h"
 
+#include <QHash>
+#include <QSet>
+
 #include <memory>
 
 namespace ui {
@@ -33,6 +36,11 @@ public:
     const core::PairRow* find(const core::Id& partnership) const;
     const core::PairRow* rowOf(const core::Id& person) const;
 
+    /// People whose answers are others than when pairs were found. Their pairs are to be checked.
+    void setChanged(const QSet<core::Id>& people) { m_changed = people; }
+    /// It breaks a rule, or was found by answers that have changed since.
+    bool isToCheck(const core::PairRow& row) const;
+
     QString name(const core::Id& person) const;    ///< isolated, for cells and sentences
     QString country(const core::Id& person) const; ///< "Brazil"; empty while not known
 
@@ -45,6 +53,8 @@ private:
     bool m_looked = false;
     bool m_isSure = false; ///< whom problems hold back was known when it was looked at
     std::shared_ptr<const core::PairsView> m_view = std::make_shared<core::PairsView>();
+    QHash<core::Id, size_t> m_rows; ///< by partnership, and by each of its people
+    QSet<core::Id> m_changed;
     std::optional<core::MatchQuestion> m_question;
     QString m_problem;
 };

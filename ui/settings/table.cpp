@@ -19,6 +19,7 @@ const std::vector<PreferenceRow>& preferences()
         {Preference::Columns, "screens/columns", {}},
         {Preference::Filter, "screens/filter", {}},
         {Preference::LetterKeys, "pairs/letter_keys", true},
+        {Preference::PairFacets, "pairs/facets", true},
     };
     return all;
 }

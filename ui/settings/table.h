@@ -21,7 +21,8 @@ enum class Preference {
     PaneSizes, ///< of a screen
     Columns,   ///< of a table: order, widths, hidden ones, sorting
     Filter,    ///< of a screen
-    LetterKeys ///< single letters as commands in the pair table
+    LetterKeys, ///< single letters as commands in the pair table
+    PairFacets  ///< whether the pair table has its facets beside it
 };
 
 struct PreferenceRow

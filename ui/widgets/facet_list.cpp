@@ -40,8 +40,9 @@ FacetList::FacetList(QWidget* parent) : QTreeWidget(parent)
 void FacetList::show(const std::vector<core::FacetGroup>& groups)
 {
     const QScopedValueRollback filling(m_filling, true);
-    for (const core::FacetGroup& group : groups) {
-        QTreeWidgetItem* parent = topLevelItem(int(group.facet));
+    for (int place = 0; place < int(groups.size()); ++place) {
+        const core::FacetGroup& group = groups[size_t(place)];
+        QTreeWidgetItem* parent = topLevelItem(place);
         if (!parent) {
             parent = new QTreeWidgetItem(this, {group.title});
             parent->setData(0, facetRole, int(group.facet));
@@ -72,7 +73,9 @@ void FacetList::fill(QTreeWidgetItem& parent, const core::FacetGroup& group)
         item->setTextAlignment(1, Qt::AlignTrailing | Qt::AlignVCenter);
         item->setToolTip(0, value.title);
         item->setData(0, keyRole, value.key);
-        item->setData(0, Qt::AccessibleTextRole, tr("%1, %n people", nullptr, value.count).arg(value.title));
+        item->setData(0, Qt::AccessibleTextRole,
+                      m_counted ? tr("%1, %2", "value, how many").arg(value.title, m_counted(value.count))
+                                : tr("%1, %n people", nullptr, value.count).arg(value.title));
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable |
                        Qt::ItemNeverHasChildren);
         item->setCheckState(0, value.chosen ? Qt::Checked : Qt::Unchecked);
@@ -91,6 +94,7 @@ void FacetList::tell(QTreeWidgetItem* item)
         if (parent->child(i)->checkState(0) == Qt::Checked)
             values += parent->child(i)->data(0, keyRole).toString();
     Q_EMIT chosen(core::Facet(parent->data(0, facetRole).toInt()), values);
+    Q_EMIT chosenIn(indexOfTopLevelItem(parent), values);
 }
 
 } // namespace ui

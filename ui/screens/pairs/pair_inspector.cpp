@@ -12,6 +12,12 @@ namespace ui {
 PairInspector::PairInspector(const Session& session, const RoundPairs& pairs, QWidget* parent)
     : QTextBrowser(parent), m_session(session), m_pairs(pairs)
 {
+    m_drawAgain.setSingleShot(true);
+    connect(&m_drawAgain, &QTimer::timeout, this, [this] {
+        const int scrolled = verticalScrollBar()->value();
+        render();
+        verticalScrollBar()->setValue(scrolled);
+    });
     setAccessibleName(tr("Details of the pair"));
     setObjectName(QStringLiteral("pairInspector"));
     setOpenLinks(false);
@@ -47,17 +53,35 @@ void PairInspector::showNothing()
 
 void PairInspector::render()
 {
-    if (m_row)
-        setHtml(pairPage(m_session, m_pairs, *m_row, palette()));
-    else
+    if (m_row) {
+        m_drawnFor = width();
+        // Room for the scroll bar is kept free, so that nothing jumps when it comes and goes.
+        const int free = m_drawnFor - verticalScrollBar()->sizeHint().width() - 2 * frameWidth();
+        const HoursLook look{palette(), font(), qMax(120, free - 2 * int(document()->documentMargin()) - 8),
+                             devicePixelRatioF(), isRightToLeft()};
+        const PairPage page = pairPage(m_session, m_pairs, *m_row, look);
+        document()->clear();
+        for (const auto& [name, picture] : page.pictures)
+            document()->addResource(QTextDocument::ImageResource, QUrl(name), picture);
+        setHtml(page.html);
+    } else
         setPlainText(tr("Choose a pair to see both people and why they are together."));
 }
 
 void PairInspector::changeEvent(QEvent* event)
 {
     QTextBrowser::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LanguageChange ||
+        event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange)
         render();
+}
+
+/// Pictures are as wide as the text.
+void PairInspector::resizeEvent(QResizeEvent* event)
+{
+    QTextBrowser::resizeEvent(event);
+    if (m_row && width() != m_drawnFor)
+        m_drawAgain.start();
 }
 
 } // namespace ui

@@ -8,6 +8,7 @@
 #include "ui/models/round_pairs.h"
 
 #include <QTextBrowser>
+#include <QTimer>
 
 namespace ui {
 
@@ -29,6 +30,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void render();
@@ -36,6 +38,8 @@ private:
     const Session& m_session;
     const RoundPairs& m_pairs;
     std::optional<core::PairRow> m_row;
+    int m_drawnFor = 0;  ///< width of the inspector when the pictures were drawn
+    QTimer m_drawAgain; ///< not from within a layout that is under way
 };
 
 } // namespace ui

@@ -6,6 +6,7 @@
 #include "core/domain/countries.h"
 #include "core/domain/languages.h"
 #include "core/time/zones.h"
+#include "ui/screens/pairs/page_parts.h"
 #include "ui/session/session.h"
 
 #include <QCoreApplication>
@@ -21,11 +22,6 @@ QString say(const char* text)
     return QCoreApplication::translate("PairPage", text);
 }
 
-QString escaped(const QString& text)
-{
-    return text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
-}
-
 struct Member
 {
     core::Person person;
@@ -35,8 +31,8 @@ struct Member
 class Page
 {
 public:
-    Page(const Session& session, const RoundPairs& pairs, const core::PairRow& row, const QPalette& palette)
-        : m_session(session), m_pairs(pairs), m_row(row), m_palette(palette)
+    Page(const Session& session, const RoundPairs& pairs, const core::PairRow& row, const HoursLook& look)
+        : m_session(session), m_pairs(pairs), m_row(row), m_look(look)
     {
         for (const core::Id& id : row.members) {
             const core::Person* person = session.snapshot().people.find(id);
@@ -47,7 +43,7 @@ public:
         }
     }
 
-    QString make()
+    PairPage make()
     {
         m_html = QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"3\">");
         heads();
@@ -56,11 +52,12 @@ public:
             broken();
             note();
             reasons();
+            hours();
         }
         heading(m_members.size() > 1 ? say("What they wrote") : say("What they wrote about themselves"));
         details();
         before();
-        return m_html;
+        return {m_html, m_pictures};
     }
 
 private:
@@ -92,8 +89,8 @@ private:
             place += core::isolated(person.city);
         place += person.country.isEmpty() ? say("country not known") : core::countryName(person.country);
         const QString time = timeIn(person.timeZone, m_session.now());
-        return escaped(place.join(QStringLiteral(", "))) + QStringLiteral("<br>") +
-               escaped(time.isEmpty() ? say("time zone not known") : say("%1 there now").arg(time));
+        return escapedText(place.join(QStringLiteral(", "))) + QStringLiteral("<br>") +
+               escapedText(time.isEmpty() ? say("time zone not known") : say("%1 there now").arg(time));
     }
 
     void broken()
@@ -103,7 +100,7 @@ private:
         heading(
             QCoreApplication::translate("PairPage", "Breaks %n rule(s)", nullptr, int(m_row.broken.size())));
         for (const core::BrokenRule& rule : m_row.broken)
-            m_html += QStringLiteral("<p style=\"margin:2px\">⚠ %1</p>").arg(escaped(rule.sentence));
+            m_html += QStringLiteral("<p style=\"margin:2px\">⚠ %1</p>").arg(escapedText(rule.sentence));
     }
 
     void note()
@@ -119,7 +116,7 @@ private:
             return;
         heading(say("Noted"));
         for (const QString& line : std::as_const(lines))
-            m_html += QStringLiteral("<p style=\"margin:2px\">%1</p>").arg(escaped(line));
+            m_html += QStringLiteral("<p style=\"margin:2px\">%1</p>").arg(escapedText(line));
     }
 
     void reasons()
@@ -137,31 +134,69 @@ private:
                 const core::PairExplanation why = core::explainPair(*question, *a, *b);
                 if (m_row.members.size() > 2)
                     m_html += QStringLiteral("<p style=\"margin-bottom:2px\"><b>%1</b></p>")
-                                  .arg(escaped(
+                                  .arg(escapedText(
                                       say("%1 and %2: fit %3")
                                           .arg(m_pairs.name(m_row.members[i]), m_pairs.name(m_row.members[j]))
                                           .arg(why.fit)));
-                reasonTable(why);
+                m_html += reasonTable(why);
             }
         if (m_row.members.size() > 2)
             m_html +=
                 QStringLiteral("<p>%1</p>").arg(say("The fit of the three is made of their three pairs."));
     }
 
-    void reasonTable(const core::PairExplanation& why)
+    /// The hours of the day that they share, from one change of a clock to the next.
+    void hours()
     {
-        m_html += QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"3\">");
-        for (const core::Reason& reason : why.reasons)
-            m_html += QStringLiteral("<tr><td align=\"right\" style=\"white-space:pre\">%1</td>"
-                                     "<td width=\"100%\"><b>%2</b><br>%3</td></tr>")
-                          .arg(pointsText(reason), escaped(reason.title), escaped(reason.text));
-        m_html += QStringLiteral("<tr><td align=\"right\"><b>%1</b></td><td><b>%2</b></td></tr></table>")
-                      .arg(QLocale().toString(why.fit), escaped(say("Fit: the sum of these points")));
+        QStringList zones;
+        QStringList names;
+        for (size_t i = 0; i < m_members.size(); ++i) {
+            const auto zone = core::canonicalZone(m_members[i].person.timeZone);
+            if (!zone)
+                return;
+            zones += *zone;
+            names += m_pairs.name(m_row.members[i]);
+        }
+        const core::Round* round = m_session.currentRound();
+        const std::vector<ClockPeriod> periods = round ? clockPeriods(zones, *round) : std::vector<ClockPeriod>();
+        if (periods.empty())
+            return;
+        heading(say("Hours that all are awake"));
+        for (size_t i = 0; i < periods.size(); ++i) {
+            const QString name = QStringLiteral("hours:%1").arg(i);
+            m_html += QStringLiteral("<p style=\"margin:2px\">%1<br><img src=\"%2\" width=\"%3\"></p>")
+                          .arg(escapedText(hoursText(periods[i], periods.size() > 1)), name)
+                          .arg(m_look.width);
+            m_pictures.emplace_back(name, hoursPicture(periods[i], names, m_look));
+        }
+        m_html += QStringLiteral("<p style=\"margin:2px; color:%1\">%2</p>")
+                      .arg(faint().name(), escapedText(say("On the clock of %1; awake means 07:00 to 22:00.").arg(names[0])));
     }
 
-    static QString pointsText(const core::Reason& reason)
+    QString hoursText(const ClockPeriod& period, bool withDates) const
     {
-        return say("<b>%1</b> of %2").arg(QLocale().toString(reason.points), QLocale().toString(reason.most));
+        const QString hours = period.together % 60 == 0
+                                  ? say("%1 h").arg(period.together / 60)
+                                  : say("%1 h %2 min").arg(period.together / 60).arg(period.together % 60);
+        const QString apart = m_members.size() == 2 ? apartText(period) : QString();
+        if (!withDates)
+            return say("All through the round %1 a day%2").arg(hours, apart);
+        const auto date = [](const QDate& day) { return QLocale().toString(day, QStringLiteral("d MMM")); };
+        return say("%1 to %2: %3 a day%4").arg(date(period.from), date(period.to), hours, apart);
+    }
+
+    /// ", Kofi is 3 h ahead of Ana".
+    QString apartText(const ClockPeriod& period) const
+    {
+        const int ahead = period.offsets[1] - period.offsets[0];
+        if (ahead == 0)
+            return say(", the same time of day");
+        const QString hours = qAbs(ahead) % 60 == 0
+                                  ? say("%1 h").arg(qAbs(ahead) / 60)
+                                  : say("%1 h %2 min").arg(qAbs(ahead) / 60).arg(qAbs(ahead) % 60);
+        const size_t first = ahead > 0 ? 1 : 0;
+        return say(", %1 is %2 ahead of %3")
+            .arg(m_pairs.name(m_row.members[first]), hours, m_pairs.name(m_row.members[1 - first]));
     }
 
     void details()
@@ -181,11 +216,11 @@ private:
     {
         m_html += QStringLiteral("<tr><td colspan=\"%1\" style=\"color:%2\">%3</td></tr><tr>")
                       .arg(m_members.size())
-                      .arg(faint().name(), escaped(title));
+                      .arg(faint().name(), escapedText(title));
         for (const Member& member : m_members) {
             const QString text = (this->*cell)(member);
             m_html += QStringLiteral("<td width=\"%1%\" style=\"padding-bottom:6px\">%2</td>")
-                          .arg(widthOfColumn(), text.isEmpty() ? escaped(say("not said")) : text);
+                          .arg(widthOfColumn(), text.isEmpty() ? escapedText(say("not said")) : text);
         }
         m_html += QStringLiteral("</tr>");
     }
@@ -193,8 +228,8 @@ private:
     /// Between text and paper: there to be found, not to be read first.
     QColor faint() const
     {
-        const QColor ink = m_palette.color(QPalette::Text);
-        const QColor paper = m_palette.color(QPalette::Base);
+        const QColor ink = m_look.palette.color(QPalette::Text);
+        const QColor paper = m_look.palette.color(QPalette::Base);
         const auto mixed = [](int a, int b) { return (a * 2 + b) / 3; };
         return QColor(mixed(ink.red(), paper.red()), mixed(ink.green(), paper.green()),
                       mixed(ink.blue(), paper.blue()));
@@ -219,26 +254,47 @@ private:
         for (const QString& interest : member.application.interests) {
             if (everybodyHas(interest))
                 shared +=
-                    QStringLiteral("● <b>%1</b> (%2)").arg(escaped(core::isolated(interest)), say("shared"));
+                    QStringLiteral("● <b>%1</b> (%2)").arg(escapedText(core::isolated(interest)), say("shared"));
             else
-                own += QStringLiteral("○ ") + escaped(core::isolated(interest));
+                own += QStringLiteral("○ ") + escapedText(core::isolated(interest));
         }
         return (shared + own).join(QStringLiteral("<br>"));
+    }
+
+    /// One thing out of a list; what both have is told by a full dot and bold letters.
+    static QString item(const QString& text, bool isShared)
+    {
+        const QString safe = escapedText(core::isolated(text));
+        return isShared ? QStringLiteral("● <b>%1</b>").arg(safe) : safe;
     }
 
     QString languages(const Member& member) const
     {
         QStringList names;
         for (const QString& code : member.person.languages)
-            names += core::languageName(code);
-        return escaped(names.join(QStringLiteral(", ")));
+            names += item(core::languageName(code),
+                          m_members.size() > 1 &&
+                              std::all_of(m_members.begin(), m_members.end(),
+                                          [&](const Member& one) { return one.person.languages.contains(code); }));
+        return names.join(QStringLiteral(", "));
     }
 
-    QString sector(const Member& member) const { return escaped(member.application.sector); }
-    QString role(const Member& member) const { return escaped(member.application.role); }
-    QString stage(const Member& member) const { return escaped(member.application.careerStage); }
-    QString preference(const Member& member) const { return escaped(member.application.preference); }
-    QString about(const Member& member) const { return escaped(member.application.about); }
+    /// The same for everybody, but for case and accents.
+    QString answer(const Member& member, QString core::Application::*field) const
+    {
+        const QString text = member.application.*field;
+        const bool isSame = m_members.size() > 1 && !text.isEmpty() &&
+                            std::all_of(m_members.begin(), m_members.end(), [&](const Member& one) {
+                                return core::foldText(one.application.*field) == core::foldText(text);
+                            });
+        return isSame ? item(text, true) + QStringLiteral(" (%1)").arg(escapedText(say("same"))) : escapedText(text);
+    }
+
+    QString sector(const Member& member) const { return answer(member, &core::Application::sector); }
+    QString role(const Member& member) const { return answer(member, &core::Application::role); }
+    QString stage(const Member& member) const { return answer(member, &core::Application::careerStage); }
+    QString preference(const Member& member) const { return escapedText(member.application.preference); }
+    QString about(const Member& member) const { return escapedText(member.application.about); }
 
     /// Rounds before this one, and with whom.
     void before()
@@ -250,9 +306,9 @@ private:
             for (const core::Round& round : core::roundsInOrder(m_session.snapshot()))
                 if (round.id != m_session.round())
                     if (const QString line = inRound(round, person); !line.isEmpty())
-                        lines += escaped(line);
+                        lines += escapedText(line);
             m_html += QStringLiteral("<td width=\"%1%\">%2</td>")
-                          .arg(widthOfColumn(), lines.isEmpty() ? escaped(say("none that we know of"))
+                          .arg(widthOfColumn(), lines.isEmpty() ? escapedText(say("none that we know of"))
                                                                 : lines.join(QStringLiteral("<br>")));
         }
         m_html += QStringLiteral("</tr></table>");
@@ -275,7 +331,8 @@ private:
     const Session& m_session;
     const RoundPairs& m_pairs;
     const core::PairRow& m_row;
-    const QPalette& m_palette;
+    const HoursLook& m_look;
+    std::vector<std::pair<QString, QImage>> m_pictures;
     std::vector<Member> m_members;
     QString m_html;
 };
@@ -291,10 +348,9 @@ QString timeIn(const QString& zone, const QDateTime& now)
                             QLocale().toString(clock.time, QStringLiteral("HH:mm")));
 }
 
-QString pairPage(const Session& session, const RoundPairs& pairs, const core::PairRow& row,
-                 const QPalette& palette)
+PairPage pairPage(const Session& session, const RoundPairs& pairs, const core::PairRow& row, const HoursLook& look)
 {
-    return Page(session, pairs, row, palette).make();
+    return Page(session, pairs, row, look).make();
 }
 
 } // namespace ui

@@ -8,16 +8,22 @@
 
 #include "ui/models/round_pairs.h"
 
+#include "ui/screens/pairs/hours_picture.h"
+
 #include <QDateTime>
-#include <QPalette>
 
 namespace ui {
 
 class Session;
 
+struct PairPage
+{
+    QString html;
+    std::vector<std::pair<QString, QImage>> pictures; ///< that the text shows, by name
+};
+
 /// For one person alone, `row` has one member.
-QString pairPage(const Session& session, const RoundPairs& pairs, const core::PairRow& row,
-                 const QPalette& palette);
+PairPage pairPage(const Session& session, const RoundPairs& pairs, const core::PairRow& row, const HoursLook& look);
 
 /// "Tue 21:40" in a place; empty when the zone is not known.
 QString timeIn(const QString& zone, const QDateTime& now);

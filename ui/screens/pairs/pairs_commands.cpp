@@ -3,12 +3,16 @@
 #include "ui/screens/pairs/pairs_screen.h"
 
 #include "ui/dialogs/ask.h"
+#include "ui/dialogs/person_chooser.h"
 #include "ui/look/icon.h"
 #include "ui/screens/pairs/found_strip.h"
 #include "ui/screens/pairs/people_view.h"
+#include "ui/screens/pairs/why_dialog.h"
 #include "ui/settings/settings.h"
+#include "ui/widgets/facet_list.h"
 
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QToolButton>
 #include <QToolTip>
@@ -51,6 +55,8 @@ void PairsScreen::buildCommands()
     m_unpair = command(tr("Unpair"), QStringLiteral("unpair"), letter(Qt::Key_U), &PairsScreen::unpairThem);
     m_forbid =
         command(tr("Keep apart…"), QStringLiteral("forbid"), letter(Qt::Key_X), &PairsScreen::forbidThem);
+    m_whyNot = command(tr("Why not these two…"), QStringLiteral("help"), {}, &PairsScreen::whyNot);
+    m_whyNot->setToolTip(tr("The rule that forbids a pair, or its reasons and what it would cost the round"));
     for (QAction* action : {m_swap, m_pairWith, m_lock, m_unpair, m_forbid})
         action->setShortcutContext(Qt::WidgetShortcut);
 }
@@ -85,6 +91,7 @@ void PairsScreen::updateCommands()
     m_forbid->setEnabled(row != nullptr);
     m_swap->setEnabled(anybody && count > 0);
     m_pairWith->setEnabled(anybody);
+    m_whyNot->setEnabled(anybody);
 }
 
 void PairsScreen::find()
@@ -130,6 +137,29 @@ void PairsScreen::openChooser(PartnerChooser::Act act)
                                          now->members.begin()));
     });
     chooser->open();
+}
+
+void PairsScreen::whyNot()
+{
+    const auto somebody = person();
+    if (!somebody)
+        return;
+    choosePerson(this, tr("Why not %1 and …?").arg(m_pairs.name(*somebody)), session().snapshot(), session().round(), this,
+                 [this, a = *somebody](const core::Id& b) { showWhy(a, b); },
+                 [a = *somebody](const core::Id& b) { return a != b; });
+}
+
+void PairsScreen::showWhy(const core::Id& a, const core::Id& b)
+{
+    auto* dialog = new WhyDialog(session(), m_pairs, m_prices, a, b, this);
+    connect(dialog, &WhyDialog::pairWanted, this, &PairsScreen::drop);
+    dialog->open();
+}
+
+void PairsScreen::showFacets(bool shown)
+{
+    m_facets->setVisible(shown);
+    session().settings().set(Preference::PairFacets, shown);
 }
 
 void PairsScreen::swap()
@@ -178,20 +208,53 @@ void PairsScreen::forbidThem()
     keepApart(session(), this, a, b);
 }
 
+/// Fits of the touched pairs at once, the exact price as soon as it is there.
 void PairsScreen::hint(const core::Id& dragged, const core::Id& target, const QPoint& where)
 {
-    if (m_hintFor != std::pair(dragged, target)) {
-        m_hintFor = {dragged, target};
-        const auto change = dropping(session(), dragged, target)({});
-        m_hint->setText(change ? effectOf(session(), *change) : change.error().message);
-        m_hint->show();
+    m_hintAt = where;
+    if (m_hintFor == std::pair(dragged, target)) {
+        QToolTip::showText(where, m_hint->text(), this);
+        return;
     }
-    QToolTip::showText(where, m_hint->text(), this);
+    m_hintFor = {dragged, target};
+    const HandEffect effect = effectOfGroups(m_pairs, groupsOfDrop(m_pairs, dragged, target));
+    sayHint(inWords(m_pairs, effect), where);
+    if (!effect.refusal.isEmpty() || !effect.broken.empty())
+        return m_prices.forgetPrice();
+    m_prices.priceOf(dragged, target, this, [this, effect, both = m_hintFor](const core::PairPrice& price) {
+        if (m_hintFor == both)
+            sayHint(inWords(m_pairs, effect) + u'\n' + lossInWords(effect, price), m_hintAt);
+    });
+}
+
+void PairsScreen::sayHint(const QString& text, const QPoint& where)
+{
+    m_hint->setText(text);
+    m_hint->show();
+    QToolTip::showText(where, text, this);
+}
+
+/// The round's loss before and after, beside the best there could be.
+QString PairsScreen::lossInWords(const HandEffect& effect, const core::PairPrice& price) const
+{
+    if (!m_prices.best())
+        return {};
+    const auto number = [](qint64 value) { return QLocale().toString(value); };
+    const qint64 best = m_prices.best()->totalLoss;
+    const qint64 now = m_pairs.view().figures.totalLoss;
+    const QString together =
+        price.fewerPlaced > 0
+            ? tr("The best round with these two leaves %n more without a partner.", nullptr, price.fewerPlaced)
+            : tr("The best possible loss is %1, with these two together %2.").arg(number(best), number(best + price.price));
+    if (effect.placedChange != 0)
+        return together;
+    return tr("Loss of the round %1 → %2.").arg(number(now), number(now + effect.lossChange)) + u' ' + together;
 }
 
 void PairsScreen::endHint()
 {
     m_hintFor = {};
+    m_prices.forgetPrice();
     m_hint->hide();
     QToolTip::hideText();
 }

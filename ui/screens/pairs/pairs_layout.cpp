@@ -4,12 +4,14 @@
 
 #include "ui/look/icon.h"
 #include "ui/look/text.h"
+#include "ui/screens/pairs/better_partners.h"
 #include "ui/screens/pairs/found_strip.h"
 #include "ui/screens/pairs/pair_inspector.h"
 #include "ui/screens/pairs/people_view.h"
 #include "ui/settings/settings.h"
 #include "ui/widgets/counter_bar.h"
 #include "ui/widgets/empty_view.h"
+#include "ui/widgets/facet_list.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/quality_strip.h"
 
@@ -43,18 +45,22 @@ protected:
 } // namespace
 
 PairsScreen::PairsScreen(Session& session, QWidget* parent)
-    : Screen(session, parent), m_pairs(session), m_model(new PairsModel(m_pairs, this)),
-      m_filter(new PairsFilter(this)), m_aloneModel(new AloneModel(m_pairs, this)),
+    : Screen(session, parent), m_pairs(session), m_prices(session), m_model(new PairsModel(m_pairs, this)),
+      m_filter(new PairsFilter(*m_model, this)), m_aloneModel(new AloneModel(m_pairs, this)),
       m_found(new FoundStrip(session, m_pairs, this)), m_stack(new QStackedWidget(this)),
       m_empty(new EmptyView(m_stack)), m_strip(new QualityStrip(m_stack)),
       m_inspector(new PairInspector(session, m_pairs, m_stack)),
+      m_better(new BetterPartners(m_pairs, m_prices, m_stack)), m_facets(new FacetList(m_stack)),
       m_panes(new QSplitter(Qt::Horizontal, m_stack))
 {
-    m_filter->setSourceModel(m_model);
     buildCommands();
     build();
     restoreFilter();
     listen();
+    const bool facets = session.settings().value(Preference::PairFacets).toBool();
+    m_facetsButton->setChecked(facets);
+    m_facets->setVisible(facets);
+    m_prices.setWanted(true);
 }
 
 void PairsScreen::build()
@@ -64,17 +70,18 @@ void PairsScreen::build()
     column->setContentsMargins({});
     column->setSpacing(air(this));
     column->addWidget(m_strip);
+    m_panes->addWidget(buildFacets());
     m_panes->addWidget(buildList());
-    m_panes->addWidget(m_inspector);
+    m_panes->addWidget(buildDetails());
     m_panes->setChildrenCollapsible(false);
-    m_panes->setStretchFactor(0, 3);
-    m_panes->setStretchFactor(1, 2);
+    m_panes->setStretchFactor(1, 3);
+    m_panes->setStretchFactor(2, 2);
     if (const QByteArray sizes =
-            session().settings().value(Preference::PaneSizes, QStringLiteral("pairs")).toByteArray();
+            session().settings().value(Preference::PaneSizes, QStringLiteral("pairs-three")).toByteArray();
         !sizes.isEmpty())
         m_panes->restoreState(sizes);
     else
-        m_panes->setSizes({letters(this, 110), letters(this, 70)});
+        m_panes->setSizes({letters(this, 20), letters(this, 95), letters(this, 75)});
     column->addWidget(m_panes, 1);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(content);
@@ -121,6 +128,26 @@ QWidget* PairsScreen::buildHead()
     return head;
 }
 
+QWidget* PairsScreen::buildFacets()
+{
+    m_facets->setObjectName(QStringLiteral("pairFacets"));
+    m_facets->setAccessibleName(tr("Show only pairs with"));
+    m_facets->setCounted([](int count) { return tr("%n pair(s)", nullptr, count); });
+    return m_facets;
+}
+
+QWidget* PairsScreen::buildDetails()
+{
+    auto* split = new QSplitter(Qt::Vertical, m_panes);
+    split->addWidget(m_inspector);
+    split->addWidget(m_better);
+    split->setChildrenCollapsible(false);
+    split->setStretchFactor(0, 3);
+    split->setStretchFactor(1, 2);
+    split->setSizes({letters(this, 60), letters(this, 36)});
+    return split;
+}
+
 QWidget* PairsScreen::buildList()
 {
     auto* list = new QWidget(m_panes);
@@ -137,7 +164,15 @@ QWidget* PairsScreen::buildList()
     m_showAll->setObjectName(QStringLiteral("showAll"));
     auto* filters = new QWidget(list);
     auto* flow = new FlowLayout(filters);
-    for (QWidget* widget : {static_cast<QWidget*>(m_search), static_cast<QWidget*>(m_showing),
+    m_facetsButton = new QToolButton(list);
+    m_facetsButton->setIcon(icon(QStringLiteral("filter")));
+    m_facetsButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_facetsButton->setText(tr("Filter"));
+    m_facetsButton->setCheckable(true);
+    m_facetsButton->setFocusPolicy(Qt::StrongFocus);
+    m_facetsButton->setObjectName(QStringLiteral("showFacets"));
+    m_facetsButton->setToolTip(tr("Countries, languages and more to tick, on the left"));
+    for (QWidget* widget : {static_cast<QWidget*>(m_facetsButton), static_cast<QWidget*>(m_search), static_cast<QWidget*>(m_showing),
                             static_cast<QWidget*>(m_showAll)})
         flow->addWidget(widget);
 
@@ -162,7 +197,7 @@ QWidget* PairsScreen::buildList()
     m_table->horizontalHeader()->setSectionResizeMode(PairsModel::Why, QHeaderView::Stretch);
     m_table->horizontalHeader()->setMinimumSectionSize(letters(this, 5));
     m_table->setItemDelegateForColumn(PairsModel::Why, new EndElided(m_table));
-    m_table->addActions({m_swap, m_pairWith, m_lock, m_unpair, m_forbid});
+    m_table->addActions({m_swap, m_pairWith, m_lock, m_unpair, m_forbid, m_whyNot});
 
     m_hint = new TextLabel(TextRole::Strong, {}, list);
     m_hint->setObjectName(QStringLiteral("dropHint"));
@@ -179,7 +214,7 @@ QWidget* PairsScreen::buildList()
     m_alone->setColumnWidth(AloneModel::Name, letters(this, 30));
     m_alone->setColumnWidth(AloneModel::Country, letters(this, 20));
     m_alone->setMinimumHeight(m_alone->verticalHeader()->defaultSectionSize() * 7 / 2);
-    m_alone->addActions({m_pairWith, m_swap});
+    m_alone->addActions({m_pairWith, m_swap, m_whyNot});
     auto* below = new QVBoxLayout(m_aloneBox);
     below->setContentsMargins({});
     below->addWidget(m_aloneTitle);
@@ -225,9 +260,18 @@ void PairsScreen::listen()
     connect(m_showAll, &QPushButton::clicked, this, [this] {
         m_search->clear();
         m_marks->release();
+        m_filter->chooseAll();
         m_strip->chooseAll();
+        showFilter();
         m_table->setFocus();
     });
+    connect(m_facets, &FacetList::chosenIn, this, [this](int group, const QSet<QString>& keys) {
+        m_filter->choose(PairFacet(group), keys);
+        showFilter();
+    });
+    connect(m_facetsButton, &QToolButton::toggled, this, &PairsScreen::showFacets);
+    connect(m_better, &BetterPartners::pairWanted, this, &PairsScreen::drop);
+    connect(m_better, &BetterPartners::whyWanted, this, &PairsScreen::showWhy);
     connect(m_inspector, &PairInspector::personWanted, this,
             [this](const core::Id& person) { Q_EMIT goTo(QStringLiteral("people"), person.toString()); });
     for (PeopleView* list : {m_table, m_alone}) {
@@ -250,7 +294,7 @@ void PairsScreen::listen()
                                  QStringLiteral("pairs"));
     });
     connect(m_panes, &QSplitter::splitterMoved, this, [this] {
-        session().settings().set(Preference::PaneSizes, m_panes->saveState(), QStringLiteral("pairs"));
+        session().settings().set(Preference::PaneSizes, m_panes->saveState(), QStringLiteral("pairs-three"));
     });
 }
 
@@ -264,7 +308,7 @@ QWidget* PairsScreen::startField()
 }
 QList<QWidget*> PairsScreen::panes()
 {
-    return {m_strip, m_table, m_alone, m_inspector};
+    return {m_strip, m_facets, m_table, m_alone, m_inspector, m_better->list()};
 }
 
 Screen* makePairsScreen(Session& session, QWidget* parent)

@@ -4,12 +4,14 @@
 
 #include "core/time/zones.h"
 #include "ui/models/person_drag.h"
+#include "ui/screens/pairs/better_partners.h"
 #include "ui/screens/pairs/found_strip.h"
 #include "ui/screens/pairs/pair_inspector.h"
 #include "ui/screens/pairs/people_view.h"
 #include "ui/settings/settings.h"
 #include "ui/widgets/counter_bar.h"
 #include "ui/widgets/empty_view.h"
+#include "ui/widgets/facet_list.h"
 #include "ui/widgets/quality_strip.h"
 
 #include <QHeaderView>
@@ -48,6 +50,7 @@ void PairsScreen::refresh()
             m_table->setCurrentIndex(
                 m_filter->index(qMin(current.row(), m_filter->rowCount() - 1), current.column()));
     }
+    m_prices.follow();
     m_found->refresh();
     showFigures();
     showDetails();
@@ -99,11 +102,11 @@ void PairsScreen::showFigures()
 
 void PairsScreen::showFilter()
 {
-    std::array<int, 4> counts{};
-    constexpr mark::Mark order[] = {mark::RuleBroken, mark::Locked, mark::ByHand, mark::Trio};
-    for (const core::PairRow& row : m_pairs.view().rows)
+    std::array<int, 5> counts{};
+    constexpr mark::Mark order[] = {mark::ToCheck, mark::Locked, mark::ByHand, mark::RuleBroken, mark::Trio};
+    for (int row = 0; row < m_model->rowCount(); ++row)
         for (size_t i = 0; i < counts.size(); ++i)
-            counts[i] += (mark::of(row) & order[i]) != 0;
+            counts[i] += (m_model->marksOf(row) & order[i]) != 0;
     std::vector<Counter> counters;
     for (size_t i = 0; i < counts.size(); ++i)
         counters.push_back({QString::number(order[i]), mark::title(order[i]), counts[i],
@@ -121,7 +124,8 @@ void PairsScreen::showFilter()
     m_filter->setMarks(marks, marks == 0 && m_marks->held().contains(withoutPartner));
     const auto fits = m_strip->chosen();
     m_filter->setFits(fits ? fits->first : 0, fits ? fits->second : 100);
-    const bool filtered = fits || !m_marks->held().isEmpty() || !m_search->text().isEmpty();
+    m_facets->show(m_filter->facets());
+    const bool filtered = fits || !m_marks->held().isEmpty() || !m_search->text().isEmpty() || m_filter->hasChoice();
     const int shown = m_filter->rowCount();
     m_showing->setText(
         fits ? tr("Fit %1 to %2: %n pair(s) shown", nullptr, shown).arg(fits->first).arg(fits->second)
@@ -160,12 +164,18 @@ void PairsScreen::restoreFilter()
 
 void PairsScreen::showDetails()
 {
-    if (const core::PairRow* row = pair())
+    const auto somebody = person();
+    const core::PairRow* row = pair();
+    if (row)
         m_inspector->showPair(*row);
-    else if (const auto somebody = person())
+    else if (somebody)
         m_inspector->showAlone(*somebody);
     else
         m_inspector->showNothing();
+    if (somebody)
+        m_better->showFor(row ? row->members : std::vector{*somebody}, *somebody);
+    else
+        m_better->showNobody();
     updateCommands();
 }
 

@@ -7,9 +7,11 @@
 // hand_changes.h.
 
 #include "ui/models/alone_model.h"
+#include "ui/models/hand_effect.h"
 #include "ui/models/pairs_filter.h"
 #include "ui/models/pairs_model.h"
 #include "ui/screens/pairs/hand_changes.h"
+#include "ui/models/round_prices.h"
 #include "ui/screens/pairs/partner_chooser.h"
 #include "ui/screens/screen.h"
 
@@ -22,8 +24,10 @@ class QToolButton;
 
 namespace ui {
 
+class BetterPartners;
 class CounterBar;
 class EmptyView;
+class FacetList;
 class FoundStrip;
 class PairInspector;
 class PeopleView;
@@ -49,7 +53,9 @@ private:
                      void (PairsScreen::*act)());
     void build();
     QWidget* buildHead();
+    QWidget* buildFacets();
     QWidget* buildList();
+    QWidget* buildDetails();
     void listen();
 
     void showFigures();
@@ -73,12 +79,18 @@ private:
     void unpairThem();
     void lockThem();
     void forbidThem();
+    void whyNot();
+    void showWhy(const core::Id& a, const core::Id& b);
     void openChooser(PartnerChooser::Act act);
+    void showFacets(bool shown);
     void hint(const core::Id& dragged, const core::Id& target, const QPoint& where);
+    void sayHint(const QString& text, const QPoint& where);
+    QString lossInWords(const HandEffect& effect, const core::PairPrice& price) const;
     void endHint();
     void drop(const core::Id& dragged, const core::Id& target);
 
     RoundPairs m_pairs;
+    RoundPrices m_prices;
     PairsModel* m_model;
     PairsFilter* m_filter;
     AloneModel* m_aloneModel;
@@ -101,6 +113,9 @@ private:
     QLabel* m_aloneTitle;
     PeopleView* m_alone;
     PairInspector* m_inspector;
+    BetterPartners* m_better;
+    FacetList* m_facets;
+    QToolButton* m_facetsButton = nullptr;
     QSplitter* m_panes;
     PeopleView* m_lastList; ///< the list that the keyboard was in last
 
@@ -113,9 +128,11 @@ private:
     QAction* m_unpair = nullptr;
     QAction* m_lock = nullptr;
     QAction* m_forbid = nullptr;
+    QAction* m_whyNot = nullptr;
     QAction* m_stop = nullptr;
 
     std::pair<core::Id, core::Id> m_hintFor; ///< whose effect the hint shows
+    QPoint m_hintAt;
 };
 
 Screen* makePairsScreen(Session& session, QWidget* parent);
