@@ -245,6 +245,16 @@
     </message>
 </context>
 <context>
+    <name>CountryLinks</name>
+    <message numerus="yes">
+        <source>%1 and %2: %n pair(s), lowest fit %3, average %4</source>
+        <translation>
+            <numerusform>%1 and %2: %n pair, lowest fit %3, average %4</numerusform>
+            <numerusform>%1 and %2: %n pairs, lowest fit %3, average %4</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Edits</name>
     <message numerus="yes">
         <source>, %n changed</source>
@@ -529,6 +539,16 @@
         <translation>
             <numerusform>Approve %n pair?</numerusform>
             <numerusform>Approve %n pairs?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandEffect</name>
+    <message numerus="yes">
+        <source>%n person(s) would be left without a partner: %1.</source>
+        <translation>
+            <numerusform>%n person would be left without a partner: %1.</numerusform>
+            <numerusform>%n people would be left without a partner: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -831,6 +851,30 @@
     </message>
 </context>
 <context>
+    <name>Print</name>
+    <message numerus="yes">
+        <source>%n pair(s), lowest fit first.</source>
+        <translation>
+            <numerusform>%n pair, lowest fit first.</numerusform>
+            <numerusform>%n pairs, lowest fit first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list of all %n pair(s)</source>
+        <translation>
+            <numerusform>The list of all %n pair</numerusform>
+            <numerusform>The list of all %n pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list of the %n pair(s) shown</source>
+        <translation>
+            <numerusform>The list of the %n pair shown</numerusform>
+            <numerusform>The list of the %n pairs shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RoundWords</name>
     <message numerus="yes">
         <source>%n applied</source>
@@ -1035,6 +1079,16 @@
     </message>
 </context>
 <context>
+    <name>ui::BetterPartnersModel</name>
+    <message numerus="yes">
+        <source>%n fewer with a partner</source>
+        <translation>
+            <numerusform>%n fewer with a partner</numerusform>
+            <numerusform>%n fewer with a partner</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::CleanupScreen</name>
     <message numerus="yes">
         <source> · %n person(s) cannot be paired until then</source>
@@ -1073,6 +1127,57 @@
     </message>
 </context>
 <context>
+    <name>ui::CompareScreen</name>
+    <message numerus="yes">
+        <source>%n better</source>
+        <translation>
+            <numerusform>%n better</numerusform>
+            <numerusform>%n better</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 group(s) ticked: average %2, lowest %3, %4 without a partner</source>
+        <translation>
+            <numerusform>%n of %1 group ticked: average %2, lowest %3, %4 without a partner</numerusform>
+            <numerusform>%n of %1 groups ticked: average %2, lowest %3, %4 without a partner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <translation>
+            <numerusform>%n the same</numerusform>
+            <numerusform>%n the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worse</source>
+        <translation>
+            <numerusform>%n worse</numerusform>
+            <numerusform>%n worse</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CountryGrid</name>
+    <message numerus="yes">
+        <source>%1: %n person(s) in pairs</source>
+        <translation>
+            <numerusform>%1: %n person in pairs</numerusform>
+            <numerusform>%1: %n people in pairs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::DecisionsDialog</name>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n decision</numerusform>
+            <numerusform>%n decisions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ExportScreen</name>
     <message numerus="yes">
         <source>%n introduction(s) written</source>
@@ -1107,6 +1212,54 @@
     </message>
 </context>
 <context>
+    <name>ui::FairnessScreen</name>
+    <message numerus="yes">
+        <source>%n countries</source>
+        <translation>
+            <numerusform>%n country</numerusform>
+            <numerusform>%n countries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links between countries</source>
+        <translation>
+            <numerusform>%n link between countries</numerusform>
+            <numerusform>%n links between countries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindAgain</name>
+    <message numerus="yes">
+        <source>%n locked pair(s) stay together.</source>
+        <translation>
+            <numerusform>%n locked pair stays together.</numerusform>
+            <numerusform>%n locked pairs stay together.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) may change.</source>
+        <translation>
+            <numerusform>%n pair may change.</numerusform>
+            <numerusform>%n pairs may change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is about %n people, those without a partner among them.</source>
+        <translation>
+            <numerusform>It is about %n person, those without a partner among them.</numerusform>
+            <numerusform>It is about %n people, those without a partner among them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::FoundStrip</name>
     <message numerus="yes">
         <source>%n are new.</source>
@@ -1123,6 +1276,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n people leave the partner they have now.</source>
+        <translation>
+            <numerusform>%n person leaves the partner they have now.</numerusform>
+            <numerusform>%n people leave the partner they have now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n thing(s) to know</source>
         <translation>
             <numerusform>%n thing to know</numerusform>
@@ -1134,6 +1294,30 @@
         <translation>
             <numerusform>Found %n pair. Nothing has been changed yet.</numerusform>
             <numerusform>Found %n pairs. Nothing has been changed yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::GroupList</name>
+    <message numerus="yes">
+        <source>%n fewer with a partner</source>
+        <translation>
+            <numerusform>%n fewer with a partner</numerusform>
+            <numerusform>%n fewer with a partner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more with a partner</source>
+        <translation>
+            <numerusform>%n more with a partner</numerusform>
+            <numerusform>%n more with a partner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>
@@ -1341,6 +1525,16 @@ A backup is made before. The steps stay in the history, and Redo does them again
     </message>
 </context>
 <context>
+    <name>ui::LinksView</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::OutcomeView</name>
     <message numerus="yes">
         <source>%n row(s) were read. This is what would happen</source>
@@ -1420,6 +1614,13 @@ A backup is made before. The steps stay in the history, and Redo does them again
         <translation>
             <numerusform>Fit %1 to %2: %n pair shown</numerusform>
             <numerusform>Fit %1 to %2: %n pairs shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The best round with these two leaves %n more without a partner.</source>
+        <translation>
+            <numerusform>The best round with these two leaves %n more without a partner.</numerusform>
+            <numerusform>The best round with these two leaves %n more without a partner.</numerusform>
         </translation>
     </message>
 </context>
@@ -1681,6 +1882,56 @@ A backup is made before. The steps stay in the history, and Redo does them again
         <translation>
             <numerusform>Fix %n safe one</numerusform>
             <numerusform>Fix %n safe ones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShortageDialog</name>
+    <message numerus="yes">
+        <source>%n person(s) find no partner</source>
+        <translation>
+            <numerusform>%n person finds no partner</numerusform>
+            <numerusform>%n people find no partner</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SolidDialog</name>
+    <message numerus="yes">
+        <source>%n of %1 pairs are solid: they hold in all %2 weights that were tried.</source>
+        <translation>
+            <numerusform>%n of %1 pairs is solid: it holds in all %2 weights that were tried.</numerusform>
+            <numerusform>%n of %1 pairs are solid: they hold in all %2 weights that were tried.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::WeightsDialog</name>
+    <message numerus="yes">
+        <source>%n people would have another partner.</source>
+        <translation>
+            <numerusform>%n person would have another partner.</numerusform>
+            <numerusform>%n people would have another partner.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::WhyDialog</name>
+    <message numerus="yes">
+        <source>With these two together, %n fewer people find a partner.</source>
+        <translation>
+            <numerusform>With these two together, %n person fewer finds a partner.</numerusform>
+            <numerusform>With these two together, %n fewer people find a partner.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::WorldMap</name>
+    <message numerus="yes">
+        <source>%n link(s).</source>
+        <translation>
+            <numerusform>%n link.</numerusform>
+            <numerusform>%n links.</numerusform>
         </translation>
     </message>
 </context>

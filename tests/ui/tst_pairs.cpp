@@ -1,126 +1,22 @@
 // SPDX-FileCopyrightText: Bifolium contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/domain/countries.h"
 #include "tests/ui/support/accessibility.h"
-#include "tests/ui/support/screen_stage.h"
-#include "ui/models/person_drag.h"
-#include "ui/screens/pairs/partner_chooser.h"
+#include "tests/ui/support/workbench.h"
 #include "ui/widgets/quality_strip.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
-#include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRadioButton>
+#include <QSpinBox>
 #include <QTableView>
 #include <QTextBrowser>
 #include <QToolButton>
 #include <QtTest>
 
 using namespace support;
-
-namespace {
-
-struct Workbench : ScreenStage
-{
-    explicit Workbench(int people = 30)
-        : ScreenStage("pairs", {.people = people, .countries = 12, .apartPairs = 0})
-    {
-    }
-
-    void search()
-    {
-        click("findPairs");
-        session->tasks().finishAll();
-    }
-    void findAndTake()
-    {
-        search();
-        click("takePairs");
-        if (table()->model()->rowCount() == 0)
-            qFatal("no pairs: %s", qPrintable(office.ask.told.join(u'\n')));
-    }
-    QTableView* table() const { return child<QTableView>("pairTable"); }
-    QTableView* alone() const { return child<QTableView>("aloneTable"); }
-    std::vector<core::Partnership> pairs() const { return core::partnershipsOf(snapshot(), round()); }
-    core::Id personAt(int row, int column) const
-    {
-        return core::Id::fromString(table()->model()->index(row, column).data(ui::personRole).toString());
-    }
-    void mark(int row, int column)
-    {
-        table()->setFocus();
-        table()->setCurrentIndex(table()->model()->index(row, column));
-    }
-    void key(Qt::Key key)
-    {
-        activate(); // a dialog may have closed just now
-        table()->setFocus();
-        QTest::keyClick(table(), key);
-    }
-    ui::PartnerChooser* chooser() const { return screen->findChild<ui::PartnerChooser*>(); }
-    /// Types a name into the chooser and goes down the list until it is at the person.
-    bool choose(const core::Id& person)
-    {
-        auto* field = chooser()->findChild<QLineEdit*>();
-        field->clear();
-        QTest::keyClicks(field, core::displayName(snapshot(), person));
-        for (int step = 0; step < 60 && chooser()->candidate() != person; ++step)
-            QTest::keyClick(field, Qt::Key_Down);
-        return chooser()->candidate() == person;
-    }
-    void enter() { QTest::keyClick(chooser()->findChild<QLineEdit*>(), Qt::Key_Return); }
-    const core::Partnership* of(const core::Id& person) const
-    {
-        return core::findPartnership(snapshot(), round(), person);
-    }
-    bool together(const core::Id& a, const core::Id& b) const
-    {
-        const core::Partnership* found = of(a);
-        return found && found->has(b);
-    }
-    /// Two people of one country, in different pairs.
-    std::pair<core::Id, core::Id> compatriots() const
-    {
-        for (int row = 0; row < table()->model()->rowCount(); ++row)
-            for (int other = row + 1; other < table()->model()->rowCount(); ++other)
-                for (int i = 0; i < 4; ++i) {
-                    const core::Id a = personAt(row, i / 2);
-                    const core::Id b = personAt(other, i % 2);
-                    if (snapshot().people.find(a)->country == snapshot().people.find(b)->country)
-                        return {a, b};
-                }
-        qFatal("nobody shares a country");
-        return {};
-    }
-    QString contents(const QTableView* view) const
-    {
-        QString all;
-        for (int row = 0; row < view->model()->rowCount(); ++row)
-            for (int column = 0; column < view->model()->columnCount(); ++column)
-                all += view->model()->index(row, column).data().toString() + u'\t';
-        return all;
-    }
-
-    /// A drag over a cell and, when wanted, its drop; as the desktop would send it.
-    void drag(const core::Id& dragged, QTableView* onto, const QModelIndex& cell, bool drop)
-    {
-        onto->scrollTo(cell);
-        const std::unique_ptr<QMimeData> parcel(ui::parcelOf(dragged));
-        const QPoint where = onto->visualRect(cell).center();
-        QDragEnterEvent enter(where, Qt::MoveAction, parcel.get(), Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(onto->viewport(), &enter);
-        QDragMoveEvent move(where, Qt::MoveAction, parcel.get(), Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(onto->viewport(), &move);
-        if (!drop)
-            return;
-        QDropEvent fall(where, Qt::MoveAction, parcel.get(), Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(onto->viewport(), &fall);
-    }
-};
-
-} // namespace
 
 class PairsScreenTest : public QObject
 {
@@ -423,11 +319,13 @@ private Q_SLOTS:
         Workbench bench;
         bench.findAndTake();
         bench.click("approvePairs");
+        bench.session->tasks().finishAll();
         QVERIFY(!bench.session->currentRound()->approvedAt.isValid());
         QCOMPARE(bench.office.ask.questions.size(), 1);
         QVERIFY(bench.office.ask.questions.front().text.contains(QStringLiteral("15")));
         bench.office.ask.choices.enqueue(0);
         bench.click("approvePairs");
+        bench.session->tasks().finishAll();
         QCOMPARE(bench.session->currentRound()->approvedAt, bench.office.now);
         QVERIFY(!bench.child<QPushButton>("approvePairs")->isVisible());
         QVERIFY(bench.child<QLabel>("approved")->isVisible());
@@ -439,18 +337,20 @@ private Q_SLOTS:
     {
         Workbench bench(60);
         bench.findAndTake();
-        QAction* below = commandNamed(*bench.screen, QStringLiteral("Find again only"));
+        QAction* below = commandNamed(*bench.screen, QStringLiteral("Find again around"));
         QVERIFY(below);
-        bench.office.ask.lines.enqueue(QStringLiteral("many"));
-        below->trigger();
-        QCOMPARE(bench.office.ask.told.size(), 1);
         const int good = bench.table()->model()->index(15, 3).data().toInt();
         QSet<core::Id> kept;
         for (int row = 0; row < 30; ++row)
             if (bench.table()->model()->index(row, 3).data().toInt() >= good)
                 kept += bench.of(bench.personAt(row, 0))->id;
-        bench.office.ask.lines.enqueue(QString::number(good));
         below->trigger();
+        auto* dialog = bench.screen->findChild<QDialog*>(QStringLiteral("findAgain"));
+        QVERIFY(dialog);
+        dialog->findChild<QSpinBox*>(QStringLiteral("findFit"))->setValue(good);
+        QVERIFY(dialog->findChild<QRadioButton*>(QStringLiteral("findBelow"))->isChecked());
+        QVERIFY(dialog->findChild<QLabel*>(QStringLiteral("findAbout"))->text().contains(QString::number(30 - int(kept.size()))));
+        dialog->accept();
         bench.session->tasks().finishAll();
         bench.click("takePairs");
         for (const core::Id& pair : kept)

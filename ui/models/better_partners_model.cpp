@@ -60,7 +60,7 @@ void BetterPartnersModel::showFor(const core::Id& person)
         const int fitNow = now ? now->fit : -1;
         int barred = 0;
         // Best fit first; more than are shown are looked at, as the best fit is not the best for the round.
-        constexpr int lookAt = 3 * most;
+        constexpr int lookAt = 12 * most;
         int allowed = 0;
         for (const core::PossiblePartner& one : core::partnersFor(*question, person)) {
             const bool isBarred = !one.against.isEmpty();
@@ -84,7 +84,7 @@ void BetterPartnersModel::sort()
 {
     std::sort(m_partners.begin(), m_partners.end(), [](const BetterPartner& a, const BetterPartner& b) {
         const auto rank = [](const BetterPartner& one) {
-            return std::tuple(!one.against.isEmpty(), -one.effect.placedChange, !one.effect.broken.empty(),
+            return std::tuple(!one.against.isEmpty(), -one.effect.placedChange, !one.effect.broken.empty(), !one.effect.leftOver.empty(),
                               one.effect.lossChange, -one.fit, one.person);
         };
         return rank(a) < rank(b);

@@ -79,6 +79,13 @@ QString RoundPairs::country(const core::Id& person) const
     return found && !found->country.isEmpty() ? core::countryName(found->country) : QString();
 }
 
+bool sameForPairs(const core::Snapshot& a, const core::Snapshot& b)
+{
+    return a.rounds == b.rounds && a.people == b.people && a.applications == b.applications &&
+           a.batches == b.batches && a.sourceRows == b.sourceRows && a.partnerships == b.partnerships &&
+           a.keepApart == b.keepApart && a.institutionsApart == b.institutionsApart && a.decisions == b.decisions;
+}
+
 QString fitText(int hundredths)
 {
     return QLocale().toString(hundredths / 100.0, 'f', hundredths % 100 == 0 ? 0 : 1);

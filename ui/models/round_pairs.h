@@ -59,6 +59,9 @@ private:
     QString m_problem;
 };
 
+/// Whether both say the same to whoever finds or judges pairs.
+bool sameForPairs(const core::Snapshot& a, const core::Snapshot& b);
+
 /// "74.5" of 7450.
 QString fitText(int hundredths);
 

@@ -14,7 +14,7 @@ namespace {
 bool sameButForPairs(const core::Snapshot& x, const core::Snapshot& y, const core::Id& round)
 {
     if (x.rounds != y.rounds || x.people != y.people || x.applications != y.applications ||
-        x.batches != y.batches || x.sourceRows != y.sourceRows || x.decisions != y.decisions)
+        x.institutionsApart != y.institutionsApart || x.batches != y.batches || x.sourceRows != y.sourceRows || x.decisions != y.decisions)
         return false;
     // Partners of other rounds are former partners.
     const auto differs = [&](const core::Snapshot& one, const core::Snapshot& other) {
@@ -157,6 +157,7 @@ void RoundPrices::follow()
     m_isCold = true;
     m_price.reset();
     m_ranking.reset();
+    m_why.reset();
     if (m_best) {
         m_best.reset();
         Q_EMIT bestChanged();
@@ -178,6 +179,8 @@ void RoundPrices::next()
         return;
     if (const auto wish = std::exchange(m_price, {}); wish && wish->context)
         return findPrice(*wish);
+    if (const auto wish = std::exchange(m_why, {}); wish && wish->context)
+        return findWhy(*wish);
     if (const auto wish = std::exchange(m_ranking, {}); wish && wish->context)
         findAlternatives(*wish);
 }
@@ -239,18 +242,45 @@ void RoundPrices::findAlternatives(const RankWish& wish)
         });
 }
 
+void RoundPrices::findWhy(const WhyWish& wish)
+{
+    m_task = m_session.tasks().run<core::WhyNot>(
+        tr("Working out what a pair costs"),
+        [warm = m_warm, a = wish.a, b = wish.b](core::Progress& progress) -> core::Result<core::WhyNot> {
+            const auto first = warm->indexOf(a);
+            const auto second = warm->indexOf(b);
+            if (!first || !second)
+                return core::refused({}); // one of them cannot be matched now
+            return core::whyNot(*warm->session, *first, *second, progress);
+        },
+        this,
+        [this, wish](const core::Result<core::WhyNot>& why) {
+            m_task.clear();
+            if (why && isCurrent() && wish.context)
+                wish.done(*why);
+            next();
+        });
+}
+
+void RoundPrices::whyNot(const core::Id& a, const core::Id& b, QObject* context, Explained done)
+{
+    follow();
+    m_why = WhyWish{a, b, context, std::move(done)};
+    next();
+}
+
 void RoundPrices::priceOf(const core::Id& a, const core::Id& b, QObject* context, Priced done)
 {
-    m_price = PriceWish{a, b, context, std::move(done)};
     follow();
+    m_price = PriceWish{a, b, context, std::move(done)};
     next();
 }
 
 void RoundPrices::alternativesFor(const core::Id& person, int most, const std::vector<core::Id>& also,
                                   QObject* context, Ranked done)
 {
-    m_ranking = RankWish{person, most, also, context, std::move(done)};
     follow();
+    m_ranking = RankWish{person, most, also, context, std::move(done)};
     next();
 }
 

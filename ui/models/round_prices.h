@@ -8,6 +8,7 @@
 // partners.
 
 #include "core/usecases/find_pairs.h"
+#include "core/usecases/why_not.h"
 
 #include <QObject>
 #include <QPointer>
@@ -33,6 +34,7 @@ public:
     };
     using Priced = std::function<void(const core::PairPrice&)>;
     using Found = std::vector<std::pair<core::Id, core::Alternative>>;
+    using Explained = std::function<void(const core::WhyNot&)>;
     using Ranked = std::function<void(const Found&)>;
 
     explicit RoundPrices(Session& session, QObject* parent = nullptr);
@@ -55,6 +57,9 @@ public:
     void alternativesFor(const core::Id& person, int most, const std::vector<core::Id>& also, QObject* context,
                          Ranked done);
 
+    /// What forbids the two, or what it costs and who has to move; nothing for people who cannot be matched now.
+    void whyNot(const core::Id& a, const core::Id& b, QObject* context, Explained done);
+
 Q_SIGNALS:
     /// The best round is known, or not any more.
     void bestChanged();
@@ -66,6 +71,12 @@ private:
         core::Id a, b;
         QPointer<QObject> context;
         Priced done;
+    };
+    struct WhyWish
+    {
+        core::Id a, b;
+        QPointer<QObject> context;
+        Explained done;
     };
     struct RankWish
     {
@@ -81,6 +92,7 @@ private:
     void warmUp();
     void findPrice(const PriceWish& wish);
     void findAlternatives(const RankWish& wish);
+    void findWhy(const WhyWish& wish);
 
     Session& m_session;
     std::shared_ptr<Warm> m_warm; ///< only one piece of work uses it at a time
@@ -92,6 +104,7 @@ private:
     std::optional<Best> m_best;
     std::optional<PriceWish> m_price;
     std::optional<RankWish> m_ranking;
+    std::optional<WhyWish> m_why;
 };
 
 } // namespace ui

@@ -3,7 +3,9 @@
 #include "ui/screens/catalogue.h"
 
 #include "ui/screens/cleanup/cleanup_screen.h"
+#include "ui/screens/compare/compare_screen.h"
 #include "ui/screens/export/export_screen.h"
+#include "ui/screens/fairness/fairness_screen.h"
 #include "ui/screens/history/history_screen.h"
 #include "ui/screens/home/home_screen.h"
 #include "ui/screens/import/import_screen.h"
@@ -24,6 +26,8 @@ const std::vector<ScreenEntry>& screens()
         {"cleanup", QT_TRANSLATE_NOOP("Screens", "Clean-up"), "cleanup", makeCleanupScreen},
         {"places", QT_TRANSLATE_NOOP("Screens", "Who's in"), "places", makePlacesScreen},
         {"pairs", QT_TRANSLATE_NOOP("Screens", "Pairs"), "pairs", makePairsScreen},
+        {"compare", QT_TRANSLATE_NOOP("Screens", "Compare"), "compare", makeCompareScreen},
+        {"fairness", QT_TRANSLATE_NOOP("Screens", "Fairness"), "fairness", makeFairnessScreen},
         {"export", QT_TRANSLATE_NOOP("Screens", "Export"), "export", makeExportScreen},
         {"history", QT_TRANSLATE_NOOP("Screens", "History"), "history", makeHistoryScreen},
     };

@@ -186,6 +186,16 @@ void Session::findMatchedList(QObject* context, const std::function<void(const c
         });
 }
 
+core::Result<core::ComparedPlan> Session::planBefore() { return core::planBeforeFinding(*m_store, m_round); }
+
+void Session::setFound(std::shared_ptr<const core::FoundPairs> found)
+{
+    if (found == m_found)
+        return;
+    m_found = std::move(found);
+    Q_EMIT foundChanged();
+}
+
 core::Result<core::ImportStory> Session::importStory(size_t line) { return core::readImportStory(*m_store, line); }
 
 core::Result<QString> Session::backUp(const QString& why)

@@ -8,6 +8,7 @@
 
 #include "core/store/beside.h"
 #include "core/store/store.h"
+#include "core/usecases/compare_plans.h"
 #include "core/usecases/known_problems.h"
 #include "core/usecases/matched_list.h"
 #include "core/usecases/round_state.h"
@@ -63,6 +64,12 @@ public:
     /// once for each state of the history.
     void findMatchedList(QObject* context, const std::function<void(const core::MatchedList&)>& then);
 
+    /// How the pairs of the round were before they were last found and taken.
+    core::Result<core::ComparedPlan> planBefore();
+    /// Pairs that were found and neither taken nor left yet; null when there are none.
+    std::shared_ptr<const core::FoundPairs> found() const { return m_found; }
+    void setFound(std::shared_ptr<const core::FoundPairs> found);
+
     /// What the history knows about the import of this line, for planning beside the window.
     core::Result<core::ImportStory> importStory(size_t line);
 
@@ -98,6 +105,7 @@ Q_SIGNALS:
     void roundChanged();
     void stateChanged();
     void problemsFound();
+    void foundChanged();
     void backedUp();
     void historyRead();
 
@@ -116,6 +124,8 @@ private:
     core::MatchedList m_matchedList;
     core::Id m_matchedRound;      ///< that it is of
     size_t m_linesOfMatched = 0; ///< how many there were when it was looked for
+    std::vector<QSet<core::Id>> m_rowsOfLines; ///< of the lines that were asked about so far
+    std::shared_ptr<const core::FoundPairs> m_found;
     std::optional<core::RoundState> m_state;
     mutable core::KnownProblems m_problems; ///< a memory of what follows from the snapshot
     mutable bool m_gaveOldProblems = false;

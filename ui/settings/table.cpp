@@ -19,7 +19,7 @@ const std::vector<PreferenceRow>& preferences()
         {Preference::Columns, "screens/columns", {}},
         {Preference::Filter, "screens/filter", {}},
         {Preference::LetterKeys, "pairs/letter_keys", true},
-        {Preference::PairFacets, "pairs/facets", true},
+        {Preference::PairFacets, "pairs/facets", {}},
     };
     return all;
 }

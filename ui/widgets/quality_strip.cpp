@@ -68,6 +68,13 @@ int QualityStrip::countChosen() const
     return count;
 }
 
+void QualityStrip::setReadOnly()
+{
+    m_isReadOnly = true;
+    setFocusPolicy(Qt::NoFocus);
+    describe();
+}
+
 void QualityStrip::choose(int first, int last)
 {
     take(first, last);
@@ -95,8 +102,10 @@ void QualityStrip::describe()
     if (const auto range = chosen())
         text = tr("Fit %1 to %2: %n pair(s).", nullptr, countChosen()).arg(range->first).arg(range->second);
     setAccessibleDescription(
-        text + u' ' +
-        tr("Arrow keys choose a step, Shift and arrow keys widen the choice, Escape shows all."));
+        m_isReadOnly
+            ? text
+            : text + u' ' +
+                  tr("Arrow keys choose a step, Shift and arrow keys widen the choice, Escape shows all."));
     QAccessibleEvent event(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&event);
 }
@@ -185,7 +194,7 @@ void QualityStrip::keyPressEvent(QKeyEvent* event)
 
 void QualityStrip::mousePressEvent(QMouseEvent* event)
 {
-    if (event->button() != Qt::LeftButton)
+    if (event->button() != Qt::LeftButton || m_isReadOnly)
         return;
     const int step = stepAt(event->position().toPoint());
     if (event->modifiers() & Qt::ShiftModifier && m_from >= 0)

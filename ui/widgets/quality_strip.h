@@ -27,6 +27,8 @@ public:
     /// The lowest and highest fit that are chosen; nothing when all are shown.
     std::optional<std::pair<int, int>> chosen() const;
     int countChosen() const;
+    /// Only to look at.
+    void setReadOnly();
     void choose(int first, int last);
     void chooseAll();
     QRect rectOf(int step) const; ///< where a step can be pressed
@@ -57,6 +59,7 @@ private:
     void describe();
 
     std::array<int, steps> m_counts{};
+    bool m_isReadOnly = false;
     int m_from = -1; ///< where the choice began; -1: all
     int m_to = -1;
 };

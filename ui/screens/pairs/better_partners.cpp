@@ -4,6 +4,7 @@
 
 #include "ui/look/text.h"
 #include "ui/models/round_pairs.h"
+#include "ui/widgets/end_elided.h"
 #include "ui/widgets/flow_layout.h"
 
 #include <QButtonGroup>
@@ -43,6 +44,7 @@ BetterPartners::BetterPartners(const RoundPairs& pairs, RoundPrices& prices, QWi
          {std::pair(BetterPartnersModel::Name, 19), std::pair(BetterPartnersModel::Fit, 5),
           std::pair(BetterPartnersModel::Round, 8), std::pair(BetterPartnersModel::Price, 8)})
         m_list->setColumnWidth(column, letters(this, count));
+    m_list->setItemDelegateForColumn(BetterPartnersModel::Then, new EndElided(m_list));
     m_pair->setObjectName(QStringLiteral("pairBetter"));
     m_pair->setToolTip(tr("The two become a pair, and so do those whom they leave"));
     m_why->setObjectName(QStringLiteral("whyBetter"));
@@ -83,6 +85,7 @@ void BetterPartners::showFor(const std::vector<core::Id>& people, const core::Id
 {
     m_people = people;
     m_person = person;
+    m_model->showNobody(); // nothing of the round as it was, nor of somebody else
     while (QLayoutItem* item = m_whomRow->takeAt(0)) {
         delete item->widget();
         delete item;
@@ -99,6 +102,7 @@ void BetterPartners::showFor(const std::vector<core::Id>& people, const core::Id
             if (!on)
                 return;
             m_person = one;
+            m_model->showNobody();
             m_soon.start();
         });
         m_whomRow->addWidget(button);

@@ -6,6 +6,7 @@
 #include "ui/dialogs/ask.h"
 #include "ui/look/icon.h"
 #include "ui/look/text.h"
+#include "ui/screens/pairs/shortage_dialog.h"
 #include "ui/session/session.h"
 #include "ui/tasks/task_runner.h"
 #include "ui/widgets/findings_list.h"
@@ -30,6 +31,9 @@ FoundStrip::FoundStrip(Session& session, const RoundPairs& pairs, QWidget* paren
       m_notes(new FindingsList(this)),
       m_stop(new QPushButton(icon(QStringLiteral("stop")), tr("Stop"), this)),
       m_take(new QPushButton(icon(QStringLiteral("ok")), tr("Take these pairs"), this)),
+      m_compare(new QPushButton(icon(QStringLiteral("compare")), tr("Compare…"), this)),
+      m_save(new QPushButton(tr("Save as a proposal…"), this)),
+      m_short(new QPushButton(icon(QStringLiteral("warning")), tr("Who has no partner, and what helps…"), this)),
       m_leave(new QPushButton(tr("Keep what is"), this))
 {
     setFrameShape(StyledPanel);
@@ -38,12 +42,19 @@ FoundStrip::FoundStrip(Session& session, const RoundPairs& pairs, QWidget* paren
     m_stop->setObjectName(QStringLiteral("stopSearch"));
     m_take->setObjectName(QStringLiteral("takePairs"));
     m_leave->setObjectName(QStringLiteral("keepPairs"));
+    m_compare->setObjectName(QStringLiteral("compareFound"));
+    m_compare->setToolTip(tr("What changes, in groups of which you can take any"));
+    m_save->setObjectName(QStringLiteral("saveFound"));
+    m_short->setObjectName(QStringLiteral("showShortage"));
     m_grid->setContentsMargins({});
     m_grid->setHorizontalSpacing(air(this, 3));
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_bar, 1);
     buttons->addWidget(m_stop);
     buttons->addWidget(m_take);
+    buttons->addWidget(m_compare);
+    buttons->addWidget(m_save);
+    buttons->addWidget(m_short);
     buttons->addWidget(m_leave);
     buttons->addStretch();
     auto* page = new QVBoxLayout(this);
@@ -59,6 +70,17 @@ FoundStrip::FoundStrip(Session& session, const RoundPairs& pairs, QWidget* paren
     connect(m_stop, &QPushButton::clicked, this, &FoundStrip::stop);
     connect(m_take, &QPushButton::clicked, this, &FoundStrip::take);
     connect(m_leave, &QPushButton::clicked, this, &FoundStrip::leave);
+    connect(m_compare, &QPushButton::clicked, this, &FoundStrip::compareWanted);
+    connect(m_save, &QPushButton::clicked, this, &FoundStrip::saveWanted);
+    connect(m_short, &QPushButton::clicked, this, &FoundStrip::shortageWanted);
+    // Taken, or let go, in another section.
+    connect(&session, &Session::foundChanged, this, [this] {
+        if (m_found && !m_session.found()) {
+            m_found.reset();
+            hide();
+            Q_EMIT stateChanged();
+        }
+    });
     hide();
 }
 
@@ -66,8 +88,9 @@ void FoundStrip::find(const core::FindWish& wish)
 {
     if (isSearching())
         return;
-    m_found.reset();
-    m_step = m_session.timeline().lines.size();
+    keep({});
+    m_asked = m_session.snapshot();
+    m_askedRound = m_session.round();
     m_task = m_session.tasks().run<core::FoundPairs>(
         tr("Finding pairs"),
         [snapshot = m_session.snapshot(), wish](core::Progress& progress) {
@@ -95,12 +118,19 @@ void FoundStrip::stop()
     m_stop->setEnabled(false);
 }
 
+/// Other sections may look at it too.
+void FoundStrip::keep(std::shared_ptr<const core::FoundPairs> found)
+{
+    m_found = found;
+    m_session.setFound(std::move(found));
+}
+
 void FoundStrip::arrived(core::Result<core::FoundPairs> result)
 {
     m_task.clear();
     hide();
     if (result) {
-        m_found = *std::move(result);
+        keep(std::make_shared<const core::FoundPairs>(*std::move(result)));
         showFound();
         Q_EMIT say(m_title->text());
         m_take->setFocus();
@@ -131,6 +161,9 @@ void FoundStrip::showParts(bool searching)
     m_notes->setVisible(!searching && m_showNotes->isChecked());
     m_take->setVisible(!searching);
     m_leave->setVisible(!searching);
+    m_compare->setVisible(!searching && !m_pairs.view().rows.empty());
+    m_save->setVisible(!searching);
+    m_short->setVisible(!searching && m_found && hasShortage(*m_found));
     show();
 }
 
@@ -185,7 +218,8 @@ QString FoundStrip::changesText() const
     QStringList lines;
     if (!m_pairs.view().rows.empty())
         lines += tr("%n pair(s) stay together.", nullptr, kept) + u' ' +
-                 tr("%n are new.", nullptr, int(m_found->partnerships.size()) - kept);
+                 tr("%n are new.", nullptr, int(m_found->partnerships.size()) - kept) + u' ' +
+                 tr("%n people leave the partner they have now.", nullptr, m_found->plan.disturbed.people);
     if (m_found->plan.optimal)
         lines += tr("It is proven that no other choice is better by the rules and weights of this round.");
     return lines.join(u'\n');
@@ -219,9 +253,10 @@ void FoundStrip::refresh()
 {
     if (!m_found)
         return;
-    const bool fits = m_session.timeline().lines.size() == m_step && m_session.round() == m_found->round;
+    const bool fits = m_session.round() == m_askedRound && sameForPairs(m_asked, m_session.snapshot());
     const int count = int(m_found->partnerships.size());
     m_take->setEnabled(fits);
+    m_compare->setEnabled(fits);
     m_title->setText(fits ? tr("Found %n pair(s). Nothing has been changed yet.", nullptr, count)
                           : tr("The round has changed since these pairs were found. Find pairs again."));
     showFigures();
@@ -237,18 +272,17 @@ void FoundStrip::take()
 {
     if (!m_found || !m_take->isEnabled())
         return;
-    const core::FoundPairs found = *std::exchange(m_found, {});
+    const auto found = std::exchange(m_found, {});
     const bool taken =
-        m_session.change(this, [&](core::Store& store) { return core::takePairs(store, found); });
-    if (!taken)
-        m_found = found;
+        m_session.change(this, [&](core::Store& store) { return core::takePairs(store, *found); });
+    keep(taken ? nullptr : found);
     setVisible(!taken);
     Q_EMIT stateChanged();
 }
 
 void FoundStrip::leave()
 {
-    m_found.reset();
+    keep({});
     hide();
     Q_EMIT say(tr("The pairs are as they were."));
     Q_EMIT stateChanged();

@@ -34,8 +34,8 @@ public:
     void find(const core::FindWish& wish);
     void stop();
     bool isSearching() const { return !m_task.isNull(); }
-    bool hasFound() const { return m_found.has_value(); }
-    const core::FoundPairs* found() const { return m_found ? &*m_found : nullptr; }
+    bool hasFound() const { return m_found != nullptr; }
+    std::shared_ptr<const core::FoundPairs> found() const { return m_found; }
     /// Looks whether what was found still fits the round.
     void refresh();
     void take();
@@ -44,9 +44,13 @@ public:
 Q_SIGNALS:
     void say(const QString& text);
     void stateChanged();
+    void compareWanted();
+    void saveWanted();
+    void shortageWanted();
 
 private:
     void arrived(core::Result<core::FoundPairs> result);
+    void keep(std::shared_ptr<const core::FoundPairs> found);
     void showSearch();
     void showParts(bool searching);
     void showFound();
@@ -58,8 +62,9 @@ private:
     Session& m_session;
     const RoundPairs& m_pairs;
     QPointer<Task> m_task;
-    size_t m_step = 0; ///< lines of history when the search began
-    std::optional<core::FoundPairs> m_found;
+    core::Snapshot m_asked; ///< the programme when the search began
+    core::Id m_askedRound;
+    std::shared_ptr<const core::FoundPairs> m_found;
     QLabel* m_title;
     QProgressBar* m_bar;
     QWidget* m_figures;
@@ -69,6 +74,9 @@ private:
     FindingsList* m_notes;
     QPushButton* m_stop;
     QPushButton* m_take;
+    QPushButton* m_compare;
+    QPushButton* m_save;
+    QPushButton* m_short;
     QPushButton* m_leave;
 };
 

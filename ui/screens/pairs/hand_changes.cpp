@@ -3,6 +3,8 @@
 #include "ui/screens/pairs/hand_changes.h"
 
 #include "core/base/text.h"
+#include "core/edits/people.h"
+#include "core/usecases/change.h"
 #include "core/usecases/approve_pairs.h"
 #include "core/usecases/this_computer.h"
 #include "ui/dialogs/ask.h"
@@ -10,6 +12,7 @@
 #include "ui/session/session.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -129,6 +132,21 @@ bool carryOut(Session& session, QWidget* over, const Preview& preview)
         session.ask().tell(over, change.error());
         return false;
     }
+    const core::Round* round = session.currentRound();
+    if (round && round->approvedAt.isValid() && consent.reason.isEmpty()) {
+        const auto reason = askReason(session, over, say("A repair of approved pairs"),
+                                      say("%1\n\nThe pairs of this round are approved. The change is kept as a repair with "
+                                          "today's date. Why is it made?")
+                                          .arg(effectOf(session, *change)));
+        if (!reason)
+            return false;
+        consent.reason = *reason;
+        change = preview(consent);
+        if (!change) {
+            session.ask().tell(over, change.error());
+            return false;
+        }
+    }
     return session.change(over, [&](core::Store& store) { return core::carryOut(store, *change, consent); });
 }
 
@@ -162,14 +180,46 @@ bool setLocked(Session& session, QWidget* over, const std::vector<core::Id>& peo
     return any;
 }
 
-bool approve(Session& session, QWidget* over, const core::PairsView& view)
+namespace {
+
+bool changeStatus(Session& session, QWidget* over, const std::vector<core::Id>& people, core::Status status,
+                  const QString& title, const QString& label)
+{
+    const auto reason = askReason(session, over, title, label.arg(namesOf(session, people)));
+    return reason && session.change(over, [&](core::Store& store) {
+        return core::change(store, core::setStatus(store.snapshot(), session.round(), people, status, *reason));
+    });
+}
+
+} // namespace
+
+bool mustWait(Session& session, QWidget* over, const std::vector<core::Id>& people)
+{
+    return changeStatus(session, over, people, core::Status::Held, say("Must wait"),
+                        say("%1 will have no partner until you let them back in. Why?"));
+}
+
+bool takeOff(Session& session, QWidget* over, const std::vector<core::Id>& people)
+{
+    return changeStatus(session, over, people, core::Status::Withdrawn, say("Take off the round"),
+                        say("%1 will leave this round; what they wrote stays. Why?"));
+}
+
+bool approve(Session& session, QWidget* over, const core::PairsView& view, const core::ApprovalProof& proof)
 {
     if (view.rows.empty())
         return false;
     const int count = int(view.rows.size());
     QStringList more = {
-        say("Approving fixes who is introduced to whom. It sends nothing, and you can undo it."),
+        say("What is frozen: who is with whom, locks and reasons, the weights, the figures and the proof of the best "
+            "possible round. Nothing is sent, and you can undo it."),
+        say("Later changes are repairs: each with its date and a reason."),
         say("For example: %1.").arg(namesOf(session, view.rows.back().members))};
+    if (proof.figures.bestLoss >= 0)
+        more += view.figures.totalLoss <= proof.figures.bestLoss
+                    ? say("It is proven that no other choice is better by the rules and weights of this round.")
+                    : say("The round's loss is %1; the best possible under its rules, weights and locks is %2.")
+                          .arg(QLocale().toString(view.figures.totalLoss), QLocale().toString(proof.figures.bestLoss));
     if (!view.alone.empty())
         more += QCoreApplication::translate("HandChanges", "%n person(s) with a place have no partner.",
                                             nullptr, int(view.alone.size()));
@@ -182,7 +232,17 @@ bool approve(Session& session, QWidget* over, const core::PairsView& view)
          more.join(u'\n'),
          {QCoreApplication::translate("HandChanges", "Approve %n pair(s)", nullptr, count), say("Not yet")}});
     return pressed == 0 && session.change(over, [&](core::Store& store) {
-        return core::approveAll(store, session.round(), core::authorHere().name, session.now());
+        return core::approveAll(store, session.round(), core::authorHere().name, session.now(), proof);
+    });
+}
+
+bool takeApprovalBack(Session& session, QWidget* over)
+{
+    const auto reason =
+        askReason(session, over, say("Take the approval back"),
+                  say("The pairs can be found anew then. What was approved stays in the history. Why is it taken back?"));
+    return reason && session.change(over, [&](core::Store& store) {
+        return core::takeApprovalBack(store, session.round(), *reason);
     });
 }
 

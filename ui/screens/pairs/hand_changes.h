@@ -6,6 +6,7 @@
 // that was shown. Called by the keys, menus, the chooser and drops of the workbench, so that all of them do
 // the same.
 
+#include "core/usecases/approve_pairs.h"
 #include "core/usecases/pairs_by_hand.h"
 
 #include <functional>
@@ -36,7 +37,13 @@ bool unpair(Session& session, QWidget* over, const core::Id& person);
 /// Asks for the reason.
 bool keepApart(Session& session, QWidget* over, const core::Id& a, const core::Id& b);
 bool setLocked(Session& session, QWidget* over, const std::vector<core::Id>& people, bool locked);
-/// Asks once, with what it means.
-bool approve(Session& session, QWidget* over, const core::PairsView& view);
+/// People stay in the round and out of the pairs until they are let back. Asks for the reason.
+bool mustWait(Session& session, QWidget* over, const std::vector<core::Id>& people);
+/// People leave the round. Asks for the reason.
+bool takeOff(Session& session, QWidget* over, const std::vector<core::Id>& people);
+/// Asks once, with what is frozen and what that means.
+bool approve(Session& session, QWidget* over, const core::PairsView& view, const core::ApprovalProof& proof);
+/// Asks for the reason.
+bool takeApprovalBack(Session& session, QWidget* over);
 
 } // namespace ui

@@ -4,6 +4,7 @@
 
 #include "ui/look/icon.h"
 #include "ui/look/text.h"
+#include "ui/models/paired_people_model.h"
 #include "ui/screens/pairs/better_partners.h"
 #include "ui/screens/pairs/found_strip.h"
 #include "ui/screens/pairs/pair_inspector.h"
@@ -11,6 +12,7 @@
 #include "ui/settings/settings.h"
 #include "ui/widgets/counter_bar.h"
 #include "ui/widgets/empty_view.h"
+#include "ui/widgets/end_elided.h"
 #include "ui/widgets/facet_list.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/quality_strip.h"
@@ -19,34 +21,24 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QStyledItemDelegate>
+#include <QTabBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace ui {
 namespace {
 
-/// Sentences lose their end when they are too long, names their middle.
-class EndElided final : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-protected:
-    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        option->textElideMode = Qt::ElideRight;
-    }
-};
+constexpr int roomForFacets = 230; ///< letters
 
 } // namespace
 
 PairsScreen::PairsScreen(Session& session, QWidget* parent)
-    : Screen(session, parent), m_pairs(session), m_prices(session), m_model(new PairsModel(m_pairs, this)),
+    : Screen(session, parent), m_pairs(session), m_prices(session), m_approval(session.tasks(), nullptr), m_model(new PairsModel(m_pairs, this)),
       m_filter(new PairsFilter(*m_model, this)), m_aloneModel(new AloneModel(m_pairs, this)),
+      m_peopleModel(new PairedPeopleModel(m_pairs, *m_model, this)),
       m_found(new FoundStrip(session, m_pairs, this)), m_stack(new QStackedWidget(this)),
       m_empty(new EmptyView(m_stack)), m_strip(new QualityStrip(m_stack)),
       m_inspector(new PairInspector(session, m_pairs, m_stack)),
@@ -57,8 +49,15 @@ PairsScreen::PairsScreen(Session& session, QWidget* parent)
     build();
     restoreFilter();
     listen();
-    const bool facets = session.settings().value(Preference::PairFacets).toBool();
-    m_facetsButton->setChecked(facets);
+    // Nobody has chosen yet: where there is room they are there.
+    const QVariant chosen = session.settings().value(Preference::PairFacets);
+    const bool facets = chosen.isValid() ? chosen.toBool()
+                                         : window()->width() >= letters(this, roomForFacets) ||
+                                               (parent && parent->width() >= letters(this, roomForFacets));
+    {
+        const QSignalBlocker quiet(m_facetsButton);
+        m_facetsButton->setChecked(facets);
+    }
     m_facets->setVisible(facets);
     m_prices.setWanted(true);
 }
@@ -110,8 +109,23 @@ QWidget* PairsScreen::buildHead()
     m_findButton->setObjectName(QStringLiteral("findPairs"));
     auto* menu = new QMenu(m_findButton);
     menu->addAction(m_find);
-    menu->addAction(m_findBelow);
+    menu->addAction(m_findAgain);
     m_findButton->setMenu(menu);
+    auto* compare = new QToolButton(head);
+    compare->setDefaultAction(m_compare);
+    compare->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    compare->setFocusPolicy(Qt::StrongFocus);
+    compare->setObjectName(QStringLiteral("comparePairs"));
+    auto* weigh = new QToolButton(head);
+    weigh->setDefaultAction(m_weigh);
+    weigh->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    weigh->setFocusPolicy(Qt::StrongFocus);
+    weigh->setObjectName(QStringLiteral("weights"));
+    auto* decisions = new QToolButton(head);
+    decisions->setDefaultAction(m_decisions);
+    decisions->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    decisions->setFocusPolicy(Qt::StrongFocus);
+    decisions->setObjectName(QStringLiteral("decisions"));
     m_approveButton = new QPushButton(head);
     m_approveButton->setObjectName(QStringLiteral("approvePairs"));
     connect(m_approveButton, &QPushButton::clicked, m_approve, &QAction::trigger);
@@ -120,11 +134,16 @@ QWidget* PairsScreen::buildHead()
     words->setSpacing(2);
     words->addWidget(m_figures);
     words->addWidget(m_approved);
-    auto* row = new QHBoxLayout(head);
-    row->setContentsMargins({});
-    row->addLayout(words, 1);
-    row->addWidget(m_findButton);
-    row->addWidget(m_approveButton);
+    auto* buttons = new QWidget(head);
+    auto* flow = new FlowLayout(buttons);
+    for (QWidget* button : {static_cast<QWidget*>(m_findButton), static_cast<QWidget*>(compare),
+                            static_cast<QWidget*>(weigh), static_cast<QWidget*>(decisions),
+                            static_cast<QWidget*>(m_approveButton)})
+        flow->addWidget(button);
+    auto* column = new QVBoxLayout(head);
+    column->setContentsMargins({});
+    column->addLayout(words);
+    column->addWidget(buttons);
     return head;
 }
 
@@ -183,21 +202,23 @@ QWidget* PairsScreen::buildList()
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(PairsModel::Fit, Qt::AscendingOrder);
-    const std::pair<int, int> widths[] = {{PairsModel::First, 24},
-                                          {PairsModel::Second, 24},
-                                          {PairsModel::Third, 24},
+    const std::pair<int, int> widths[] = {{PairsModel::First, 22},
+                                          {PairsModel::Second, 22},
+                                          {PairsModel::Third, 14},
                                           {PairsModel::Fit, 6},
-                                          {PairsModel::Marks, 15}};
+                                          {PairsModel::Marks, 11}};
     for (const auto& [section, count] : widths)
         m_table->setColumnWidth(section, letters(this, count));
     if (const QByteArray columns =
             session().settings().value(Preference::Columns, QStringLiteral("pairs")).toByteArray();
         !columns.isEmpty())
         m_table->horizontalHeader()->restoreState(columns);
+    else // few pairs have a third person
+        m_table->horizontalHeader()->moveSection(PairsModel::Third, PairsModel::Marks);
     m_table->horizontalHeader()->setSectionResizeMode(PairsModel::Why, QHeaderView::Stretch);
     m_table->horizontalHeader()->setMinimumSectionSize(letters(this, 5));
     m_table->setItemDelegateForColumn(PairsModel::Why, new EndElided(m_table));
-    m_table->addActions({m_swap, m_pairWith, m_lock, m_unpair, m_forbid, m_whyNot});
+    m_table->addActions({m_swap, m_pairWith, m_lock, m_unpair, m_forbid, m_wait, m_takeOff, m_whyNot});
 
     m_hint = new TextLabel(TextRole::Strong, {}, list);
     m_hint->setObjectName(QStringLiteral("dropHint"));
@@ -207,6 +228,7 @@ QWidget* PairsScreen::buildList()
     m_aloneTitle = new TextLabel(TextRole::Heading, {}, m_aloneBox);
     m_alone = new PeopleView(m_aloneBox);
     m_alone->setModel(m_aloneModel);
+    m_alone->setItemDelegateForColumn(AloneModel::Reason, new EndElided(m_alone));
     m_alone->setObjectName(QStringLiteral("aloneTable"));
     m_alone->setAccessibleName(tr("People without a partner"));
     m_alone->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -214,14 +236,14 @@ QWidget* PairsScreen::buildList()
     m_alone->setColumnWidth(AloneModel::Name, letters(this, 30));
     m_alone->setColumnWidth(AloneModel::Country, letters(this, 20));
     m_alone->setMinimumHeight(m_alone->verticalHeader()->defaultSectionSize() * 7 / 2);
-    m_alone->addActions({m_pairWith, m_swap, m_whyNot});
+    m_alone->addActions({m_pairWith, m_swap, m_wait, m_takeOff, m_whyNot});
     auto* below = new QVBoxLayout(m_aloneBox);
     below->setContentsMargins({});
     below->addWidget(m_aloneTitle);
     below->addWidget(m_alone);
 
     auto* split = new QSplitter(Qt::Vertical, list);
-    split->addWidget(m_table);
+    split->addWidget(buildTables(list));
     split->addWidget(m_aloneBox);
     split->setChildrenCollapsible(false);
     split->setStretchFactor(0, 4);
@@ -231,15 +253,63 @@ QWidget* PairsScreen::buildList()
     column->setSpacing(air(this));
     column->addWidget(filters);
     column->addWidget(m_marks);
+    column->addWidget(m_views);
+    column->setSpacing(air(this) / 2);
     column->addWidget(split, 1);
     column->addWidget(m_hint); // below, so that nothing moves under a drag
     m_lastList = m_table;
     return list;
 }
 
+/// The same pairs, by pair or by person.
+QWidget* PairsScreen::buildTables(QWidget* list)
+{
+    m_peopleOrder = new QSortFilterProxyModel(this);
+    m_peopleOrder->setSortRole(PairsModel::SortRole);
+    m_peopleOrder->setSourceModel(m_peopleModel);
+    m_people = new PeopleView(list);
+    m_people->setModel(m_peopleOrder);
+    m_people->setObjectName(QStringLiteral("peopleTable"));
+    m_people->setAccessibleName(tr("People with their partners"));
+    m_people->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_people->setSortingEnabled(true);
+    m_people->sortByColumn(PairedPeopleModel::Name, Qt::AscendingOrder);
+    const std::pair<int, int> widths[] = {{PairedPeopleModel::Name, 22},
+                                          {PairedPeopleModel::Country, 16},
+                                          {PairedPeopleModel::Partner, 22},
+                                          {PairedPeopleModel::Fit, 6}};
+    for (const auto& [section, count] : widths)
+        m_people->setColumnWidth(section, letters(this, count));
+    m_people->horizontalHeader()->setStretchLastSection(true);
+    m_people->addActions(m_table->actions());
+    m_tables = new QStackedWidget(list);
+    m_tables->addWidget(m_table);
+    m_tables->addWidget(m_people);
+    m_views = new QTabBar(list);
+    m_views->setObjectName(QStringLiteral("pairViews"));
+    m_views->setAccessibleName(tr("By pair or by person"));
+    m_views->setDrawBase(false);
+    m_views->setExpanding(false);
+    m_views->addTab(tr("Pairs"));
+    m_views->addTab(tr("People"));
+    connect(m_views, &QTabBar::currentChanged, this, [this](int view) {
+        const auto somebody = person();
+        m_tables->setCurrentIndex(view);
+        m_lastList = table();
+        showPeople();
+        if (somebody)
+            reveal(somebody->toString());
+        showDetails();
+    });
+    return m_tables;
+}
+
 void PairsScreen::listen()
 {
     connect(m_found, &FoundStrip::say, this, &Screen::say);
+    connect(m_found, &FoundStrip::compareWanted, this, &PairsScreen::compare);
+    connect(m_found, &FoundStrip::saveWanted, this, &PairsScreen::saveFound);
+    connect(m_found, &FoundStrip::shortageWanted, this, &PairsScreen::showShortage);
     connect(m_found, &FoundStrip::stateChanged, this, [this] {
         refresh();
         updateCommands();
@@ -274,7 +344,7 @@ void PairsScreen::listen()
     connect(m_better, &BetterPartners::whyWanted, this, &PairsScreen::showWhy);
     connect(m_inspector, &PairInspector::personWanted, this,
             [this](const core::Id& person) { Q_EMIT goTo(QStringLiteral("people"), person.toString()); });
-    for (PeopleView* list : {m_table, m_alone}) {
+    for (PeopleView* list : {m_table, m_people, m_alone}) {
         connect(list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this, list] {
             m_lastList = list;
             showDetails();
@@ -304,11 +374,11 @@ QWidget* PairsScreen::searchField()
 }
 QWidget* PairsScreen::startField()
 {
-    return m_stack->currentWidget() == m_empty ? static_cast<QWidget*>(m_findButton) : m_table;
+    return m_stack->currentWidget() == m_empty ? static_cast<QWidget*>(m_findButton) : table();
 }
 QList<QWidget*> PairsScreen::panes()
 {
-    return {m_strip, m_facets, m_table, m_alone, m_inspector, m_better->list()};
+    return {m_strip, m_facets, table(), m_alone, m_inspector, m_better->list()};
 }
 
 Screen* makePairsScreen(Session& session, QWidget* parent)

@@ -3,6 +3,7 @@
 #include "ui/screens/pairs/pairs_screen.h"
 
 #include "core/time/zones.h"
+#include "ui/models/paired_people_model.h"
 #include "ui/models/person_drag.h"
 #include "ui/screens/pairs/better_partners.h"
 #include "ui/screens/pairs/found_strip.h"
@@ -19,7 +20,9 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QSortFilterProxyModel>
 #include <QStackedWidget>
+#include <QTabBar>
 
 namespace ui {
 namespace {
@@ -135,9 +138,30 @@ void PairsScreen::showFilter()
     if (filtered)
         Q_EMIT say(m_showing->text());
     keepFilter();
+    showPeople();
     if (!m_table->currentIndex().isValid() && shown > 0)
         m_table->setCurrentIndex(m_filter->index(0, 0));
     updateCommands();
+}
+
+/// Of the pairs that are shown; with everybody who has no partner while nothing is filtered.
+void PairsScreen::showPeople()
+{
+    if (m_views->currentIndex() != 1)
+        return;
+    const auto before = m_people->currentPerson();
+    std::vector<int> rows;
+    for (int row = 0; row < m_filter->rowCount(); ++row)
+        rows.push_back(m_filter->mapToSource(m_filter->index(row, 0)).row());
+    m_peopleModel->show(rows, rows.size() == size_t(m_model->rowCount()) || m_marks->held().contains(withoutPartner));
+    const int row = before ? m_peopleModel->rowOf(*before) : -1;
+    if (m_peopleModel->rowCount() > 0)
+        m_people->setCurrentIndex(m_peopleOrder->mapFromSource(m_peopleModel->index(qMax(0, row), 0)));
+}
+
+PeopleView* PairsScreen::table() const
+{
+    return m_views->currentIndex() == 1 ? m_people : m_table;
 }
 
 void PairsScreen::keepFilter()
@@ -183,7 +207,7 @@ std::optional<core::Id> PairsScreen::person() const
 {
     const bool alone =
         m_lastList == m_alone && m_aloneBox->isVisibleTo(this) && m_alone->currentIndex().isValid();
-    return (alone ? m_alone : m_table)->currentPerson();
+    return (alone ? m_alone : table())->currentPerson();
 }
 
 const core::PairRow* PairsScreen::pair() const
@@ -195,8 +219,8 @@ const core::PairRow* PairsScreen::pair() const
 std::vector<core::Id> PairsScreen::peopleOfChosenPairs() const
 {
     std::vector<core::Id> people;
-    for (const QModelIndex& index : m_table->selectionModel()->selectedRows(PairsModel::First))
-        if (const auto somebody = m_table->personAt(index))
+    for (const QModelIndex& index : table()->selectionModel()->selectedRows(0))
+        if (const auto somebody = table()->personAt(index))
             people.push_back(*somebody);
     if (people.empty())
         if (const core::PairRow* row = pair())
@@ -229,9 +253,18 @@ void PairsScreen::reveal(const QString& what)
     const core::Id id = core::Id::fromString(what);
     if (id.isNull())
         return;
+    if (m_views->currentIndex() == 1) {
+        if (m_peopleModel->rowOf(id) < 0 && !m_pairs.find(id))
+            m_showAll->click();
+        if (const int row = m_peopleModel->rowOf(id); row >= 0) {
+            m_people->setCurrentIndex(m_peopleOrder->mapFromSource(m_peopleModel->index(row, 0)));
+            return m_people->setFocus();
+        }
+        m_views->setCurrentIndex(0);
+    }
     const core::PairRow* row = m_pairs.find(id);
     int column = 0;
-    if (!row && (row = m_pairs.rowOf(id)))
+    if (row && row->partnership != id)
         column = int(std::find(row->members.begin(), row->members.end(), id) - row->members.begin());
     if (!row)
         return selectAlone(id);

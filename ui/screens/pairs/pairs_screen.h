@@ -14,12 +14,15 @@
 #include "ui/models/round_prices.h"
 #include "ui/screens/pairs/partner_chooser.h"
 #include "ui/screens/screen.h"
+#include "ui/tasks/latest_work.h"
 
 class QLabel;
 class QLineEdit;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
+class QSortFilterProxyModel;
+class QTabBar;
 class QToolButton;
 
 namespace ui {
@@ -30,6 +33,7 @@ class EmptyView;
 class FacetList;
 class FoundStrip;
 class PairInspector;
+class PairedPeopleModel;
 class PeopleView;
 class QualityStrip;
 
@@ -55,6 +59,7 @@ private:
     QWidget* buildHead();
     QWidget* buildFacets();
     QWidget* buildList();
+    QWidget* buildTables(QWidget* list);
     QWidget* buildDetails();
     void listen();
 
@@ -62,6 +67,8 @@ private:
     void showFilter();
     void keepFilter();
     void restoreFilter();
+    void showPeople();
+    PeopleView* table() const; ///< the one of pairs or of people, whichever is seen
     void showDetails();
     void updateCommands();
 
@@ -72,8 +79,18 @@ private:
     void selectAlone(const core::Id& person);
 
     void find();
-    void findBelow();
+    void findAgain();
+    void compare();
+    void saveFound();
+    void showShortage();
     void approvePairs();
+    void reopenPairs();
+    void letWait();
+    void takeOffRound();
+    void showDecisions();
+    void showWeights();
+    void printPairs();
+    void showSolid();
     void swap();
     void pairWith();
     void unpairThem();
@@ -91,9 +108,11 @@ private:
 
     RoundPairs m_pairs;
     RoundPrices m_prices;
+    LatestWork m_approval;
     PairsModel* m_model;
     PairsFilter* m_filter;
     AloneModel* m_aloneModel;
+    PairedPeopleModel* m_peopleModel;
 
     QLabel* m_figures;
     QLabel* m_approved;
@@ -107,7 +126,11 @@ private:
     QPushButton* m_showAll;
     QLineEdit* m_search;
     CounterBar* m_marks;
+    QTabBar* m_views = nullptr;
+    QStackedWidget* m_tables = nullptr;
     PeopleView* m_table;
+    PeopleView* m_people = nullptr;
+    QSortFilterProxyModel* m_peopleOrder = nullptr;
     QLabel* m_hint;
     QWidget* m_aloneBox;
     QLabel* m_aloneTitle;
@@ -121,7 +144,8 @@ private:
 
     QList<QAction*> m_commands;
     QAction* m_find = nullptr;
-    QAction* m_findBelow = nullptr;
+    QAction* m_findAgain = nullptr;
+    QAction* m_compare = nullptr;
     QAction* m_approve = nullptr;
     QAction* m_swap = nullptr;
     QAction* m_pairWith = nullptr;
@@ -129,6 +153,13 @@ private:
     QAction* m_lock = nullptr;
     QAction* m_forbid = nullptr;
     QAction* m_whyNot = nullptr;
+    QAction* m_wait = nullptr;
+    QAction* m_takeOff = nullptr;
+    QAction* m_reopen = nullptr;
+    QAction* m_decisions = nullptr;
+    QAction* m_weigh = nullptr;
+    QAction* m_print = nullptr;
+    QAction* m_solid = nullptr;
     QAction* m_stop = nullptr;
 
     std::pair<core::Id, core::Id> m_hintFor; ///< whose effect the hint shows

@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "ui/look/text.h"
+#include "ui/models/better_partners_model.h"
 #include "ui/models/person_drag.h"
 #include "ui/session/session.h"
 
@@ -47,9 +48,10 @@ private:
 
 } // namespace
 
-PartnerChooser::PartnerChooser(Session& session, const RoundPairs& pairs, Act act, const core::Id& person,
+PartnerChooser::PartnerChooser(Session& session, const RoundPairs& pairs, RoundPrices& prices, Act act,
+                               const core::Id& person,
                                const std::vector<core::Id>& group, QWidget* parent)
-    : QDialog(parent), m_session(session), m_pairs(pairs), m_act(act),
+    : QDialog(parent), m_session(session), m_pairs(pairs), m_prices(prices), m_act(act),
       m_model(new PartnersModel(pairs, act == Act::Swap, this)), m_filter(new WordsFilter(this)),
       m_who(new QWidget(this)), m_search(new QLineEdit(this)), m_list(new QTableView(this)),
       m_asThird(new QCheckBox(tr("Join them as a third person"), this)),
@@ -223,11 +225,30 @@ void PartnerChooser::preview()
         m_effect->setText(effectOf(m_session, *change));
         m_figures->setText(figuresOf(*change));
         m_do->setEnabled(true);
+        if (change->broken.empty())
+            askPrice(*other);
     } else {
         m_effect->setText(change.error().message);
     }
     QAccessibleEvent event(m_effect, QAccessible::NameChanged);
     QAccessible::updateAccessibility(&event);
+}
+
+/// The exact price of the pair that begins, a moment later.
+void PartnerChooser::askPrice(const core::Id& other)
+{
+    core::Id partner = other;
+    if (m_act == Act::Swap)
+        if (const core::PairRow* theirs = m_pairs.rowOf(other); theirs && theirs->members.size() == 2)
+            partner = theirs->members[0] == other ? theirs->members[1] : theirs->members[0];
+    m_prices.priceOf(m_person, partner, this, [this, other, person = m_person](const core::PairPrice& price) {
+        if (candidate() != other || person != m_person || m_soon.isActive())
+            return;
+        m_figures->setText(m_figures->text() + u'\n' +
+                           (price.price == 0 && price.fewerPlaced == 0
+                                ? tr("There is a best possible round with this pair: it costs nothing.")
+                                : tr("What this pair costs the best possible round: %1").arg(priceText(price))));
+    });
 }
 
 void PartnerChooser::carryOutNow()

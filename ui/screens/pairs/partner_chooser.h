@@ -7,6 +7,7 @@
 // goes on.
 
 #include "ui/models/partners_model.h"
+#include "ui/models/round_prices.h"
 #include "ui/screens/pairs/hand_changes.h"
 
 #include <QDialog>
@@ -34,7 +35,7 @@ public:
     };
 
     /// `group`: the person and those they are with now; `person` is one of them.
-    PartnerChooser(Session& session, const RoundPairs& pairs, Act act, const core::Id& person,
+    PartnerChooser(Session& session, const RoundPairs& pairs, RoundPrices& prices, Act act, const core::Id& person,
                    const std::vector<core::Id>& group, QWidget* parent);
 
     std::optional<core::Id> candidate() const;
@@ -50,11 +51,13 @@ private:
     void search(const QString& text);
     void previewSoon();
     void preview();
+    void askPrice(const core::Id& other);
     Preview wanted() const;
     void carryOutNow();
 
     Session& m_session;
     const RoundPairs& m_pairs;
+    RoundPrices& m_prices;
     const Act m_act;
     core::Id m_person;
     PartnersModel* m_model;

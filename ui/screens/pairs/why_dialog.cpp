@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/pairs/why_dialog.h"
 
+#include "core/base/text.h"
 #include "ui/look/text.h"
 #include "ui/models/better_partners_model.h"
 #include "ui/models/round_pairs.h"
@@ -55,14 +56,18 @@ WhyDialog::WhyDialog(Session& session, const RoundPairs& pairs, RoundPrices& pri
     const bool hasPrice = m_why && m_why->allowed && !m_isTogether;
     show(hasPrice ? tr("What it costs the round is being worked out.") : QString());
     if (hasPrice)
-        prices.priceOf(a, b, this, [this](const core::PairPrice& price) {
+        prices.whyNot(a, b, this, [this](const core::WhyNot& why) {
+            if (!why.priced)
+                return show(why.obstacle);
+            const core::PairPrice& price = why.priced->price;
             if (price.fewerPlaced > 0)
-                return show(tr("With these two together, %n fewer people find a partner.", nullptr,
-                               price.fewerPlaced));
+                return show(tr("With these two together, %n fewer people find a partner.", nullptr, price.fewerPlaced),
+                            chainHtml(why));
             show(price.price == 0
                      ? tr("It costs the round nothing: there is a best round in which they are together.")
                      : tr("The best possible round with these two together loses %1 more than the best without.")
-                           .arg(QLocale().toString(price.price)));
+                           .arg(QLocale().toString(price.price)),
+                 chainHtml(why));
         });
     m_page->setFocus();
 }
@@ -72,7 +77,7 @@ QString WhyDialog::text() const
     return m_page->toPlainText();
 }
 
-void WhyDialog::show(const QString& price)
+void WhyDialog::show(const QString& price, const QString& chain)
 {
     QString html = QStringLiteral("<h2>%1</h2>")
                        .arg(escapedText(tr("%1 and %2").arg(m_pairs.name(m_a), m_pairs.name(m_b))));
@@ -82,8 +87,9 @@ void WhyDialog::show(const QString& price)
         html += m_why->rules.empty() ? QString() : rulesHtml();
         html += effectHtml();
         if (!price.isEmpty())
-            html += QStringLiteral("<p>%1</p>").arg(escapedText(price));
-        html += reasonsHtml();
+            html += QStringLiteral("<h3>%1</h3><p>%2</p>")
+                        .arg(escapedText(tr("If the whole round were found around them")), escapedText(price));
+        html += chain + reasonsHtml();
     }
     m_page->setHtml(html);
 }
@@ -115,6 +121,29 @@ QString WhyDialog::effectHtml() const
                                   .arg(QLocale().toString(effect.lossChange))
                             : tr("The round as a whole would stay as good as it is.")));
     return html;
+}
+
+/// Who has to move, one after the other, from the best round to the best one that holds the two.
+QString WhyDialog::chainHtml(const core::WhyNot& why) const
+{
+    if (why.chain.empty())
+        return {};
+    const auto named = [this](const std::vector<core::Id>& people, int fit) {
+        QStringList names;
+        for (const core::Id& person : people)
+            names += m_pairs.name(person);
+        return people.empty() ? tr("nobody")
+                              : tr("%1 %2", "names, fit").arg(core::listOf(names), QLocale().toString(fit));
+    };
+    QString html = QStringLiteral("<table cellspacing=\"0\" cellpadding=\"3\" width=\"100%\"><tr>"
+                                  "<th align=\"left\">%1</th><th align=\"left\">%2</th><th align=\"left\">%3</th></tr>")
+                       .arg(escapedText(tr("Who moves")), escapedText(tr("In the best round with")),
+                            escapedText(tr("Then with")));
+    for (const core::Move& move : why.chain)
+        html += QStringLiteral("<tr><td>%1</td><td>%2</td><td>%3</td></tr>")
+                    .arg(escapedText(m_pairs.name(move.person)), escapedText(named(move.from, move.fitBefore)),
+                         escapedText(named(move.to, move.fitAfter)));
+    return html + QStringLiteral("</table>");
 }
 
 QString WhyDialog::reasonsHtml() const

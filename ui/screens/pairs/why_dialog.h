@@ -33,7 +33,8 @@ Q_SIGNALS:
     void pairWanted(const core::Id& a, const core::Id& b);
 
 private:
-    void show(const QString& price);
+    void show(const QString& price, const QString& chain = {});
+    QString chainHtml(const core::WhyNot& why) const;
     QString rulesHtml() const;
     QString reasonsHtml() const;
     QString effectHtml() const;
