@@ -5,8 +5,8 @@
 // By what pairs can be sorted out: what at least one of the two is or says. Keys are taken from the people once, when
 // the pairs are looked at; counted over the pairs that pass all the other facets. Pure.
 
-#include "core/matching/question.h"
 #include "core/people/facets.h"
+#include "core/usecases/look_at_pairs.h"
 
 #include <array>
 

@@ -124,7 +124,6 @@ private:
     core::MatchedList m_matchedList;
     core::Id m_matchedRound;      ///< that it is of
     size_t m_linesOfMatched = 0; ///< how many there were when it was looked for
-    std::vector<QSet<core::Id>> m_rowsOfLines; ///< of the lines that were asked about so far
     std::shared_ptr<const core::FoundPairs> m_found;
     std::optional<core::RoundState> m_state;
     mutable core::KnownProblems m_problems; ///< a memory of what follows from the snapshot

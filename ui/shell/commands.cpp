@@ -70,9 +70,7 @@ Commands::Commands(QWidget* window, QMenuBar* bar) : QObject(window), m_window(w
         auto* action = new QAction(icon(QLatin1String(screen.icon)), titleOf(screen), window);
         action->setData(QLatin1String(screen.id));
         action->setCheckable(true);
-        if (number <= 9)
-            action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)));
-        ++number;
+        action->setShortcut(keysOfSection(number++));
         m_sections += action;
         view->addAction(action);
     }

@@ -60,6 +60,11 @@ QString titleOf(const ScreenEntry& screen)
     return QCoreApplication::translate("Screens", screen.title);
 }
 
+QKeySequence keysOfSection(int number)
+{
+    return number <= 10 ? QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number % 10)) : QKeySequence();
+}
+
 SectionList::SectionList(QWidget* parent) : QListWidget(parent)
 {
     setAccessibleName(tr("Sections"));
@@ -76,8 +81,9 @@ SectionList::SectionList(QWidget* parent) : QListWidget(parent)
         auto* item = new QListWidgetItem(icon(QLatin1String(screen.icon)), titleOf(screen), this);
         item->setData(ScreenRole, QLatin1String(screen.id));
         item->setData(CountRole, 0);
-        const QKeySequence keys(Qt::CTRL | Qt::Key(Qt::Key_0 + number++));
-        item->setToolTip(tr("%1 (%2)").arg(titleOf(screen), keys.toString(QKeySequence::NativeText)));
+        const QKeySequence keys = keysOfSection(number++);
+        item->setToolTip(keys.isEmpty() ? titleOf(screen)
+                                        : tr("%1 (%2)").arg(titleOf(screen), keys.toString(QKeySequence::NativeText)));
     }
     const int side = fontMetrics().height() * 5 / 4;
     setIconSize({side, side});

@@ -38,5 +38,7 @@ private:
 };
 
 QString titleOf(const ScreenEntry& screen);
+/// Ctrl+1 to Ctrl+9, then Ctrl+0; none beyond. Sections are counted from 1.
+QKeySequence keysOfSection(int number);
 
 } // namespace ui

@@ -77,6 +77,7 @@ DecisionsDialog::DecisionsDialog(Session& session, QWidget* parent)
         }
     });
     connect(&session, &Session::changed, this, &DecisionsDialog::show);
+    connect(&session, &Session::historyRead, this, &DecisionsDialog::show); // authors may be known now
     show();
     m_list->setFocus();
 }

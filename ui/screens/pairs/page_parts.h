@@ -4,7 +4,7 @@
 
 // Parts that several pages of rich text about pairs are made of. Everything that came from people is escaped.
 
-#include "core/matching/explain.h"
+#include "core/usecases/look_at_pairs.h"
 
 namespace ui {
 

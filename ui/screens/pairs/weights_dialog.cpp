@@ -74,12 +74,12 @@ WeightsDialog::WeightsDialog(Session& session, const RoundPairs& pairs, QWidget*
     m_soon.setSingleShot(true);
     m_soon.setInterval(120);
     connect(&m_soon, &QTimer::timeout, this, &WeightsDialog::tryThem);
-    connect(m_aim, &QComboBox::currentIndexChanged, &m_soon, qOverload<>(&QTimer::start));
+    connect(m_aim, &QComboBox::currentIndexChanged, this, &WeightsDialog::trySoon);
     connect(m_preset, &QComboBox::activated, this, &WeightsDialog::takePreset);
     // What is shown holds for the round as it was.
     connect(&session, &Session::changed, this, [this] {
         m_kept = std::make_shared<Kept>();
-        m_soon.start();
+        trySoon();
     });
     fillPresets();
     showShares();
@@ -140,7 +140,7 @@ QWidget* WeightsDialog::makeSliders()
             m_preset->setCurrentIndex(-1);
             m_help->setText(tr("Weights of your own. Save them by a name to use them again."));
             showShares();
-            m_soon.start();
+            trySoon();
         });
         m_sliders.push_back(slider);
         m_shares.push_back(share);
@@ -245,7 +245,7 @@ void WeightsDialog::showWeights(const QString& weights)
         }
     }
     showShares();
-    m_soon.start();
+    trySoon();
 }
 
 void WeightsDialog::showShares()
@@ -271,7 +271,15 @@ core::PlanTerms WeightsDialog::terms() const
     return terms;
 }
 
-void WeightsDialog::tryThem()
+/// What stands there is about other weights from now on.
+void WeightsDialog::trySoon()
+{
+    m_work.stop();
+    showPending();
+    m_soon.start();
+}
+
+void WeightsDialog::showPending()
 {
     m_effect->setText(tr("What this does is being worked out."));
     m_then->setFits({});
@@ -279,6 +287,11 @@ void WeightsDialog::tryThem()
     m_examples->clear();
     m_apply->setEnabled(false);
     m_applyAndFind->setEnabled(false);
+}
+
+void WeightsDialog::tryThem()
+{
+    showPending();
     m_work.run<Tried>(
         tr("Trying weights"),
         [kept = m_kept, snapshot = m_session.snapshot(), round = m_session.round(),

@@ -54,6 +54,8 @@ private:
     void showWeights(const QString& weights);
     void showShares();
     void tryThem();
+    void trySoon();
+    void showPending();
     void arrived(const core::Result<Tried>& tried);
     QString examplesHtml(const Tried& tried) const;
     void savePreset();
