@@ -29,10 +29,10 @@ public:
         QElapsedTimer timer;
         timer.start();
         act();
-        QTextStream(stdout) << qSetFieldWidth(8) << m_people << qSetFieldWidth(0) << "  " << qSetFieldWidth(48)
-                            << Qt::left << what << qSetFieldWidth(10) << Qt::right
-                            << QString::number(double(timer.nsecsElapsed()) / 1e6, 'f', 1) << qSetFieldWidth(0)
-                            << " ms\n";
+        const QString took = QString::number(double(timer.nsecsElapsed()) / 1e6, 'f', 1);
+        QTextStream out(stdout);
+        out << QString::number(m_people).rightJustified(8) << "  " << QString::fromLatin1(what).leftJustified(48)
+            << took.rightJustified(10) << " ms\n";
     }
 
 private:
