@@ -24,8 +24,7 @@ struct Certificate
         std::vector<int> members; ///< indices into people, without those of inner sets
         bool hasChair = false;    ///< the empty chair is in it as well, and in no inner set
         qint64 dual = 0;
-        std::vector<int> inner =
-            {}; ///< sets of the island, listed before, all of whose members are in it as well
+        std::vector<int> inner = {}; ///< sets of the island, listed before, whose members are in it as well
 
         bool operator==(const OddSet&) const = default;
     };

@@ -18,6 +18,7 @@ public:
     /// `fit` must outlive it.
     static std::optional<CompiledBounds> of(const MatchQuestion& question, const CompiledFit& fit);
 
+    /// Moving is fine, copying is not: tables point into it.
     CompiledBounds(CompiledBounds&&) noexcept = default;
     CompiledBounds& operator=(CompiledBounds&&) noexcept = default;
 

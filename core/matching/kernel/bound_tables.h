@@ -4,7 +4,7 @@
 
 // All that is needed to say of many pairs at once how well they fit at most, as plain arrays of small
 // numbers: what bound_compiler.cpp makes and fit_bounds.h reads. Nearly all pairs are so far from good that a
-// bound is all that is ever asked of them; it costs a tenth of their fit.
+// bound is all that is ever asked of them; it costs a quarter of their fit.
 //
 // A bound is a sum of parts, each of them rounded up, in units of which a point has two to the power of
 // `unitBits`. Parts of one person with others are looked up once for each kind of this person and a tile of
@@ -20,8 +20,7 @@ struct BoundTables
     const qint16* second = nullptr;         ///< the same where they are the second
     const quint32* interestsFrom = nullptr; ///< as in FitTables
     const qint32* interests = nullptr;      ///< the same
-    const qint16* rarity =
-        nullptr; ///< of each of `interests`: what part of all that a person has, of `wholeRarity`
+    const qint16* rarity = nullptr;         ///< of each of `interests`: its part of a person's `wholeRarity`
     const qint32* planeOf = nullptr;  ///< as in FitTables
     const qint8* planes = nullptr;    ///< the same
     quint32 planeSize = 0;            ///< the same

@@ -79,7 +79,7 @@ public:
         std::vector<int> found;
         for (int v = 0; v < m_island.people(); ++v)
             if (m_island.shortlists.mostElsewhere(v) != PairPoints::notAllowed &&
-                m_allowances.of[std::size_t(v)] > m_allowances.loss.front())
+                m_evened[std::size_t(v)] > m_allowances.loss.front())
                 found.push_back(v);
         return found;
     }
@@ -89,8 +89,7 @@ public:
     {
         const auto sixth = vertices.begin() + std::ptrdiff_t(vertices.size() / 6);
         std::nth_element(vertices.begin(), sixth, vertices.end(), [this](int a, int b) {
-            return std::pair(-m_allowances.of[std::size_t(a)], a) <
-                   std::pair(-m_allowances.of[std::size_t(b)], b);
+            return std::pair(-m_evened[std::size_t(a)], a) < std::pair(-m_evened[std::size_t(b)], b);
         });
         vertices.erase(sixth, vertices.end());
         return vertices;

@@ -68,7 +68,7 @@ struct PairProblem
     bool mayFormTrio = false;
     qint64 trioEffort =
         200'000; ///< when so much was done, the search for the best one is cut off; see trio_search.cpp
-    int shortlisted = 32;              ///< so many partners of each person are kept at hand
+    int shortlisted = 32;              ///< so many partners of each person, or a few more, are kept at hand
     std::vector<quint64> tieKeys = {}; ///< by person: well mixed, different for all
 
     static constexpr int mostYielding = 3;

@@ -182,7 +182,7 @@ void ShortlistMaker::dropSome(int vertex)
 {
     const auto v = std::size_t(vertex);
     const std::span<Offer> offers = offersOf(vertex);
-    std::array<quint8, PairPoints::most + 1> counts = {};
+    std::array<std::size_t, PairPoints::most + 1> counts = {};
     for (const Offer one : offers)
         ++counts[std::size_t(pointsOf(one))];
     int least = PairPoints::most;
