@@ -5,6 +5,10 @@
 #include "core/base/text.h"
 #include "core/edits/build.h"
 
+#include <QSet>
+
+#include <algorithm>
+
 namespace core {
 namespace {
 
@@ -33,21 +37,21 @@ bool isRepaired(const Snapshot& before, const Snapshot& after, const Id& partner
 
 bool isRepair(const Snapshot& snapshot, const Edit& edit)
 {
-    for (const FieldChange& change : edit.changes) {
-        if (change.table != Table::Partnership || change.field != aliveField())
-            continue;
-        const Partnership* was = snapshot.partnerships.find(change.row);
-        if (was && isApproved(snapshot, was->round))
-            return true;
-        for (const FieldChange& field : edit.changes) // one that begins says here which round it is in
-            if (field.row == change.row && field.field == QLatin1String("round") &&
-                isApproved(snapshot, Id::fromString(field.after.toString())))
-                return true;
-        const Partnership* old = goneRow(snapshot.partnerships, change.row);
-        if (old && isApproved(snapshot, old->round))
-            return true;
-    }
-    return false;
+    QSet<Id> turned; // partnerships that end or begin
+    for (const FieldChange& change : edit.changes)
+        if (change.table == Table::Partnership && change.field == aliveField())
+            turned.insert(change.row);
+    return std::any_of(edit.changes.begin(), edit.changes.end(), [&](const FieldChange& change) {
+        if (!turned.contains(change.row))
+            return false;
+        if (change.field == QLatin1String("round")) // one that begins says here which round it is in
+            return isApproved(snapshot, Id::fromString(change.after.toString()));
+        if (change.field != aliveField())
+            return false;
+        const Partnership* live = snapshot.partnerships.find(change.row);
+        const Partnership* known = live ? live : goneRow(snapshot.partnerships, change.row);
+        return known && isApproved(snapshot, known->round);
+    });
 }
 
 Result<Edit> withDatesOfRepair(const Snapshot& snapshot, const Edit& edit, const QDateTime& now,
