@@ -147,46 +147,45 @@ void linkWhatPeopleWrote(Linker& linker, MatchQuestion& question, const Snapshot
     }
 }
 
-/// One person and everybody at an institution are single pairs; the others become numbers of institutions.
+/// One person and everybody at an institution are single pairs; the others become numbers of institutions, by
+/// name.
 void linkInstitutions(Linker& linker, MatchQuestion& question, const Snapshot& snapshot)
 {
     question.institutionsApart.clear();
-    QHash<QString, std::vector<Id>> people; ///< by folded institution
-    if (!snapshot.institutionsApart.live.isEmpty())
-        for (const Candidate& one : std::as_const(question.people))
-            people[foldText(one.person.institution)].push_back(one.person.id);
+    for (Candidate& one : question.people)
+        one.institution = -1;
+    if (snapshot.institutionsApart.live.isEmpty())
+        return;
+    QMap<QString, std::vector<int>> there; // candidates by folded institution
+    for (const Candidate& one : std::as_const(question.people))
+        there[foldText(one.person.institution)].push_back(one.index);
     QMap<QString, int> numbers;
     for (const InstitutionApart& entry : snapshot.institutionsApart.live) {
         const QString first = foldText(entry.first);
         const QString second = foldText(entry.second);
-        if (entry.person.isNull()) {
-            if (people.contains(first) && people.contains(second)) {
-                numbers.insert(first, 0);
-                numbers.insert(second, 0);
-            }
-            continue;
+        if (!entry.person.isNull()) {
+            for (const int other : there.value(first))
+                if (const Id& id = question.at(other).person.id; id != entry.person)
+                    linker.link(&Candidate::keptApart, entry.person, id, entry.reason);
+        } else if (there.contains(first) && there.contains(second)) {
+            const auto& [low, high] = std::minmax(first, second);
+            numbers.insert(low, 0);
+            numbers.insert(high, 0);
+            question.institutionsApart.push_back({0, 0, low + u'\n' + high, entry.reason});
         }
-        for (const Id& other : people.value(first))
-            if (other != entry.person)
-                linker.link(&Candidate::keptApart, entry.person, other, entry.reason);
     }
     int next = 0;
-    for (int& number : numbers)
-        number = next++;
-    for (const InstitutionApart& entry : snapshot.institutionsApart.live) {
-        const QString first = foldText(entry.first);
-        const QString second = foldText(entry.second);
-        if (!entry.person.isNull() || !numbers.contains(first) || !numbers.contains(second))
-            continue;
-        const int one = numbers.value(first);
-        const int other = numbers.value(second);
-        question.institutionsApart.push_back(
-            {std::min(one, other), std::max(one, other), std::min(first, second) + u'\n' + std::max(first, second), entry.reason});
+    for (auto number = numbers.begin(); number != numbers.end(); ++number, ++next) {
+        *number = next;
+        for (const int candidate : there.value(number.key()))
+            question.people[std::size_t(candidate)].institution = next;
+    }
+    for (ApartInstitutions& entry : question.institutionsApart) {
+        entry.first = numbers.value(entry.names.section(u'\n', 0, 0));
+        entry.second = numbers.value(entry.names.section(u'\n', 1));
     }
     std::sort(question.institutionsApart.begin(), question.institutionsApart.end(),
               [](const ApartInstitutions& x, const ApartInstitutions& y) { return x.names < y.names; });
-    for (Candidate& one : question.people)
-        one.institution = numbers.isEmpty() ? -1 : numbers.value(foldText(one.person.institution), -1);
 }
 
 } // namespace

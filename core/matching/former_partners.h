@@ -9,7 +9,8 @@
 
 namespace core {
 
-/// Fills formerPartners, keptApart and institution of every candidate, and institutionsApart. A word that names nobody becomes a finding.
+/// Fills formerPartners, keptApart and institution of every candidate, and institutionsApart. A word that
+/// names nobody becomes a finding.
 void findAcquaintances(MatchQuestion& question, const Snapshot& snapshot);
 
 } // namespace core
