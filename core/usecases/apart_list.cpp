@@ -7,6 +7,9 @@
 #include "core/matching/sentence.h"
 #include "core/usecases/find_who.h"
 
+#include <QHash>
+#include <QSet>
+
 #include <algorithm>
 #include <tuple>
 
@@ -24,39 +27,63 @@ const QString& institutionMark()
     return mark;
 }
 
-/// Who stands on a side: the person, or everybody of the institution.
-bool isOn(const Snapshot& snapshot, const Id& person, const QString& institution, const Id& who)
+/// The person, or everybody of the institution.
+struct Side
 {
-    if (institution.isEmpty())
-        return who == person;
-    const Person* found = snapshot.people.find(who);
-    return found && foldText(found->institution) == foldText(institution);
-}
-
-struct Sides
-{
-    Id first, second; ///< people; null for institutions
-    QString firstAt, secondAt;
+    Id person;
+    QString at; ///< folded; empty for a person
 };
 
-/// Adds what the round has to say about it.
-void lookAtRound(ApartRow& row, const Snapshot& snapshot, const Sides& sides,
-                 const std::vector<Application>& placed, const std::vector<Partnership>& partnerships)
+Side sideOf(const Id& person)
 {
-    const auto onFirst = [&](const Id& who) { return isOn(snapshot, sides.first, sides.firstAt, who); };
-    const auto onSecond = [&](const Id& who) { return isOn(snapshot, sides.second, sides.secondAt, who); };
-    for (const Application& one : placed)
-        row.people += onFirst(one.person) || onSecond(one.person);
-    for (const Partnership& one : partnerships) {
-        const std::vector<Id> members = one.members();
-        const bool speaksAgainst = std::any_of(members.begin(), members.end(), [&](const Id& a) {
-            return onFirst(a) && std::any_of(members.begin(), members.end(),
-                                             [&](const Id& b) { return a != b && onSecond(b); });
-        });
-        if (speaksAgainst)
-            row.together.push_back(one.id);
-    }
+    return {person, {}};
 }
+
+Side sideAt(const QString& institution)
+{
+    return {{}, foldText(institution)};
+}
+
+/// What a round has to say about entries, each institution folded once for all of them.
+class RoundSeen
+{
+public:
+    RoundSeen(const Snapshot& snapshot, const Id& round) : m_partnerships(partnershipsOf(snapshot, round))
+    {
+        for (const Application& one : applicationsOf(snapshot, round))
+            if (one.status == Status::Accepted)
+                m_placed.push_back(one.person);
+        if (snapshot.institutionsApart.live.isEmpty())
+            return;
+        for (const Person& person : snapshot.people.live)
+            m_institutions.insert(person.id, foldText(person.institution));
+    }
+
+    void lookAt(ApartRow& row, const Side& first, const Side& second) const
+    {
+        for (const Id& person : m_placed)
+            row.people += isOn(first, person) || isOn(second, person);
+        for (const Partnership& one : m_partnerships) {
+            const std::vector<Id> members = one.members();
+            const bool speaksAgainst = std::any_of(members.begin(), members.end(), [&](const Id& a) {
+                return isOn(first, a) && std::any_of(members.begin(), members.end(),
+                                                     [&](const Id& b) { return a != b && isOn(second, b); });
+            });
+            if (speaksAgainst)
+                row.together.push_back(one.id);
+        }
+    }
+
+private:
+    bool isOn(const Side& side, const Id& who) const
+    {
+        return side.at.isEmpty() ? who == side.person : m_institutions.value(who) == side.at;
+    }
+
+    std::vector<Id> m_placed;
+    std::vector<Partnership> m_partnerships;
+    QHash<Id, QString> m_institutions; ///< of everybody, folded
+};
 
 /// Headings are one more row in a file that has none.
 bool isHeading(const QStringList& headings)
@@ -146,14 +173,12 @@ QString cellOf(const Snapshot& snapshot, const Id& person)
 
 std::vector<ApartRow> apartList(const Snapshot& snapshot, const Id& round)
 {
-    std::vector<Application> placed = applicationsOf(snapshot, round);
-    std::erase_if(placed, [](const Application& one) { return one.status != Status::Accepted; });
-    const std::vector<Partnership> partnerships = partnershipsOf(snapshot, round);
+    const RoundSeen seen(snapshot, round);
     const auto name = [&](const Id& person) { return isolated(displayName(snapshot, person)); };
     std::vector<ApartRow> rows;
     for (const KeepApart& one : snapshot.keepApart.live) {
         ApartRow row{one.id, ApartRow::Kind::People, name(one.first), name(one.second), one.reason, 0, {}};
-        lookAtRound(row, snapshot, {one.first, one.second, {}, {}}, placed, partnerships);
+        seen.lookAt(row, sideOf(one.first), sideOf(one.second));
         rows.push_back(std::move(row));
     }
     for (const InstitutionApart& one : snapshot.institutionsApart.live) {
@@ -162,11 +187,11 @@ std::vector<ApartRow> apartList(const Snapshot& snapshot, const Id& round)
             row.kind = ApartRow::Kind::PersonAndInstitution;
             row.first = name(one.person);
             row.second = one.first;
-            lookAtRound(row, snapshot, {one.person, {}, {}, one.first}, placed, partnerships);
+            seen.lookAt(row, sideOf(one.person), sideAt(one.first));
         } else {
             if (one.isInside())
                 row.kind = ApartRow::Kind::InsideInstitution;
-            lookAtRound(row, snapshot, {{}, {}, one.first, one.second}, placed, partnerships);
+            seen.lookAt(row, sideAt(one.first), sideAt(one.second));
         }
         rows.push_back(std::move(row));
     }
@@ -194,9 +219,10 @@ Result<ApartSide> apartSide(const Snapshot& snapshot, const Id& round, const QSt
         return ApartSide{*person, {}};
     if (person.error().kind != Error::Kind::NotFound)
         return person.error();
-    for (const Person& one : snapshot.people.live)
-        if (!foldText(tidy).isEmpty() && foldText(one.institution) == foldText(tidy))
-            return ApartSide{{}, one.institution};
+    if (const QString wanted = foldText(tidy); !wanted.isEmpty())
+        for (const Person& one : snapshot.people.live)
+            if (foldText(one.institution) == wanted)
+                return ApartSide{{}, one.institution};
     return notFound(say("“%1” is neither a person nor an institution of somebody here. Look for a typing "
                         "mistake, or write "
                         "“institution: %1” if nobody from there has applied yet.")

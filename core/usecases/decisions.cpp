@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/decisions.h"
 
-#include "core/base/text.h"
 #include "core/edits/keep_apart.h"
 #include "core/matching/sentence.h"
+#include "core/usecases/find_who.h"
 
 #include <algorithm>
 #include <array>
@@ -18,14 +18,6 @@ using Kind = RoundDecision::Kind;
 QString say(const char* text)
 {
     return translate("Usecases", text);
-}
-
-QString namesOf(const Snapshot& snapshot, const std::vector<Id>& people)
-{
-    QStringList names;
-    for (const Id& person : people)
-        names += isolated(displayName(snapshot, person));
-    return listOf(names);
 }
 
 /// Which kind of decision a status is, if any.
@@ -69,7 +61,7 @@ private:
     void add(RoundDecision decision, Table table, const char* field)
     {
         if (decision.who.isEmpty())
-            decision.who = namesOf(m_snapshot, decision.people);
+            decision.who = displayNames(m_snapshot, decision.people);
         asked.push_back({table, decision.row, QLatin1String(field)});
         decisions.push_back(std::move(decision));
     }

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace core {
 namespace {
 
@@ -25,15 +27,15 @@ Result<Id> onlyOne(const Snapshot& snapshot, const QList<Id>& found, const QStri
 template <class Fits>
 QList<Id> peopleWho(const Snapshot& snapshot, const Id& round, Fits&& fits)
 {
-    QList<Id> here;
-    QList<Id> elsewhere;
-    QSet<Id> inRound;
-    for (const Application& application : applicationsOf(snapshot, round))
-        inRound.insert(application.person);
+    QList<Id> all;
     for (const Person& person : snapshot.people.live)
         if (fits(person))
-            (inRound.contains(person.id) ? here : elsewhere) += person.id;
-    return here.isEmpty() ? elsewhere : here;
+            all += person.id;
+    QList<Id> here;
+    if (all.size() > 1)
+        std::copy_if(all.begin(), all.end(), std::back_inserter(here),
+                     [&](const Id& person) { return findApplication(snapshot, round, person); });
+    return here.isEmpty() ? all : here;
 }
 
 } // namespace
@@ -54,19 +56,29 @@ Result<Round> findRound(const Snapshot& snapshot, const QString& label)
     return notFound(say("There is no round “%1”. There are: %2.").arg(label, listOf(labels, 12)));
 }
 
+QString displayNames(const Snapshot& snapshot, const std::vector<Id>& people)
+{
+    QStringList names;
+    for (const Id& person : people)
+        names += isolated(displayName(snapshot, person));
+    return listOf(names);
+}
+
 Result<Id> findPerson(const Snapshot& snapshot, const Id& round, const QString& words)
 {
     const QString wanted = words.trimmed();
     if (const Id id = Id::fromString(wanted); !id.isNull() && snapshot.people.find(id))
         return id;
     QList<Id> found;
-    for (const Application& application : applicationsOf(snapshot, round, true))
-        if (!application.foreignId.isEmpty() && application.foreignId.compare(wanted, Qt::CaseInsensitive) == 0 &&
+    for (const Application& application : snapshot.applications.live)
+        if (application.round == round && !application.foreignId.isEmpty() &&
+            application.foreignId.compare(wanted, Qt::CaseInsensitive) == 0 &&
             !found.contains(application.person))
             found += application.person;
-    if (found.isEmpty())
+    std::sort(found.begin(), found.end());
+    if (const QString address = foldedAddress(wanted); found.isEmpty())
         found = peopleWho(snapshot, round, [&](const Person& person) {
-            return !person.email.isEmpty() && foldedAddress(person.email) == foldedAddress(wanted);
+            return !person.email.isEmpty() && foldedAddress(person.email) == address;
         });
     if (const QString name = foldText(wanted); found.isEmpty() && !name.isEmpty())
         found = peopleWho(snapshot, round, [&](const Person& person) { return foldText(person.name) == name; });

@@ -13,6 +13,9 @@ namespace core {
 /// The round of this label (case and accents do not matter); the newest for an empty label.
 Result<Round> findRound(const Snapshot& snapshot, const QString& label);
 
+/// "Ana and Bo": people as displayName says them, in one list for sentences that mix writing directions.
+QString displayNames(const Snapshot& snapshot, const std::vector<Id>& people);
+
 /// Somebody by id, by the form's own id in this round, by address, or by a name that only one person has.
 /// People with an application in the round come before others.
 Result<Id> findPerson(const Snapshot& snapshot, const Id& round, const QString& words);
