@@ -100,13 +100,19 @@ Edit takePlan(const Snapshot& snapshot, const Id& round, const std::vector<Partn
             .arg(snapshot.rounds.find(round) ? snapshot.rounds.find(round)->label : QString()));
 }
 
+QSet<Id> takingPart(const Snapshot& snapshot, const Id& round)
+{
+    QSet<Id> people;
+    for (const Application& one : snapshot.applications.live)
+        if (one.round == round && (one.status == Status::Applied || one.status == Status::Accepted))
+            people.insert(one.person);
+    return people;
+}
+
 Result<Edit> takeGroups(const Snapshot& snapshot, const Id& round, const std::vector<Partnership>& plan,
                         const std::optional<PlanTerms>& terms, const QString& text)
 {
-    QSet<Id> free; // takes part, and is in none of these partnerships yet
-    for (const Application& one : applicationsOf(snapshot, round))
-        if (one.status == Status::Applied || one.status == Status::Accepted)
-            free.insert(one.person);
+    QSet<Id> free = takingPart(snapshot, round); // and in none of these partnerships yet
     QSet<Id> wanted;
     for (const Partnership& partnership : plan) {
         wanted.insert(partnership.id);

@@ -8,6 +8,8 @@
 
 #include "core/edits/edit.h"
 
+#include <QSet>
+
 #include <optional>
 
 namespace core {
@@ -24,6 +26,9 @@ struct PlanTerms
     Objective objective = Objective::Balanced;
     QString weights; ///< as Round::weights
 };
+
+/// Whoever can be paired: applied or has a place, and neither waits nor left.
+QSet<Id> takingPart(const Snapshot& snapshot, const Id& round);
 
 /// Replaces all partnerships of the round by these; locks are kept where the same partnership stays. Terms
 /// become those of the round, so that whatever is asked about these pairs later is judged by the same.

@@ -6,6 +6,15 @@
 
 namespace core {
 
+std::vector<std::vector<int>> Plan::groups() const
+{
+    std::vector<std::vector<int>> groups;
+    for (const auto* list : {&pairs, &trios})
+        for (const PlannedGroup& group : *list)
+            groups.push_back(group.members);
+    return groups;
+}
+
 PlanSettings planSettingsOf(const Round& round)
 {
     return {.objective = round.objective, .odd = round.odd};

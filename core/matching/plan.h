@@ -60,6 +60,7 @@ struct Plan
 
     bool operator==(const Plan&) const = default;
     int placed() const { return int(2 * pairs.size() + 3 * trios.size()); }
+    std::vector<std::vector<int>> groups() const; ///< members of all pairs, then of all trios
 };
 
 struct PlanSettings

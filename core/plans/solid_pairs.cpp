@@ -88,25 +88,23 @@ Result<Solidity> solidityOf(MatchSession& session, const std::vector<std::vector
     Solidity solidity;
     solidity.settings = int(settings.size());
     solidity.holds.assign(groups.size(), 0);
-    std::optional<Error> failure;
-    for (std::size_t i = 0; i < settings.size() && !failure; ++i) {
+    Outcome done = success();
+    for (std::size_t i = 0; i < settings.size() && done; ++i) {
         progress.report(translate("Plans", "Trying other weights"), qint64(i), qint64(settings.size()));
         session.weigh(settings[i]);
         const Result<Plan> plan = progress.stopped() ? Result<Plan>(stopped()) : session.plan(progress);
         if (!plan) {
-            failure = plan.error();
-            break;
+            done = plan.error();
+            continue;
         }
-        std::set<std::vector<int>> found;
-        for (const auto* list : {&plan->pairs, &plan->trios})
-            for (const PlannedGroup& group : *list)
-                found.insert(group.members);
+        const auto planned = plan->groups();
+        const std::set<std::vector<int>> found(planned.begin(), planned.end());
         for (std::size_t group = 0; group < groups.size(); ++group)
             solidity.holds[group] += int(found.count(groups[group]));
     }
     session.weigh(now);
-    if (failure)
-        return *failure;
+    if (!done)
+        return done.error();
     return solidity;
 }
 

@@ -26,15 +26,6 @@ std::vector<std::vector<int>> examplesAmong(const MatchQuestion& question,
     return examples;
 }
 
-std::vector<std::vector<int>> groupsOf(const Plan& plan)
-{
-    std::vector<std::vector<int>> groups;
-    for (const auto* list : {&plan.pairs, &plan.trios})
-        for (const PlannedGroup& group : *list)
-            groups.push_back(group.members);
-    return groups;
-}
-
 void countChanges(WeightTrial& trial, const std::vector<std::vector<int>>& now,
                   const std::vector<std::vector<int>>& then)
 {
@@ -83,7 +74,7 @@ Result<WeightTrial> tryTerms(MatchSession& session, const TrialTerms& terms,
     Result<Plan> plan = session.plan(progress);
     if (plan) {
         trial.plan = *std::move(plan);
-        const std::vector<std::vector<int>> then = groupsOf(trial.plan);
+        const std::vector<std::vector<int>> then = trial.plan.groups();
         trial.reweighed = figuresOf(question, terms.objective, groups);
         trial.fitsReweighed = countFits(question, groups);
         trial.then = figuresOf(question, terms.objective, then);

@@ -17,17 +17,6 @@ QString say(const char* text)
     return translate("Usecases", text);
 }
 
-void takeFigures(PlanFigures& figures, const RoundFigures& from)
-{
-    figures.pairs = from.pairs;
-    figures.trios = from.trios;
-    figures.unplaced = from.unplaced;
-    figures.rulesBroken = from.rulesBroken;
-    figures.lowestFit = from.lowestFit;
-    figures.meanFitHundredths = from.meanFitHundredths;
-    figures.totalLoss = from.totalLoss;
-}
-
 std::vector<Repair> repairsOf(const Snapshot& snapshot, const Approval& approval)
 {
     std::map<std::pair<QDateTime, QString>, Repair> repairs;
@@ -67,7 +56,7 @@ Result<ApprovalProof> proveApproval(const Snapshot& snapshot, const Id& round, P
     if (!view)
         return view.error();
     ApprovalProof proof;
-    takeFigures(proof.figures, view->figures);
+    proof.figures = figuresToKeep(view->figures);
     auto session = sessionFor(snapshot, {.round = round});
     if (!session)
         return proof; // nobody can be matched any more, so there is nothing to compare with

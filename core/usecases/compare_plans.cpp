@@ -21,15 +21,6 @@ QString say(const char* text)
     return translate("Usecases", text);
 }
 
-QSet<Id> takingPart(const Snapshot& snapshot, const Id& round)
-{
-    QSet<Id> people;
-    for (const Application& one : applicationsOf(snapshot, round))
-        if (one.status == Status::Accepted || one.status == Status::Applied)
-            people.insert(one.person);
-    return people;
-}
-
 /// The partnerships whose people all take part. What is left of another stays as a pair, if it is two.
 std::vector<Partnership> withoutAbsent(const std::vector<Partnership>& plan, const QSet<Id>& here,
                                        QSet<Id>& absent)
@@ -54,40 +45,6 @@ std::vector<Partnership> withoutAbsent(const std::vector<Partnership>& plan, con
     return present;
 }
 
-std::vector<int> membersOf(const MatchQuestion& question, const Partnership& partnership)
-{
-    std::vector<int> members;
-    for (const Id& id : partnership.members())
-        members.push_back(findCandidate(question, id).value_or(0));
-    return members;
-}
-
-std::vector<std::vector<int>> groupsOf(const MatchQuestion& question, const std::vector<Partnership>& plan)
-{
-    std::vector<std::vector<int>> groups;
-    for (const Partnership& one : plan)
-        groups.push_back(membersOf(question, one));
-    return groups;
-}
-
-QString namesOf(const MatchQuestion& question, const std::vector<Id>& people)
-{
-    QStringList names;
-    for (const Id& id : people)
-        names += nameOf(question.at(findCandidate(question, id).value_or(0)));
-    return listOf(names);
-}
-
-PairRow rowOf(const MatchQuestion& question, const Partnership& partnership)
-{
-    PairRow row = rowFor(question, membersOf(question, partnership));
-    row.partnership = partnership.id;
-    row.locked = partnership.locked;
-    row.byHand = partnership.byHand;
-    row.reason = partnership.reason;
-    return row;
-}
-
 QString sentenceAbout(const MatchQuestion& question, const PairRow& row)
 {
     const QString names = namesOf(question, row.members);
@@ -104,7 +61,7 @@ ComparedGroup groupFrom(const MatchQuestion& question, const ChangeGroup& change
     QSet<Id> after;
     QStringList touches;
     for (const Partnership& one : change.ends) {
-        const PairRow row = rowOf(question, one);
+        const PairRow row = rowFor(question, one);
         group.lossChange -= row.cost;
         group.fitChange -= row.fit;
         group.locked += row.locked;
@@ -116,7 +73,7 @@ ComparedGroup groupFrom(const MatchQuestion& question, const ChangeGroup& change
         group.ends.push_back(row);
     }
     for (const Partnership& one : change.begins) {
-        const PairRow row = rowOf(question, one);
+        const PairRow row = rowFor(question, one);
         group.lossChange += row.cost;
         group.fitChange += row.fit;
         const QStringList agreed = one.despite.split(u',');
@@ -176,7 +133,7 @@ QHash<Id, int> fitsByPerson(const MatchQuestion& question, const std::vector<Par
 {
     QHash<Id, int> fits;
     for (const Partnership& one : plan) {
-        const int fit = fitOfGroup(question, membersOf(question, one));
+        const int fit = fitOfGroup(question, indicesOf(question, one.members()));
         for (const Id& member : one.members())
             fits.insert(member, fit);
     }
@@ -246,7 +203,7 @@ ComparedTotals totalsWith(const Comparison& comparison, const std::vector<bool>&
     const MatchQuestion& question = comparison.question;
     const std::vector<Partnership> plan = planWith(comparison.difference, ticked);
     ComparedTotals totals;
-    totals.figures = figuresOf(question, question.round.objective, groupsOf(question, plan));
+    totals.figures = figuresOf(question, question.round.objective, groupsIn(question, plan));
     const QHash<Id, int> before = fitsByPerson(question, comparison.first.partnerships);
     const QHash<Id, int> after = fitsByPerson(question, plan);
     for (const Candidate& one : question.people) {
@@ -276,7 +233,7 @@ Result<Edit> takeTicked(const Snapshot& snapshot, const Comparison& comparison,
     if (!consent.despite.isEmpty())
         for (Partnership& one : plan) {
             QStringList broken;
-            for (const BrokenRule& rule : rowOf(comparison.question, one).broken)
+            for (const BrokenRule& rule : rowFor(comparison.question, one).broken)
                 if (consent.despite.contains(rule.id) && !one.despite.split(u',').contains(rule.id))
                     broken += rule.id;
             if (broken.isEmpty())

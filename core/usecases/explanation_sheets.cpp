@@ -147,12 +147,8 @@ Result<SheetBook> explanationSheets(const Snapshot& snapshot, const Id& round, c
     SheetBook book;
     book.title = say("Pairs of “%1”").arg(question->round.label);
     for (const Partnership& partnership : partnershipsOf(snapshot, round)) {
-        std::vector<int> members;
-        for (const Id& id : partnership.members())
-            if (const auto member = findCandidate(*question, id))
-                members.push_back(*member);
-        if (members.size() == partnership.members().size() &&
-            (only.isEmpty() || only.contains(partnership.id)))
+        const std::vector<int> members = indicesOf(*question, partnership.members());
+        if (!members.empty() && (only.isEmpty() || only.contains(partnership.id)))
             book.sheets.push_back(sheetOf(*question, partnership, members));
     }
     std::stable_sort(book.sheets.begin(), book.sheets.end(), [](const PairSheet& x, const PairSheet& y) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/look_at_pairs.h"
 
+#include "core/base/text.h"
 #include "core/cleaning/find_problems.h"
 #include "core/matching/sentence.h"
 
@@ -14,19 +15,6 @@ namespace {
 QString say(const char* text)
 {
     return translate("Usecases", text);
-}
-
-/// The people of a partnership as indices; empty when somebody is not in the question.
-std::vector<int> indicesOf(const MatchQuestion& question, const Partnership& partnership)
-{
-    std::vector<int> members;
-    for (const Id& id : partnership.members()) {
-        const std::optional<int> member = findCandidate(question, id);
-        if (!member)
-            return {};
-        members.push_back(*member);
-    }
-    return members;
 }
 
 QString whyAlone(const Snapshot& snapshot, const Id& round, const Id& person, const QSet<Id>& held)
@@ -66,6 +54,35 @@ Result<MatchQuestion> questionAbout(const Snapshot& snapshot, const Id& round, c
     return makeQuestion(snapshot, round, people);
 }
 
+std::vector<int> indicesOf(const MatchQuestion& question, const std::vector<Id>& people)
+{
+    std::vector<int> members;
+    for (const Id& id : people) {
+        const std::optional<int> member = findCandidate(question, id);
+        if (!member)
+            return {};
+        members.push_back(*member);
+    }
+    return members;
+}
+
+std::vector<std::vector<int>> groupsIn(const MatchQuestion& question, const std::vector<Partnership>& plan)
+{
+    std::vector<std::vector<int>> groups;
+    for (const Partnership& one : plan)
+        if (std::vector<int> members = indicesOf(question, one.members()); !members.empty())
+            groups.push_back(std::move(members));
+    return groups;
+}
+
+QString namesOf(const MatchQuestion& question, const std::vector<Id>& people)
+{
+    QStringList names;
+    for (const int member : indicesOf(question, people))
+        names += nameOf(question.at(member));
+    return listOf(names);
+}
+
 PairRow rowFor(const MatchQuestion& question, const std::vector<int>& members)
 {
     PairRow row;
@@ -83,6 +100,23 @@ PairRow rowFor(const MatchQuestion& question, const std::vector<int>& members)
     return row;
 }
 
+PairRow rowFor(const MatchQuestion& question, const Partnership& partnership)
+{
+    PairRow row = rowFor(question, indicesOf(question, partnership.members()));
+    row.partnership = partnership.id;
+    row.locked = partnership.locked;
+    row.byHand = partnership.byHand;
+    row.reason = partnership.reason;
+    return row;
+}
+
+PlanFigures figuresToKeep(const RoundFigures& figures)
+{
+    return {figures.pairs,       figures.trios,     figures.unplaced,
+            figures.rulesBroken, figures.lowestFit, figures.meanFitHundredths,
+            figures.totalLoss};
+}
+
 Result<PairsView> lookAtPairs(const Snapshot& snapshot, const Id& round)
 {
     const auto question = questionAbout(snapshot, round);
@@ -98,18 +132,13 @@ PairsView lookAtPairs(const Snapshot& snapshot, const MatchQuestion& question, c
     std::vector<std::vector<int>> groups;
     QSet<Id> together;
     for (const Partnership& partnership : partnershipsOf(snapshot, round)) {
-        const std::vector<int> members = indicesOf(question, partnership);
+        std::vector<int> members = indicesOf(question, partnership.members());
         for (const Id& member : partnership.members())
             together.insert(member);
         if (members.empty())
             continue;
-        groups.push_back(members);
-        PairRow row = rowFor(question, members);
-        row.partnership = partnership.id;
-        row.locked = partnership.locked;
-        row.byHand = partnership.byHand;
-        row.reason = partnership.reason;
-        view.rows.push_back(std::move(row));
+        groups.push_back(std::move(members));
+        view.rows.push_back(rowFor(question, partnership));
     }
     std::sort(view.rows.begin(), view.rows.end(), [](const PairRow& a, const PairRow& b) {
         return std::tie(a.fit, a.partnership) < std::tie(b.fit, b.partnership);

@@ -48,12 +48,24 @@ std::vector<Id> peopleToMatch(const Snapshot& snapshot, const Id& round);
 Result<MatchQuestion> questionAbout(const Snapshot& snapshot, const Id& round,
                                     const std::vector<Id>& also = {});
 
+/// Figures of now as they are kept with a plan; the best that was possible is not among them.
+PlanFigures figuresToKeep(const RoundFigures& figures);
+
 Result<PairsView> lookAtPairs(const Snapshot& snapshot, const Id& round);
 /// The same with what was made from this snapshot before: the question, and whom open problems hold back.
 PairsView lookAtPairs(const Snapshot& snapshot, const MatchQuestion& question, const QSet<Id>& held);
 
+/// People as indices, in their order; empty when one of them is not in the question.
+std::vector<int> indicesOf(const MatchQuestion& question, const std::vector<Id>& people);
+/// Partnerships all of whose people are in the question, as indices.
+std::vector<std::vector<int>> groupsIn(const MatchQuestion& question, const std::vector<Partnership>& plan);
+/// "Ana and Bo": people of the question in one list.
+QString namesOf(const MatchQuestion& question, const std::vector<Id>& people);
+
 /// A row for any group of people in the question, as if they were together.
 PairRow rowFor(const MatchQuestion& question, const std::vector<int>& members);
+/// A row for a partnership whose people are in the question, with what is noted about it.
+PairRow rowFor(const MatchQuestion& question, const Partnership& partnership);
 
 /// Why these two, or which rules forbid it.
 Result<PairExplanation> explainTwo(const Snapshot& snapshot, const Id& round, const Id& a, const Id& b);

@@ -15,26 +15,15 @@ namespace {
 
 QString say(const char* text) { return translate("Usecases", text); }
 
-std::vector<std::vector<int>> groupsIn(const Snapshot& snapshot, const MatchQuestion& question)
+RoundFigures figuresFor(const MatchQuestion& question, const Snapshot& snapshot)
 {
-    std::vector<std::vector<int>> groups;
-    for (const Partnership& partnership : partnershipsOf(snapshot, question.round.id)) {
-        std::vector<int> members;
-        for (const Id& id : partnership.members())
-            if (const auto member = findCandidate(question, id))
-                members.push_back(*member);
-        if (members.size() == partnership.members().size())
-            groups.push_back(std::move(members));
-    }
-    return groups;
+    return figuresOf(question, question.round.objective,
+                     groupsIn(question, partnershipsOf(snapshot, question.round.id)));
 }
 
 QString named(const MatchQuestion& question, const PairRow& row)
 {
-    QStringList names;
-    for (const Id& id : row.members)
-        names += nameOf(question.at(*findCandidate(question, id)));
-    return say("%1: fit %2").arg(listOf(names), QString::number(row.fit));
+    return say("%1: fit %2").arg(namesOf(question, row.members), QString::number(row.fit));
 }
 
 QString gainOf(const HandChange& change)
@@ -77,11 +66,11 @@ Result<RoundFigures> figuresIn(const Snapshot& snapshot, const MatchQuestion& qu
     if (!edit.isEmpty() &&
         std::all_of(edit.changes.begin(), edit.changes.end(),
                     [](const FieldChange& change) { return change.table == Table::Partnership; }))
-        return figuresOf(question, question.round.objective, groupsIn(snapshot, question));
+        return figuresFor(question, snapshot);
     const auto then = questionAbout(snapshot, question.round.id);
     if (!then)
         return then.error();
-    return figuresOf(*then, then->round.objective, groupsIn(snapshot, *then));
+    return figuresFor(*then, snapshot);
 }
 
 /// Everything there is to show about an edit of partnerships.

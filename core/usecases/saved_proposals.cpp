@@ -71,9 +71,7 @@ Result<Touched> savePairsOfNow(Store& store, const Id& round, const ProposalWish
     if (!view)
         return view.error();
     Proposal proposal = proposalFrom(wish, *snapshot.rounds.find(round), partnershipsOf(snapshot, round));
-    const RoundFigures& figures = view->figures;
-    proposal.figures = figuresToText({figures.pairs, figures.trios, figures.unplaced, figures.rulesBroken,
-                                      figures.lowestFit, figures.meanFitHundredths, figures.totalLoss});
+    proposal.figures = figuresToText(figuresToKeep(view->figures));
     return change(store, saveProposal(snapshot, proposal));
 }
 

@@ -3,6 +3,7 @@
 #include "core/usecases/solid_pairs.h"
 
 #include "core/usecases/find_pairs.h"
+#include "core/usecases/look_at_pairs.h"
 
 #include <algorithm>
 #include <tuple>
@@ -23,11 +24,8 @@ Result<SolidPairs> findSolidPairs(const Snapshot& snapshot, const Id& round, Pro
     SolidPairs found;
     std::vector<std::vector<int>> groups;
     for (const Partnership& one : partnershipsOf(snapshot, round)) {
-        std::vector<int> members;
-        for (const Id& id : one.members())
-            if (const auto member = findCandidate(session->question(), id))
-                members.push_back(*member);
-        if (members.size() != one.members().size())
+        std::vector<int> members = indicesOf(session->question(), one.members());
+        if (members.empty())
             continue;
         std::sort(members.begin(), members.end());
         groups.push_back(std::move(members));

@@ -21,11 +21,8 @@ QString say(const char* text)
 
 Groups groupsOf(const Plan& plan)
 {
-    Groups groups;
-    for (const auto* list : {&plan.pairs, &plan.trios})
-        for (const PlannedGroup& group : *list)
-            groups.insert(group.members);
-    return groups;
+    const auto groups = plan.groups();
+    return {groups.begin(), groups.end()};
 }
 
 bool areTogether(const Groups& groups, int a, int b)
@@ -112,14 +109,6 @@ private:
     std::map<int, std::vector<int>> m_before;
     std::map<int, std::vector<int>> m_after;
 };
-
-QString namesOf(const MatchQuestion& question, const std::vector<Id>& people)
-{
-    QStringList names;
-    for (const Id& id : people)
-        names += nameOf(question.at(findCandidate(question, id).value_or(0)));
-    return listOf(names);
-}
 
 QString sentenceAbout(const WhyNot& why, const MatchQuestion& question)
 {
