@@ -6,6 +6,8 @@
 #include "core/usecases/change.h"
 #include "core/usecases/look_at_pairs.h"
 
+#include <algorithm>
+
 namespace core {
 namespace {
 
@@ -65,31 +67,6 @@ Outcome noteRelaxations(FoundPairs& found, MatchSession& session, Progress& prog
     return success();
 }
 
-/// Locked partnerships stay the rows they are; a pair found anew keeps what was noted about it.
-Partnership partnershipOf(const Snapshot& snapshot, const FoundPairs& found, const PlannedGroup& group)
-{
-    std::vector<Id> members;
-    for (const int member : group.members)
-        members.push_back(found.idOf(member));
-    const Partnership made = makePartnership(found.round, members);
-    const Partnership* known = snapshot.partnerships.find(made.id);
-    return known ? *known : made;
-}
-
-/// Approved pairs of whom somebody cannot be matched for now, because of a problem in Clean-up, stay as well.
-void keepApproved(FoundPairs& found, const Snapshot& snapshot)
-{
-    QSet<Id> placed;
-    for (const Partnership& one : found.partnerships)
-        for (const Id& member : one.members())
-            placed.insert(member);
-    for (const Partnership& one : partnershipsOf(snapshot, found.round)) {
-        const std::vector<Id> members = one.members();
-        if (std::none_of(members.begin(), members.end(), [&](const Id& id) { return placed.contains(id); }))
-            found.partnerships.push_back(one);
-    }
-}
-
 /// What was approved is not found anew.
 Outcome checkApproved(const Snapshot& snapshot, const FoundPairs& found)
 {
@@ -101,11 +78,13 @@ Outcome checkApproved(const Snapshot& snapshot, const FoundPairs& found)
         wanted.insert(one.id);
     for (const Partnership& one : partnershipsOf(snapshot, found.round))
         if (!wanted.contains(one.id))
-            return refused(say("The pairs of this round are approved, and this would part some of them. Repair single "
-                               "pairs by hand, or take the approval back first."));
+            return refused(
+                say("The pairs of this round are approved, and this would part some of them. Repair single "
+                    "pairs by hand, or take the approval back first."));
     if (found.terms && (found.terms->objective != round->objective || found.terms->weights != round->weights))
-        return refused(say("The pairs of this round are approved, and their weights and aim with them. Take the "
-                           "approval back first."));
+        return refused(
+            say("The pairs of this round are approved, and their weights and aim with them. Take the "
+                "approval back first."));
     return success();
 }
 
@@ -113,9 +92,10 @@ Outcome checkApproved(const Snapshot& snapshot, const FoundPairs& found)
 
 Result<MatchSession> sessionFor(const Snapshot& snapshot, const FindWish& wish)
 {
-    const std::vector<Id> people = peopleToMatch(snapshot, wish.round);
+    std::vector<Id> people = peopleToMatch(snapshot, wish.round);
     if (people.empty())
         return nobodyToMatch(snapshot, wish.round);
+    people.insert(people.end(), wish.also.begin(), wish.also.end());
     Snapshot asked = snapshot;
     if (!wish.weights.isEmpty()) {
         const auto weights = parseWeights(wish.weights);
@@ -142,6 +122,30 @@ void holdApproved(MatchSession& session)
             session.lock(group);
 }
 
+std::vector<Partnership> partnershipsFrom(const Snapshot& snapshot, const MatchQuestion& question,
+                                          const Plan& plan)
+{
+    std::vector<Partnership> all;
+    QSet<Id> placed;
+    for (const std::vector<int>& group : plan.groups()) {
+        std::vector<Id> members;
+        for (const int member : group)
+            members.push_back(question.at(member).person.id);
+        placed.unite({members.begin(), members.end()});
+        const Partnership made = makePartnership(question.round.id, members);
+        const Partnership* known = snapshot.partnerships.find(made.id);
+        all.push_back(known ? *known : made);
+    }
+    if (!question.round.approvedAt.isValid())
+        return all;
+    for (const Partnership& one : partnershipsOf(snapshot, question.round.id)) {
+        const std::vector<Id> members = one.members();
+        if (std::none_of(members.begin(), members.end(), [&](const Id& id) { return placed.contains(id); }))
+            all.push_back(one);
+    }
+    return all;
+}
+
 Result<FoundPairs> findPairs(const Snapshot& snapshot, const FindWish& wish, Progress& progress)
 {
     auto session = sessionFor(snapshot, wish);
@@ -157,11 +161,7 @@ Result<FoundPairs> findPairs(const Snapshot& snapshot, const FindWish& wish, Pro
     found.plan = *std::move(plan);
     if (wish.objective || !wish.weights.isEmpty())
         found.terms = PlanTerms{found.question.round.objective, found.question.round.weights};
-    for (const auto* groups : {&found.plan.pairs, &found.plan.trios})
-        for (const PlannedGroup& group : *groups)
-            found.partnerships.push_back(partnershipOf(snapshot, found, group));
-    if (found.question.round.approvedAt.isValid())
-        keepApproved(found, snapshot);
+    found.partnerships = partnershipsFrom(snapshot, found.question, found.plan);
     found.findings = found.plan.findings;
     if (const Outcome noted = noteRelaxations(found, *session, progress); !noted)
         return noted.error();

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/obstacles.h"
 
-#include "core/base/text.h"
 #include "core/cleaning/find_problems.h"
 #include "core/matching/sentence.h"
 #include "core/usecases/change.h"
 #include "core/usecases/find_pairs.h"
+#include "core/usecases/find_who.h"
 
 #include <QSet>
 
@@ -42,21 +42,15 @@ std::vector<Id> volunteersOf(const Snapshot& snapshot, const Id& round)
     return volunteers;
 }
 
-/// Everybody to be matched and the volunteers, who are away until they are called.
-Result<MatchSession> sessionWithVolunteers(const Snapshot& snapshot, const Id& round,
-                                           const std::vector<Id>& volunteers)
+std::vector<Id> partnersIn(const std::vector<Partnership>& plan, const Id& person)
 {
-    std::vector<Id> people = peopleToMatch(snapshot, round);
-    people.insert(people.end(), volunteers.begin(), volunteers.end());
-    auto question = makeQuestion(snapshot, round, people);
-    if (!question)
-        return question.error();
-    const PlanSettings settings = planSettingsOf(question->round);
-    MatchSession session(*std::move(question), settings);
-    holdApproved(session);
-    for (const Id& volunteer : volunteers)
-        session.withdraw(*findCandidate(session.question(), volunteer));
-    return session;
+    std::vector<Id> partners;
+    for (const Partnership& one : plan)
+        if (one.has(person))
+            for (const Id& member : one.members())
+                if (member != person)
+                    partners.push_back(member);
+    return partners;
 }
 
 class Options
@@ -81,53 +75,20 @@ public:
         OddOption option;
         option.kind = kind;
         option.people = people;
-        std::vector<std::vector<int>> groups;
-        for (const auto* list : {&plan.pairs, &plan.trios})
-            for (const PlannedGroup& group : *list) {
-                groups.push_back(group.members);
-                addGroup(option, idsOf(m_session.question(), group.members));
-            }
-        keepApproved(option);
-        option.figures = figuresOf(m_session.question(), plan.objective, groups);
+        const MatchQuestion& question = m_session.question();
+        option.plan = partnershipsFrom(m_snapshot, question, plan);
+        option.figures = figuresOf(question, plan.objective, plan.groups());
         option.figures.unplaced = int(plan.unmatched.size());
+        if (kind == Kind::CallIn)
+            option.with = partnersIn(option.plan, people.front());
         if (kind == Kind::Wait)
-            option.waitedBefore =
-                m_session.question().at(*findCandidate(m_session.question(), people.front())).roundsWaited;
+            option.waitedBefore = question.at(*findCandidate(question, people.front())).roundsWaited;
         options.push_back(std::move(option));
     }
 
     std::vector<OddOption> options;
 
 private:
-    void addGroup(OddOption& option, const std::vector<Id>& people) const
-    {
-        const Partnership made = makePartnership(m_session.question().round.id, people);
-        const Partnership* known = m_snapshot.partnerships.find(made.id);
-        option.plan.push_back(known ? *known : made);
-        if (option.kind == Kind::CallIn && made.has(option.people.front()))
-            for (const Id& person : people)
-                if (person != option.people.front())
-                    option.with.push_back(person);
-    }
-
-    /// Approved pairs of whom somebody cannot be matched for now stay as well.
-    void keepApproved(OddOption& option) const
-    {
-        const Round& round = m_session.question().round;
-        if (!round.approvedAt.isValid())
-            return;
-        QSet<Id> placed;
-        for (const Partnership& one : option.plan)
-            for (const Id& member : one.members())
-                placed.insert(member);
-        for (const Partnership& one : partnershipsOf(m_snapshot, round.id)) {
-            const std::vector<Id> members = one.members();
-            if (std::none_of(members.begin(), members.end(),
-                             [&](const Id& id) { return placed.contains(id); }))
-                option.plan.push_back(one);
-        }
-    }
-
     const Snapshot& m_snapshot;
     MatchSession& m_session;
     Progress& m_progress;
@@ -152,17 +113,9 @@ std::optional<int> whoWaits(const Plan& waiting, const Plan& other)
     return waiting.unmatched.empty() ? std::nullopt : std::optional(waiting.unmatched.front().person);
 }
 
-QString namesOf(const Snapshot& snapshot, const std::vector<Id>& people)
-{
-    QStringList names;
-    for (const Id& person : people)
-        names += isolated(displayName(snapshot, person));
-    return listOf(names);
-}
-
 QString sentenceAbout(const Snapshot& snapshot, const OddOption& option)
 {
-    const QString who = namesOf(snapshot, option.people);
+    const QString who = displayNames(snapshot, option.people);
     const QString cost = option.kind == Kind::Wait
                              ? say("The total loss is %1.").arg(option.figures.totalLoss)
                          : option.price >= 0 ? say("The total loss is %1, %2 more than when somebody waits.")
@@ -183,7 +136,7 @@ QString sentenceAbout(const Snapshot& snapshot, const OddOption& option)
     else if (option.kind == Kind::Trio)
         sentence = say("%1 are a group of three.").arg(who);
     else
-        sentence = say("%1 is called in, to be with %2.").arg(who, namesOf(snapshot, option.with));
+        sentence = say("%1 is called in, to be with %2.").arg(who, displayNames(snapshot, option.with));
     return sentence + u' ' + cost;
 }
 
@@ -219,13 +172,14 @@ Result<Obstacles> findObstacles(const Snapshot& snapshot, const Id& round, int m
 
 Result<std::vector<OddOption>> oddOptions(const Snapshot& snapshot, const Id& round, Progress& progress)
 {
-    if (const auto possible = sessionFor(snapshot, {.round = round}); !possible)
-        return possible.error();
-    const bool isOdd = peopleToMatch(snapshot, round).size() % 2 == 1;
     const std::vector<Id> volunteers = volunteersOf(snapshot, round);
-    auto session = sessionWithVolunteers(snapshot, round, volunteers);
+    auto session = sessionFor(snapshot, {.round = round, .also = volunteers});
     if (!session)
         return session.error();
+    const bool isOdd = (std::size_t(session->question().size()) - volunteers.size()) % 2 == 1;
+    holdApproved(*session);
+    for (const Id& volunteer : volunteers) // away until they are called
+        session->withdraw(*findCandidate(session->question(), volunteer));
     Options options(snapshot, *session, progress);
     const auto waits = options.planWith(OddRule::Wait);
     const auto three = waits ? options.planWith(OddRule::Trio) : waits;
@@ -273,7 +227,7 @@ Result<Touched> takeOddOption(Store& store, const Id& round, const OddOption& op
         return changeAfterBackup(store, callIn(snapshot, round, option.people.front(), option.plan), before);
     const QString text =
         (option.kind == Kind::Trio ? say("Chose a group of three: %1") : say("Chose who waits: %1"))
-            .arg(namesOf(snapshot, option.people));
+            .arg(displayNames(snapshot, option.people));
     return changeAfterBackup(store, takeGroups(snapshot, round, option.plan, std::nullopt, text), before);
 }
 

@@ -53,8 +53,8 @@ struct OddOption
     std::vector<Partnership> plan;
 };
 
-/// Empty when nobody is left over because of the number; people whom nobody may meet do not count. Whoever waits, then the group of three, then volunteers by
-/// their price. Refused as sessionFor; or Stopped.
+/// Empty when nobody is left over because of the number; people whom nobody may meet do not count. Whoever waits, then
+/// the group of three, then volunteers by their price. Refused as sessionFor; or Stopped.
 Result<std::vector<OddOption>> oddOptions(const Snapshot& snapshot, const Id& round, Progress& progress);
 
 /// The plan of the option becomes that of the round, as one edit after a backup; a volunteer gets a place.
