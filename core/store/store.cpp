@@ -28,6 +28,11 @@ bool inMemory(const QString& path)
     return path == QStringLiteral(":memory:");
 }
 
+Error beingWritten()
+{
+    return refused(say("A large step is being written. Wait until that is done, then do this again."));
+}
+
 } // namespace
 
 struct Store::Inside
@@ -40,6 +45,7 @@ struct Store::Inside
     Timeline timeline;
     bool isHandedOut = false;
 
+    void sign(HistoryLine& line) const;
     Result<Touched> write(const std::vector<FieldChange>& changes, HistoryLine line);
     Result<Touched> turn(HistoryLine::Action action);
     Outcome load();
@@ -69,15 +75,21 @@ Outcome Store::Inside::load()
     return success();
 }
 
-Result<Touched> Store::Inside::write(const std::vector<FieldChange>& changes, HistoryLine line)
+/// Which one it is, whose and when.
+void Store::Inside::sign(HistoryLine& line) const
 {
-    if (isHandedOut)
-        return refused(say("A large step is being written. Wait until that is done, then do this again."));
-    if (const Outcome changed = applyChanges(snapshot, changes); !changed)
-        return changed.error();
     line.stamp = timeline.next(options.author.device);
     line.author = options.author.name;
     line.at = options.clock->now();
+}
+
+Result<Touched> Store::Inside::write(const std::vector<FieldChange>& changes, HistoryLine line)
+{
+    if (isHandedOut)
+        return beingWritten();
+    if (const Outcome changed = applyChanges(snapshot, changes); !changed)
+        return changed.error();
+    sign(line);
     Touched touched{line.text, rowsIn(changes)};
     NoProgress progress;
     if (const Outcome kept = persist(database, snapshot, changes, line, touched, progress); !kept) {
@@ -239,12 +251,10 @@ bool Store::isInMemory() const
 Result<Handout> Store::handOut()
 {
     if (m->isHandedOut || isInMemory())
-        return refused(say("A large step is being written. Wait until that is done, then do this again."));
+        return beingWritten();
     m->isHandedOut = true;
     HistoryLine line;
-    line.stamp = m->timeline.next(m->options.author.device);
-    line.author = m->options.author.name;
-    line.at = m->options.clock->now();
+    m->sign(line);
     return Handout{m->path, m->lock, m->snapshot, std::move(line)};
 }
 
