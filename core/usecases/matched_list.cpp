@@ -65,12 +65,11 @@ bool isTaking(const HistoryLine& line)
 }
 
 /// What has changed between the list of then and that of now.
-std::vector<ListChange> changesBetween(const Snapshot& then, const Snapshot& snapshot, const Id& round, int& people)
+void noteChanges(MatchedList& list, const Snapshot& then, const Snapshot& snapshot, const Id& round)
 {
-    std::vector<ListChange> changes;
     const QMap<Id, Application> before = placedIn(then, round);
     const QMap<Id, Application> now = placedIn(snapshot, round);
-    people = int(before.size());
+    list.people = int(before.size());
     for (auto at = before.begin(); at != before.end(); ++at) {
         ListChange change{at.key(), ListChange::What::Changed, {}};
         if (!now.contains(at.key()))
@@ -82,14 +81,13 @@ std::vector<ListChange> changesBetween(const Snapshot& then, const Snapshot& sna
         if (change.what == ListChange::What::Changed && was && is)
             compare(*was, *is, change.fields);
         if (change.what == ListChange::What::Left || !change.fields.isEmpty())
-            changes.push_back(change);
+            list.changes.push_back(change);
     }
     for (auto at = now.begin(); at != now.end(); ++at)
         if (!before.contains(at.key()))
-            changes.push_back({at.key(), ListChange::What::Came, {}});
-    std::sort(changes.begin(), changes.end(),
+            list.changes.push_back({at.key(), ListChange::What::Came, {}});
+    std::sort(list.changes.begin(), list.changes.end(),
               [](const ListChange& a, const ListChange& b) { return a.person < b.person; });
-    return changes;
 }
 
 } // namespace
@@ -132,7 +130,7 @@ Result<MatchedList> matchedListOf(const Snapshot& now, const ListStory& story, c
         if (isTaking(step.line) && std::any_of(changes->begin(), changes->end(), isPair)) {
             list.at = step.line.at;
             list.text = step.line.text;
-            list.changes = changesBetween(then, now, round, list.people);
+            noteChanges(list, then, now, round);
             return list;
         }
         Edit edit;

@@ -36,8 +36,8 @@ std::optional<size_t> lastFinding(Store& store, const Id& round);
 using ListStory = std::vector<KeptStep>;
 Result<ListStory> readListStory(Store& store);
 
-/// Of the last time that pairs were found for the round and taken, looked for beside the window. Without such a time `at`
-/// is not valid.
+/// Of the last time that pairs were found for the round and taken, looked for beside the window. Without such a
+/// time `at` is not valid.
 Result<MatchedList> matchedListOf(const Snapshot& now, const ListStory& story, const Id& round);
 /// Both at once.
 Result<MatchedList> matchedListOf(Store& store, const Id& round);
