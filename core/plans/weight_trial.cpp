@@ -65,7 +65,10 @@ Result<WeightTrial> tryTerms(MatchSession& session, const TrialTerms& terms,
     trial.now = figuresOf(question, settings.objective, groups);
     trial.fitsNow = countFits(question, groups);
     for (const std::vector<int>& pair : examplesAmong(question, groups))
-        trial.examples.push_back({pair, explainPair(question, pair[0], pair[1]), {}});
+        trial.examples.push_back({pair,
+                                  {question.at(pair[0]).person.id, question.at(pair[1]).person.id},
+                                  explainPair(question, pair[0], pair[1]),
+                                  {}});
 
     PlanSettings other = settings;
     other.objective = terms.objective;

@@ -22,6 +22,7 @@ FitCounts countFits(const MatchQuestion& question, const std::vector<std::vector
 struct ExamplePair
 {
     std::vector<int> members;
+    std::vector<Id> people; ///< the same
     PairExplanation now;
     PairExplanation then;
     bool stays = false; ///< in the best plan under the other weights

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/compared_plans.h"
 
-#include "core/base/text.h"
 #include "core/usecases/saved_proposals.h"
 
 #include <algorithm>
@@ -68,12 +67,11 @@ core::Result<core::ComparedPlan> planNamed(const Opened& opened, const QString& 
         return core::planNow(opened.snapshot(), opened.round.id);
     if (word == QStringLiteral("before"))
         return core::planBeforeFinding(*opened.store, opened.round.id);
+    if (const auto proposal = core::findProposal(opened.snapshot(), opened.round.id, word))
+        return core::planSaved(*proposal);
     QStringList words = {QStringLiteral("now"), QStringLiteral("before")};
-    for (const core::Proposal& proposal : core::proposalsOf(opened.snapshot(), opened.round.id)) {
-        if (core::foldText(proposal.name) == core::foldText(word) || proposal.id.toString() == word)
-            return core::planSaved(proposal);
+    for (const core::Proposal& proposal : core::proposalsOf(opened.snapshot(), opened.round.id))
         words += proposal.name;
-    }
     return noSuchWord(word, say("A plan"), words);
 }
 

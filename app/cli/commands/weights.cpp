@@ -138,18 +138,13 @@ core::Result<Answer> tryOut(Context& context)
         u'\n';
     QJsonArray examples;
     for (const core::ExamplePair& example : trial->examples) {
-        std::vector<core::Id> people; // the same people are asked about, in the order of their ids
-        for (const int member : example.members)
-            people.push_back(trial->plan.certificate.people.isEmpty()
-                                 ? core::Id()
-                                 : core::Id::fromString(trial->plan.certificate.people.at(member)));
-        examples.append(QJsonObject{{QStringLiteral("people"), idsAsJson(people)},
+        examples.append(QJsonObject{{QStringLiteral("people"), idsAsJson(example.people)},
                                     {QStringLiteral("now"), reasonsAsJson(example.now)},
                                     {QStringLiteral("then"), reasonsAsJson(example.then)},
                                     {QStringLiteral("stays"), example.stays}});
         text +=
             say("  %1: fit %2 → %3, %4\n")
-                .arg(namesOf(snapshot, people), QString::number(example.now.fit),
+                .arg(namesOf(snapshot, example.people), QString::number(example.now.fit),
                      QString::number(example.then.fit), example.stays ? say("stays") : say("would change"));
     }
     QJsonObject document{{QStringLiteral("now"), figuresAsJson(trial->now)},
