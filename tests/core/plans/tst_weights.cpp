@@ -16,15 +16,6 @@ using namespace support;
 
 namespace {
 
-std::vector<std::vector<int>> groupsOf(const Plan& plan)
-{
-    std::vector<std::vector<int>> groups;
-    for (const auto* list : {&plan.pairs, &plan.trios})
-        for (const PlannedGroup& group : *list)
-            groups.push_back(group.members);
-    return groups;
-}
-
 Plan planOf(MatchSession& session)
 {
     NoProgress progress;
@@ -70,7 +61,7 @@ private Q_SLOTS:
         const PlanSettings wish = {.odd = OddRule::Trio};
         MatchSession session(question, wish);
         const Plan before = planOf(session);
-        const auto groups = groupsOf(before);
+        const auto groups = before.groups();
         NoProgress progress;
         const auto solidity = solidityOf(session, groups, progress);
         QVERIFY(solidity.ok());
@@ -79,19 +70,19 @@ private Q_SLOTS:
             MatchQuestion other = question;
             other.weights = weights;
             MatchSession anew(other, wish);
-            const auto found = groupsOf(planOf(anew));
+            const auto found = planOf(anew).groups();
             for (std::size_t i = 0; i < groups.size(); ++i)
                 holds[i] += int(std::count(found.begin(), found.end(), groups[i]));
         }
         QCOMPARE(solidity->holds, holds);
-        QCOMPARE(groupsOf(planOf(session)), groups);
+        QCOMPARE(planOf(session).groups(), groups);
         QCOMPARE(session.question().weights, question.weights);
     }
 
     void lockedPairsAreSolid()
     {
         MatchSession session(questionOf(makeRound({.people = 16, .seed = 5})), {});
-        const auto group = groupsOf(planOf(session)).front();
+        const auto group = planOf(session).groups().front();
         session.lock(group);
         NoProgress progress;
         const auto solidity = solidityOf(session, {group}, progress);
@@ -103,10 +94,10 @@ private Q_SLOTS:
         MatchSession session(questionOf(makeRound({.people = 30, .seed = 6})), {});
         const Plan before = planOf(session);
         StopAtOnce progress;
-        QVERIFY(!solidityOf(session, groupsOf(before), progress).ok());
-        QVERIFY(!tryTerms(session, {reasonableWeights(shippedWeights()).front()}, groupsOf(before), progress)
+        QVERIFY(!solidityOf(session, before.groups(), progress).ok());
+        QVERIFY(!tryTerms(session, {reasonableWeights(shippedWeights()).front()}, before.groups(), progress)
                      .ok());
-        QCOMPARE(groupsOf(planOf(session)), groupsOf(before));
+        QCOMPARE(planOf(session).groups(), before.groups());
     }
 
     /// What a trial shows is what the search by these weights gives, and nothing is changed by looking.
@@ -115,7 +106,7 @@ private Q_SLOTS:
         const MatchQuestion question = questionOf(makeRound({.people = 40, .seed = 32}));
         MatchSession session(question, {});
         const Plan before = planOf(session);
-        const auto groups = groupsOf(before);
+        const auto groups = before.groups();
         const Weights other = *parseWeights(QStringLiteral("{\"interests\": 0, \"hours\": 80}"));
         NoProgress progress;
         const auto trial = tryTerms(session, {other, Objective::Total}, groups, progress);
@@ -125,8 +116,8 @@ private Q_SLOTS:
         weighed.weights = other;
         MatchSession anew(weighed, {.objective = Objective::Total});
         const Plan expected = planOf(anew);
-        QCOMPARE(groupsOf(trial->plan), groupsOf(expected));
-        QCOMPARE(trial->then, figuresOf(weighed, Objective::Total, groupsOf(expected)));
+        QCOMPARE(trial->plan.groups(), expected.groups());
+        QCOMPARE(trial->then, figuresOf(weighed, Objective::Total, expected.groups()));
         QCOMPARE(trial->reweighed, figuresOf(weighed, Objective::Total, groups));
         QVERIFY(trial->then.totalLoss <= trial->reweighed.totalLoss);
         for (const FitCounts& counts : {trial->fitsNow, trial->fitsReweighed})
@@ -137,7 +128,7 @@ private Q_SLOTS:
             QCOMPARE(example.then, explainPair(weighed, example.members[0], example.members[1]));
         }
         QVERIFY(trial->groupsChange > 0 && trial->peopleChange >= 2 * trial->groupsChange);
-        QCOMPARE(groupsOf(planOf(session)), groups);
+        QCOMPARE(planOf(session).groups(), groups);
         QCOMPARE(session.settings().objective, Objective::Balanced);
         const auto same = tryTerms(session, {question.weights, Objective::Balanced}, groups, progress);
         QCOMPARE(same->groupsChange, 0);

@@ -5,7 +5,7 @@
 #include "core/usecases/find_pairs.h"
 #include "core/usecases/pairs_by_hand.h"
 #include "core/usecases/saved_proposals.h"
-#include "tests/support/programme.h"
+#include "tests/support/paired_store.h"
 
 #include <QtTest>
 
@@ -17,16 +17,6 @@ using namespace support;
 namespace {
 
 const QDateTime approvedAt(QDate(2026, 2, 20), QTime(11, 0), QTimeZone::utc());
-
-std::unique_ptr<Store> pairedStore(const MadeRound& made)
-{
-    auto store = storeWith(made.snapshot);
-    NoProgress progress;
-    const auto found = findPairs(store->snapshot(), {.round = made.round}, progress);
-    if (!found || !takePairs(*store, *found))
-        qFatal("no pairs for the test");
-    return store;
-}
 
 std::set<Id> idsOf(const std::vector<Partnership>& plan)
 {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/find_pairs.h"
 #include "core/usecases/pairs_by_hand.h"
-#include "tests/support/programme.h"
+#include "tests/support/paired_store.h"
 
 #include <QtTest>
 
@@ -10,16 +10,6 @@ using namespace core;
 using namespace support;
 
 namespace {
-
-std::unique_ptr<Store> pairedStore(const MadeRound& made)
-{
-    auto store = storeWith(made.snapshot);
-    NoProgress progress;
-    const auto found = findPairs(store->snapshot(), {.round = made.round}, progress);
-    if (!found || !takePairs(*store, *found))
-        qFatal("no pairs for the test");
-    return store;
-}
 
 /// Everybody at most once, and nobody who has no place.
 QString whatIsWrong(const Snapshot& snapshot, const Id& round)

@@ -7,7 +7,7 @@
 #include "core/usecases/make_programme.h"
 #include "core/usecases/round_state.h"
 #include "core/usecases/write_introductions.h"
-#include "tests/support/programme.h"
+#include "tests/support/paired_store.h"
 
 #include <QtTest>
 
@@ -17,16 +17,6 @@ using namespace support;
 namespace {
 
 const FixedClock noon(QDateTime(QDate(2026, 2, 20), QTime(12, 0), QTimeZone::utc()));
-
-std::unique_ptr<Store> pairedStore(const MadeRound& made)
-{
-    auto store = storeWith(made.snapshot);
-    NoProgress progress;
-    const auto found = findPairs(store->snapshot(), {.round = made.round}, progress);
-    if (!found || !takePairs(*store, *found))
-        qFatal("no pairs for the test");
-    return store;
-}
 
 } // namespace
 
