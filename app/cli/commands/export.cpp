@@ -28,7 +28,8 @@ core::Outcome checkWish(const Arguments& given)
         return noSuchWord(what, say("What to export"), known);
     if (what == known[1]) {
         if (given.value("for") != QStringLiteral("html"))
-            return core::usage(say("Explanation sheets of pairs are written as a page for a browser: --for html"));
+            return core::usage(
+                say("Explanation sheets of pairs are written as a page for a browser: --for html"));
         if (given.value("out").isEmpty())
             return core::usage(say("Say which folder the sheets go to: --out FOLDER"));
         return core::success();
@@ -54,13 +55,16 @@ core::Result<Answer> writeSheets(const Context& context, const Opened& opened)
     const QString folder = context.given.value("out");
     const QString path = QDir(folder).filePath(QStringLiteral("pairs.html"));
     if (!QDir().mkpath(folder))
-        return core::ioError(say("The folder “%1” could not be made. Choose another place.").arg(QDir::toNativeSeparators(folder)));
+        return core::ioError(say("The folder “%1” could not be made. Choose another place.")
+                                 .arg(QDir::toNativeSeparators(folder)));
     const auto ifThere = context.given.has("overwrite") ? core::IfThere::Replace : core::IfThere::Refuse;
-    if (const core::Outcome placed = core::placeFile(path, core::sheetsAsHtml(*book).toUtf8(), ifThere); !placed)
+    if (const core::Outcome placed = core::placeFile(path, core::sheetsAsHtml(*book).toUtf8(), ifThere);
+        !placed)
         return placed.error();
     document.insert(QStringLiteral("file"), path);
     return Answer{document, say("%n explanation sheet(s).", count) + u'\n' +
-                                say("Open in a browser and print: %1").arg(QDir::toNativeSeparators(path)) + u'\n'};
+                                say("Open in a browser and print: %1").arg(QDir::toNativeSeparators(path)) +
+                                u'\n'};
 }
 
 core::Result<Answer> run(Context& context)
@@ -100,22 +104,22 @@ core::Result<Answer> run(Context& context)
 
 Command exportCommand()
 {
-    return {
-        "export",
-        QT_TRANSLATE_NOOP(
-            "Cli", "Write the introductions as a mail-merge list with its manifest, only when proven right; "
-                   "or the pairs as explanation sheets (--for html)"),
-        "FILE [-r LABEL] introductions|pairs --for FORMAT --out FOLDER [--overwrite]",
-        "spring.bifolium -r \"Spring 2026\" introductions --for thunderbird --out letters",
-        2,
-        2,
-        {roundOption(),
-         {"for", "FORMAT",
-          QT_TRANSLATE_NOOP("Cli", "the program that sends: thunderbird, word, excel, plain, …")},
-         {"out", "FOLDER", QT_TRANSLATE_NOOP("Cli", "where to; made when it is not there")},
-         {"overwrite", nullptr, QT_TRANSLATE_NOOP("Cli", "replace a list of the same name")},
-         dryRunOption()},
-        run};
+    return {"export",
+            QT_TRANSLATE_NOOP(
+                "Cli",
+                "Write the introductions as a mail-merge list with its manifest, only when proven right; "
+                "or the pairs as explanation sheets (--for html)"),
+            "FILE [-r LABEL] introductions|pairs --for FORMAT --out FOLDER [--overwrite]",
+            "spring.bifolium -r \"Spring 2026\" introductions --for thunderbird --out letters",
+            2,
+            2,
+            {roundOption(),
+             {"for", "FORMAT",
+              QT_TRANSLATE_NOOP("Cli", "the program that sends: thunderbird, word, excel, plain, …")},
+             {"out", "FOLDER", QT_TRANSLATE_NOOP("Cli", "where to; made when it is not there")},
+             {"overwrite", nullptr, QT_TRANSLATE_NOOP("Cli", "replace a list of the same name")},
+             dryRunOption()},
+            run};
 }
 
 } // namespace cli

@@ -51,7 +51,8 @@ core::Result<int> changeCostFrom(const Arguments& given, core::Objective objecti
     return cost;
 }
 
-core::Result<core::FindWish> wishFrom(const Arguments& given, const core::Snapshot& snapshot, const core::Round& round)
+core::Result<core::FindWish> wishFrom(const Arguments& given, const core::Snapshot& snapshot,
+                                      const core::Round& round)
 {
     const auto objective = wordOf(given, "objective", core::objectiveNamed, core::objectiveNames());
     if (!objective)
@@ -122,7 +123,8 @@ Command matchCommand()
              {"weights", "W.json",
               QT_TRANSLATE_NOOP(
                   "Cli", "how much each criterion counts, such as {\"interests\": 40}; the round keeps it")},
-             {"preset", "NAME", QT_TRANSLATE_NOOP("Cli", "weights by their name, see weights list; the round keeps them")},
+             {"preset", "NAME",
+              QT_TRANSLATE_NOOP("Cli", "weights by their name, see weights list; the round keeps them")},
              {"only-unlocked-below", "FIT",
               QT_TRANSLATE_NOOP("Cli", "keep pairs of now that fit at least this well")},
              {"stay-close", "COST",

@@ -71,17 +71,18 @@ core::Result<Answer> run(Context& context)
 
 Command pairsCommand()
 {
-    return {"pairs",
-            QT_TRANSLATE_NOOP("Cli", "Show the pairs of a round, lowest fit first"),
-            "FILE [-r LABEL] [--fairness]",
-            "spring.bifolium -r \"Spring 2026\"",
-            1,
-            1,
-            {roundOption(),
-             {"fairness", nullptr,
-              QT_TRANSLATE_NOOP("Cli", "how the fits spread over countries, kinds of library, career stages and "
-                                       "newcomers instead, and the links between countries")}},
-            run};
+    return {
+        "pairs",
+        QT_TRANSLATE_NOOP("Cli", "Show the pairs of a round, lowest fit first"),
+        "FILE [-r LABEL] [--fairness]",
+        "spring.bifolium -r \"Spring 2026\"",
+        1,
+        1,
+        {roundOption(),
+         {"fairness", nullptr,
+          QT_TRANSLATE_NOOP("Cli", "how the fits spread over countries, kinds of library, career stages and "
+                                   "newcomers instead, and the links between countries")}},
+        run};
 }
 
 } // namespace cli

@@ -61,14 +61,15 @@ QString chainText(const core::Snapshot& snapshot, const std::vector<core::Move>&
     if (chain.empty())
         return {};
     const auto placeText = [&](const std::vector<core::Id>& with, int fit) {
-        return with.empty() ? say("alone") : QStringLiteral("%1 (%2)").arg(namesOf(snapshot, with), QString::number(fit));
+        return with.empty() ? say("alone")
+                            : QStringLiteral("%1 (%2)").arg(namesOf(snapshot, with), QString::number(fit));
     };
     TextTable table({say("  Who moves"), say("From"), say("To")});
     constexpr std::size_t most = 12; // all are in the JSON
     for (std::size_t i = 0; i < std::min(most, chain.size()); ++i) {
         const core::Move& move = chain[i];
-        table.add({QStringLiteral("  ") + namesOf(snapshot, {move.person}), placeText(move.from, move.fitBefore),
-                   placeText(move.to, move.fitAfter)});
+        table.add({QStringLiteral("  ") + namesOf(snapshot, {move.person}),
+                   placeText(move.from, move.fitBefore), placeText(move.to, move.fitAfter)});
     }
     QString text = say("What it forces, from the best plan on:") + u'\n' + table.text();
     if (chain.size() > most)
