@@ -5,8 +5,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <algorithm>
-
 namespace cli {
 namespace {
 
@@ -67,13 +65,6 @@ std::vector<Option> lookOptions()
          0, true},
         {"columns", "NAMES", QT_TRANSLATE_NOOP("Cli", "columns in this order, such as name,country,tags")},
         {"sort", "NAMES", QT_TRANSLATE_NOOP("Cli", "by these columns, such as country,-applied_at")}};
-}
-
-bool hasLookOptions(const Arguments& given)
-{
-    const auto options = lookOptions();
-    return std::any_of(options.begin(), options.end(),
-                       [&](const Option& option) { return given.has(option.name); });
 }
 
 core::Result<std::vector<core::ListColumn>> columnsNamed(const QString& words)

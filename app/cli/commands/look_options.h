@@ -13,8 +13,6 @@ namespace cli {
 
 /// --view, --search, --only, --status, --columns, --sort.
 std::vector<Option> lookOptions();
-/// One of them was given.
-bool hasLookOptions(const Arguments& given);
 
 /// The view, or everybody in the order of the file, and what the options say on top of it.
 core::Result<core::ListLook> lookFrom(const Arguments& given, const core::Snapshot& snapshot);
