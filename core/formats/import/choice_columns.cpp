@@ -10,6 +10,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace core {
@@ -33,7 +34,7 @@ struct Column
     QString stem;  ///< the question; empty when the heading does not hold it
     QString label; ///< the choice
     bool isOther = false;
-    Ticks ticks = Ticks::Nothing;
+    std::optional<Ticks> ticks{}; ///< nothing: not looked at yet
 };
 
 struct Group
@@ -95,8 +96,8 @@ Column columnNamed(const QString& heading)
     static const QRegularExpression dash(QStringLiteral("^(.*\\S) [-–] (\\S.*)$"));
     for (const QRegularExpression& shape : {bracket, arrow, dash})
         if (const auto match = shape.match(heading); match.hasMatch())
-            return {match.captured(1), match.captured(2), isOtherLabel(match.captured(2)), Ticks::Nothing};
-    return {{}, heading, isOtherLabel(heading), Ticks::Nothing};
+            return {match.captured(1), match.captured(2), isOtherLabel(match.captured(2))};
+    return {{}, heading, isOtherLabel(heading)};
 }
 
 /// "Topics (archives)", "topics/archives", "topics___1", "Topics_Archives": choices only where neighbours are
@@ -110,7 +111,7 @@ Column columnPerhapsNamed(const QString& heading)
     for (const QRegularExpression& shape : {bracket, slash, code, line})
         if (const auto match = shape.match(heading); match.hasMatch()) {
             const QString label = QString(match.captured(2)).replace(u'_', u' ');
-            return {match.captured(1), label, isOtherLabel(label), Ticks::Nothing};
+            return {match.captured(1), label, isOtherLabel(label)};
         }
     return {};
 }
@@ -149,23 +150,20 @@ private:
             Column column = columnPerhapsNamed(m_table.headings.at(at));
             if (column.stem.isEmpty() || (!run.empty() && column.stem != run.front().stem))
                 break;
-            const Column before = std::exchange(m_columns[size_t(at)], column);
-            const Ticks ticks = ticksIn(at, false);
-            m_columns[size_t(at)] = before;
-            if (ticks == Ticks::Words && !column.isOther)
+            column.ticks = ticksIn(at, column.label, false);
+            if (column.ticks == Ticks::Words && !column.isOther)
                 break;
-            ticked += ticks == Ticks::Marks;
+            ticked += column.ticks == Ticks::Marks;
             run.push_back(std::move(column));
         }
-        if (run.size() < 2 || ticked == 0)
-            return first + 1;
-        std::copy(run.begin(), run.end(), m_columns.begin() + first);
-        return first + qsizetype(run.size());
+        if (run.size() > 1 && ticked > 0)
+            std::copy(run.begin(), run.end(), m_columns.begin() + first);
+        return first + std::max(qsizetype(run.size()), qsizetype(1));
     }
 
-    Ticks ticksIn(qsizetype at, bool labelOnly) const
+    Ticks ticksIn(qsizetype at, const QString& choice, bool labelOnly) const
     {
-        const QString label = foldText(m_columns[size_t(at)].label);
+        const QString label = foldText(choice);
         Ticks found = Ticks::Nothing;
         for (const ForeignRow& row : m_table.rows) {
             const QString& cell = row.cells.at(at);
@@ -214,7 +212,8 @@ private:
         bool isGroup = true;
         for (; end < width() && m_columns[size_t(end)].stem == stem && !isOwn(end); ++end) {
             Column& column = m_columns[size_t(end)];
-            column.ticks = ticksIn(end, false);
+            if (!column.ticks)
+                column.ticks = ticksIn(end, column.label, false);
             if (column.isOther)
                 continue;
             ++choices;
@@ -251,11 +250,10 @@ private:
         qsizetype lastTicked = first - 1;
         int ticked = 0;
         for (; end < width() && m_columns[size_t(end)].stem.isEmpty() && !isOwn(end); ++end) {
-            Column& column = m_columns[size_t(end)];
-            column.ticks = ticksIn(end, true);
-            if (column.ticks == Ticks::Words)
+            const Ticks ticks = ticksIn(end, m_columns[size_t(end)].label, true);
+            if (ticks == Ticks::Words)
                 break;
-            if (column.ticks == Ticks::Marks) {
+            if (ticks == Ticks::Marks) {
                 ++ticked;
                 lastTicked = end;
             } else if (ticked == 0) {
