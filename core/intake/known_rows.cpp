@@ -66,7 +66,8 @@ QString timedKey(const QString& email, const QString& applied)
 KnownRows::KnownRows(const Snapshot& snapshot, const Id& round) : m_snapshot(snapshot)
 {
     QSet<Id> here;
-    for (const Application& application : applicationsOf(snapshot, round, true)) {
+    const std::vector<Application> applications = applicationsOf(snapshot, round, true);
+    for (const Application& application : applications) {
         here.insert(application.person);
         const Person* person = snapshot.people.find(application.person);
         if (!person)
@@ -85,8 +86,9 @@ KnownRows::KnownRows(const Snapshot& snapshot, const Id& round) : m_snapshot(sna
     }
     const SamePeople same(snapshot);
     QHash<Id, Id> rowless; ///< human being -> application that no file has told of
-    for (const Application& application : applicationsOf(snapshot, round))
-        if (!m_source.contains(application.id) && application.status != Status::Withdrawn &&
+    for (const Application& application : applications)
+        if (!m_source.contains(application.id) && application.status != Status::Merged &&
+            application.status != Status::Withdrawn &&
             application.status != Status::Rejected) // who left and applies again is to be seen
             rowless.insert(same.of(application.person), application.id);
     for (const Person& person : snapshot.people.live) {

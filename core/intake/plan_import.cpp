@@ -29,7 +29,7 @@ public:
     Planner(const Snapshot& snapshot, const AnswerTable& table, const ImportSettings& settings)
         : m_snapshot(snapshot), m_table(table), m_settings(settings), m_reader(table, settings.reading),
           m_earlier(snapshot, m_reader, settings.reading), m_known(snapshot, settings.round),
-          m_strays(table, settings.reading.mapping)
+          m_waiting(snapshot, settings.round), m_strays(table, settings.reading.mapping)
     {
         ImportBatch& batch = m_plan.batch;
         batch.round = settings.round;
@@ -213,7 +213,7 @@ private:
     void joinRowless(const Application& known, const Person& person, const AnswerRow& row, const RowRead& read,
                      PlannedRow& planned)
     {
-        Rejoined joined = rejoin(m_snapshot, known, person, read.answer);
+        Rejoined joined = rejoin(m_waiting.roundOf(known.person), known, person, read.answer);
         planned.outcome = RowOutcome::Changed;
         planned.reason = joined.reason;
         planned.moved = read.moved;
@@ -350,6 +350,7 @@ private:
     Reader m_reader;
     EarlierReading m_earlier;
     KnownRows m_known;
+    EarlierWaiting m_waiting;
     StrayRows m_strays;
     std::vector<RowRead> m_read;
     QStringList m_changedInPairs;

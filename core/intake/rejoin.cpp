@@ -3,12 +3,9 @@
 #include "core/intake/rejoin.h"
 
 #include "core/domain/earlier_rounds.h"
-#include "core/domain/same_person.h"
 #include "core/intake/take_changes.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace core {
 namespace {
@@ -18,68 +15,53 @@ QString say(const char* text)
     return QCoreApplication::translate("Intake", text);
 }
 
-/// The latest earlier round on whose waiting list somebody stands; null: none.
-Id waitedIn(const Snapshot& snapshot, const Application& known)
-{
-    const SamePeople same(snapshot);
-    const std::vector<Id> rounds = earlierRounds(snapshot, known.round);
-    auto found = rounds.rend();
-    for (const Application& application : snapshot.applications.live)
-        if (application.status == Status::Waiting && same.areSame(application.person, known.person))
-            found = std::min(found, std::find(rounds.rbegin(), rounds.rend(), application.round));
-    return found == rounds.rend() ? Id() : *found;
-}
-
+/// The known answer, or the one given now: the one that counts wherever it says something.
 template <class Value>
-void prefer(Value& first, const Value& second)
+void settle(Value& known, const Value& now, bool nowCounts)
 {
-    if (first.isEmpty())
-        first = second;
+    if (!now.isEmpty() && (nowCounts || known.isEmpty()))
+        known = now;
 }
 
-/// The answers of one application, filled up with those of the other.
-void fillUp(Application& application, const Application& other)
+void settleAnswers(Application& known, const Application& now, bool nowCounts)
 {
-    prefer(application.foreignId, other.foreignId);
-    prefer(application.sector, other.sector);
-    prefer(application.role, other.role);
-    prefer(application.careerStage, other.careerStage);
-    prefer(application.interests, other.interests);
-    prefer(application.preference, other.preference);
-    prefer(application.about, other.about);
-    prefer(application.previousPartners, other.previousPartners);
-}
-
-void takeAnswers(Application& application, const Application& from)
-{
-    application.foreignId = from.foreignId;
-    application.sector = from.sector;
-    application.role = from.role;
-    application.careerStage = from.careerStage;
-    application.interests = from.interests;
-    application.preference = from.preference;
-    application.about = from.about;
-    application.previousPartners = from.previousPartners;
+    settle(known.foreignId, now.foreignId, nowCounts);
+    settle(known.sector, now.sector, nowCounts);
+    settle(known.role, now.role, nowCounts);
+    settle(known.careerStage, now.careerStage, nowCounts);
+    settle(known.interests, now.interests, nowCounts);
+    settle(known.preference, now.preference, nowCounts);
+    settle(known.about, now.about, nowCounts);
+    settle(known.previousPartners, now.previousPartners, nowCounts);
 }
 
 } // namespace
 
-Rejoined rejoin(const Snapshot& snapshot, const Application& known, const Person& person,
-                const ReadAnswer& now)
+EarlierWaiting::EarlierWaiting(const Snapshot& snapshot, const Id& round)
+    : m_snapshot(snapshot), m_same(snapshot)
 {
-    const Round* waited = snapshot.rounds.find(waitedIn(snapshot, known));
+    for (const Id& earlier : earlierRounds(snapshot, round))
+        for (const Application& application : snapshot.applications.live)
+            if (application.round == earlier && application.status == Status::Waiting)
+                m_latest.insert(m_same.of(application.person), earlier);
+}
+
+const Round* EarlierWaiting::roundOf(const Id& person) const
+{
+    return m_snapshot.rounds.find(m_latest.value(m_same.of(person)));
+}
+
+Rejoined rejoin(const Round* waited, const Application& known, const Person& person, const ReadAnswer& now)
+{
     Rejoined joined{person, known, {}};
+    settleAnswers(joined.application, now.application, waited != nullptr);
     if (waited) {
         joined.person = laterWord(person, now.person);
-        Application answers = now.application;
-        fillUp(answers, known);
-        takeAnswers(joined.application, answers);
         joined.reason = say("applies again after waiting in “%1”; the earlier time stays").arg(waited->label);
     } else {
         joined.person = laterWord(now.person, person);
         joined.person.id = person.id;
         joined.person.sameAs = person.sameAs;
-        fillUp(joined.application, now.application);
         joined.reason = say("stood here without a row of a form; what is known here stays");
     }
     const QDateTime& before = known.appliedAt;
