@@ -320,4 +320,10 @@ QStringList splitAnswers(const QString& cell, const Vocabulary& vocabulary)
     return answers;
 }
 
+QStringList roughPieces(const QString& cell)
+{
+    static const QRegularExpression any(QStringLiteral("\\s*[;,|\\n]\\s*"));
+    return cell.split(any, Qt::SkipEmptyParts);
+}
+
 } // namespace core

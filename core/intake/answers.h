@@ -27,4 +27,7 @@ Vocabulary learnVocabulary(const QStringList& cells, const QStringList& known, c
 /// The answers in a cell, each once, in the column's spelling, in the order of the cell.
 QStringList splitAnswers(const QString& cell, const Vocabulary& vocabulary);
 
+/// A cell cut wherever it could be, for judging a column before anything is known of it.
+QStringList roughPieces(const QString& cell);
+
 } // namespace core

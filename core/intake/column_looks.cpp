@@ -6,6 +6,7 @@
 #include "core/domain/address.h"
 #include "core/domain/countries.h"
 #include "core/domain/languages.h"
+#include "core/intake/answers.h"
 #include "core/time/zones.h"
 
 #include <QRegularExpression>
@@ -19,15 +20,9 @@ constexpr qsizetype enoughRows = 1000;
 constexpr int rowsThatTell = 8; ///< fewer say nothing about a column
 constexpr qsizetype shortAnswer = 80;
 
-QStringList piecesOf(const QString& text)
-{
-    static const QRegularExpression any(QStringLiteral("\\s*[;,|\\n]\\s*"));
-    return text.split(any, Qt::SkipEmptyParts);
-}
-
 bool areLanguages(const QString& text)
 {
-    const QStringList words = piecesOf(text);
+    const QStringList words = roughPieces(text);
     return std::all_of(words.begin(), words.end(),
                        [](const QString& word) { return recogniseLanguage(word).has_value(); });
 }
@@ -76,14 +71,19 @@ int fitOfKind(Field field, const QString& text)
 
 } // namespace
 
-ColumnLooks::ColumnLooks(const AnswerTable& table, const Mapping& mapping)
-    : m_columns(size_t(table.headings.size()))
+qsizetype addressColumnOf(const QStringList& headings, const Mapping& mapping)
 {
-    for (qsizetype i = 0; i < count(); ++i) {
+    const auto found = std::find_if(headings.begin(), headings.end(), [&](const QString& heading) {
+        return mapping.of(heading) == Field::Email;
+    });
+    return found == headings.end() ? -1 : found - headings.begin();
+}
+
+ColumnLooks::ColumnLooks(const AnswerTable& table, const Mapping& mapping)
+    : m_columns(size_t(table.headings.size())), m_address(addressColumnOf(table.headings, mapping))
+{
+    for (qsizetype i = 0; i < count(); ++i)
         m_columns[size_t(i)].field = mapping.of(table.headings[i]);
-        if (m_columns[size_t(i)].field == Field::Email && m_address < 0)
-            m_address = i;
-    }
     const qsizetype oneIn = qsizetype(table.rows.size()) / enoughRows + 1;
     for (const AnswerRow& row : table.rows)
         if (isInSample(row.cells, oneIn))
@@ -106,7 +106,7 @@ void ColumnLooks::learn(Column& column, const QString& cell) const
         return;
     const QString whole = foldText(text);
     ++column.words[whole];
-    for (const QString& piece : piecesOf(text))
+    for (const QString& piece : roughPieces(text))
         if (const QString folded = foldText(piece); folded != whole)
             ++column.words[folded];
 }
@@ -144,7 +144,7 @@ int ColumnLooks::fitOf(qsizetype index, const QString& cell) const
                        looksLikeAddress(text)
                    ? -2
                    : 0;
-    const QStringList pieces = piecesOf(text);
+    const QStringList pieces = roughPieces(text);
     const bool isKnown = column.words.contains(foldText(text)) ||
                          std::any_of(pieces.begin(), pieces.end(), [&](const QString& piece) {
                              return column.words.contains(foldText(piece));

@@ -14,6 +14,9 @@
 
 namespace core {
 
+/// The column that addresses are read from; -1: none.
+qsizetype addressColumnOf(const QStringList& headings, const Mapping& mapping);
+
 class ColumnLooks
 {
 public:
@@ -26,7 +29,7 @@ public:
     bool takesSentences(qsizetype column) const;
     /// Ticked answers and essays, where commas are at home.
     bool takesCommas(qsizetype column) const;
-    /// The column that addresses are read from; -1: none.
+    /// See addressColumnOf.
     qsizetype addressColumn() const { return m_address; }
     /// An address of the applicant stands in a column that never has one, and none where it belongs.
     bool isAddressAstray(const QStringList& cells) const;
@@ -48,7 +51,7 @@ private:
     static void judge(Column& column);
 
     std::vector<Column> m_columns;
-    qsizetype m_address = -1;
+    qsizetype m_address;
 };
 
 } // namespace core

@@ -59,9 +59,7 @@ public:
             for (qsizetype column = std::max<qsizetype>(0, cell - mostOff); column <= columns; ++column)
                 if (at(cell, column).sum > worst && (cell == m_filled || column <= cell + mostOff))
                     goOn(cell, column);
-        straight = QStringList();
-        for (qsizetype i = 0; i < columns; ++i)
-            straight += QString();
+        straight.fill({}, columns);
         const int sum = at(m_filled, columns).sum;
         for (qsizetype cell = m_filled, column = columns; sum > worst && (cell > 0 || column > 0);) {
             const Step& step = at(cell, column);

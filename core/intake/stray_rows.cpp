@@ -3,6 +3,7 @@
 #include "core/intake/stray_rows.h"
 
 #include "core/base/text.h"
+#include "core/domain/address.h"
 #include "core/intake/moved_cells.h"
 
 #include <QCoreApplication>
@@ -19,6 +20,14 @@ QString say(const char* text)
     return QCoreApplication::translate("Intake", text);
 }
 
+/// Before the columns are judged, which takes a while and which most files do not need.
+bool mayBeStray(const AnswerRow& row, qsizetype addresses)
+{
+    const QStringList& cells = row.cells;
+    return hasSurplus(row) || (addresses >= 0 && !cells.value(addresses).contains(u'@') &&
+                               std::any_of(cells.begin(), cells.end(), looksLikeAddress));
+}
+
 QString together(const QStringList& cells)
 {
     return tidyText(cells.join(QStringLiteral(" | ")), true);
@@ -26,12 +35,16 @@ QString together(const QStringList& cells)
 
 } // namespace
 
-StrayRows::StrayRows(const AnswerTable& table, const Mapping& mapping)
-    : m_table(table), m_looks(std::in_place, table, mapping)
+StrayRows::StrayRows(const AnswerTable& table, const Mapping& mapping) : m_table(table)
 {
+    const qsizetype addresses = addressColumnOf(table.headings, mapping);
+    if (std::none_of(table.rows.begin(), table.rows.end(),
+                     [addresses](const AnswerRow& row) { return mayBeStray(row, addresses); }))
+        return;
+    m_looks.emplace(table, mapping);
     const auto strays = size_t(std::count_if(table.rows.begin(), table.rows.end(),
                                              [this](const AnswerRow& row) { return isStray(row); }));
-    if (strays == 0 || strays > std::max(fewRows, table.rows.size() / 5))
+    if (strays > std::max(fewRows, table.rows.size() / 5))
         m_looks.reset();
 }
 

@@ -31,7 +31,7 @@ private:
     bool isStray(const AnswerRow& row) const;
 
     const AnswerTable& m_table;
-    std::optional<ColumnLooks> m_looks; ///< nothing where too many rows are off: then the columns are
+    std::optional<ColumnLooks> m_looks; ///< nothing where no row is off, or so many that the columns are
 };
 
 } // namespace core

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/domain/countries.h"
 #include "core/domain/languages.h"
+#include "core/intake/answers.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -36,12 +37,6 @@ double shareOf(const QStringList& cells, Looks looks)
     return cells.isEmpty() ? 0.0 : double(fits) / double(cells.size());
 }
 
-QStringList piecesOf(const QString& cell)
-{
-    static const QRegularExpression any(QStringLiteral("\\s*[;,|\\n]\\s*"));
-    return cell.split(any, Qt::SkipEmptyParts);
-}
-
 bool isCountryName(const QString& cell)
 {
     return cell.size() <= shortCell && recogniseCountry(cell).isCertain();
@@ -49,7 +44,7 @@ bool isCountryName(const QString& cell)
 
 bool areLanguages(const QString& cell)
 {
-    const QStringList pieces = piecesOf(cell);
+    const QStringList pieces = roughPieces(cell);
     return cell.size() <= 2 * shortCell &&
            std::all_of(pieces.begin(), pieces.end(), [](const QString& piece) {
                return recogniseLanguage(piece).has_value() || recogniseLanguages(piece).size() > 1;
@@ -88,7 +83,7 @@ bool isSubject(const QString& piece)
 
 bool areSubjects(const QString& cell)
 {
-    const QStringList pieces = piecesOf(cell);
+    const QStringList pieces = roughPieces(cell);
     const auto known = std::count_if(pieces.begin(), pieces.end(), isSubject);
     return cell.size() < 400 && known * 3 >= pieces.size();
 }
