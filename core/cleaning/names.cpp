@@ -42,7 +42,6 @@ const QSet<QString>& degrees()
     return all;
 }
 
-/// Capitals as in "MA" or with dots as in "M.A.": "Ma" is a family name.
 /// "Jr.", "III": part of the name of a son, no title.
 bool isGeneration(const QString& word)
 {
@@ -51,6 +50,7 @@ bool isGeneration(const QString& word)
     return all.contains(foldText(word));
 }
 
+/// Capitals as in "MA" or with dots as in "M.A.": "Ma" is a family name.
 bool looksLikeDegree(const QString& word)
 {
     const QString plain = QString(word).remove(u'.').remove(u',').remove(u'(').remove(u')');
