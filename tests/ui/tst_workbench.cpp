@@ -292,10 +292,11 @@ private Q_SLOTS:
         wait->trigger();
         QVERIFY(!bench.of(a));
         QCOMPARE(core::findApplication(bench.snapshot(), bench.round(), a)->status, core::Status::Held);
-        const auto all = ui::decisionsOf(*bench.session);
-        QCOMPARE(all.size(), size_t(1));
-        QCOMPARE(all.front().reason, QStringLiteral("on leave until May"));
-        QVERIFY(ui::takeBack(*bench.session, nullptr, all.front()));
+        const auto all = bench.session->decisions();
+        QVERIFY(all);
+        QCOMPARE(all->size(), size_t(1));
+        QCOMPARE(all->front().reason, QStringLiteral("on leave until May"));
+        QVERIFY(ui::takeBack(*bench.session, nullptr, all->front()));
         QCOMPARE(core::findApplication(bench.snapshot(), bench.round(), a)->status, core::Status::Accepted);
     }
 

@@ -186,6 +186,8 @@ void Session::findMatchedList(QObject* context, const std::function<void(const c
         });
 }
 
+core::Result<std::vector<core::RoundDecision>> Session::decisions() { return core::decisionsOf(*m_store, m_round); }
+
 core::Result<core::ComparedPlan> Session::planBefore() { return core::planBeforeFinding(*m_store, m_round); }
 
 void Session::setFound(std::shared_ptr<const core::FoundPairs> found)

@@ -9,6 +9,7 @@
 #include "core/store/beside.h"
 #include "core/store/store.h"
 #include "core/usecases/compare_plans.h"
+#include "core/usecases/decisions.h"
 #include "core/usecases/known_problems.h"
 #include "core/usecases/matched_list.h"
 #include "core/usecases/round_state.h"
@@ -64,6 +65,8 @@ public:
     /// once for each state of the history.
     void findMatchedList(QObject* context, const std::function<void(const core::MatchedList&)>& then);
 
+    /// What was decided by hand about the pairs of the round, and by whom.
+    core::Result<std::vector<core::RoundDecision>> decisions();
     /// How the pairs of the round were before they were last found and taken.
     core::Result<core::ComparedPlan> planBefore();
     /// Pairs that were found and neither taken nor left yet; null when there are none.

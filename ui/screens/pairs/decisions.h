@@ -2,17 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Everything that coordinators have decided about who may be with whom, as rows with reason, author and time: locks,
-// exceptions from rules, people and institutions kept apart, people who must wait. And how each is taken back.
-// Shown by decisions_dialog.h.
+// How what was decided by hand about the pairs of a round is named, and how it is taken back. Shown by
+// decisions_dialog.h.
 
-#include "core/base/id.h"
-
-#include <QDateTime>
-#include <QString>
-
-#include <functional>
-#include <vector>
+#include "core/usecases/decisions.h"
 
 class QWidget;
 
@@ -20,33 +13,12 @@ namespace ui {
 
 class Session;
 
-enum class DecisionKind
-{
-    Lock,
-    Exception,
-    Apart,
-    MustWait
-};
-
-struct Decision
-{
-    DecisionKind kind = DecisionKind::Lock;
-    core::Id row;    ///< of the programme file
-    core::Id person; ///< one of those it is about; null for institutions
-    QString who;
-    QString reason;
-    QString author; ///< empty while not known
-    QDateTime at;   ///< UTC
-};
-
-QString titleOf(DecisionKind kind);
+/// Whom it is about; with the rules that were broken for them.
+QString inWords(const core::Snapshot& snapshot, const core::RoundDecision& decision);
 /// What takes one back: "Unlock".
-QString backTitleOf(DecisionKind kind);
-
-/// By kind, then by who.
-std::vector<Decision> decisionsOf(Session& session);
+QString backTitleOf(core::RoundDecision::Kind kind);
 
 /// One step of history. False when it was refused.
-bool takeBack(Session& session, QWidget* over, const Decision& decision);
+bool takeBack(Session& session, QWidget* over, const core::RoundDecision& decision);
 
 } // namespace ui

@@ -21,7 +21,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
+#include <map>
 
 namespace ui {
 namespace {
@@ -29,8 +29,6 @@ namespace {
 enum Column { Who, Why, By, When };
 constexpr int indexRole = Qt::UserRole;
 constexpr int searchRole = Qt::UserRole + 1;
-constexpr DecisionKind kinds[] = {DecisionKind::Lock, DecisionKind::Exception, DecisionKind::Apart,
-                                  DecisionKind::MustWait};
 
 } // namespace
 
@@ -57,8 +55,6 @@ DecisionsDialog::DecisionsDialog(Session& session, QWidget* parent)
     m_list->setColumnWidth(Who, letters(this, 44));
     m_list->setColumnWidth(Why, letters(this, 34));
     m_list->setColumnWidth(By, letters(this, 12));
-    m_empty->setText(tr("Nothing has been decided by hand yet. Locks, exceptions from rules, people kept apart and people "
-                        "who must wait are listed here."));
     auto* page = new QVBoxLayout(this);
     page->addWidget(m_title);
     page->addWidget(m_search);
@@ -70,14 +66,13 @@ DecisionsDialog::DecisionsDialog(Session& session, QWidget* parent)
     connect(m_list, &QTreeWidget::itemSelectionChanged, this, &DecisionsDialog::updateButtons);
     connect(m_list, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem* item) {
         const QVariant index = item->data(Who, indexRole);
-        if (index.isValid() && !m_all[index.toUInt()].person.isNull()) {
-            const core::Id person = m_all[index.toUInt()].person;
+        if (index.isValid() && !m_all[index.toUInt()].people.empty()) {
+            const core::Id person = m_all[index.toUInt()].people.front();
             accept();
             Q_EMIT personWanted(person);
         }
     });
     connect(&session, &Session::changed, this, &DecisionsDialog::show);
-    connect(&session, &Session::historyRead, this, &DecisionsDialog::show); // authors may be known now
     show();
     m_list->setFocus();
 }
@@ -108,15 +103,20 @@ QWidget* DecisionsDialog::makeButtons()
 /// By kind; what was chosen stays chosen.
 void DecisionsDialog::show()
 {
-    m_all = decisionsOf(m_session);
+    auto all = m_session.decisions();
+    m_empty->setText(all ? tr("Nothing has been decided by hand yet. Locks, pairs made by hand, people kept apart and "
+                              "people who must wait are listed here.")
+                         : all.error().message);
+    m_all = all ? *std::move(all) : std::vector<core::RoundDecision>();
     m_list->clear();
     const core::Round* round = m_session.currentRound();
-    std::array<QTreeWidgetItem*, std::size(kinds)> heads{};
+    std::map<core::RoundDecision::Kind, QTreeWidgetItem*> heads;
     for (size_t i = 0; i < m_all.size(); ++i) {
-        const Decision& one = m_all[i];
-        QTreeWidgetItem*& head = heads[size_t(one.kind)];
+        const core::RoundDecision& one = m_all[i];
+        const QString who = inWords(m_session.snapshot(), one);
+        QTreeWidgetItem*& head = heads[one.kind];
         if (!head) {
-            head = new QTreeWidgetItem(m_list, {titleOf(one.kind)});
+            head = new QTreeWidgetItem(m_list);
             head->setFlags(Qt::ItemIsEnabled);
             QFont bold = m_list->font();
             bold.setBold(true);
@@ -124,18 +124,16 @@ void DecisionsDialog::show()
             head->setExpanded(true);
         }
         auto* item = new QTreeWidgetItem(
-            head, {one.who, one.reason.isEmpty() ? tr("no reason was given") : one.reason, one.author,
-                   one.at.isValid() ? core::describeClock(one.at, round ? round->zone : QString()) : QString()});
+            head,
+            {who, one.reason.isEmpty() ? tr("no reason was given") : one.reason, one.by.author,
+             one.by.at.isValid() ? core::describeClock(one.by.at, round ? round->zone : QString()) : QString()});
         item->setData(Who, indexRole, uint(i));
-        item->setData(Who, searchRole, core::foldText(one.who + u' ' + one.reason + u' ' + one.author));
+        item->setData(Who, searchRole, core::foldText(who + u' ' + one.reason + u' ' + one.by.author));
         for (int column = Who; column <= When; ++column)
             item->setToolTip(column, item->text(column));
     }
-    for (size_t kind = 0; kind < heads.size(); ++kind)
-        if (heads[kind])
-            heads[kind]->setText(Who, tr("%1: %2", "kind of decision, how many")
-                                          .arg(titleOf(DecisionKind(kind)))
-                                          .arg(heads[kind]->childCount()));
+    for (const auto& [kind, head] : heads)
+        head->setText(Who, tr("%1: %2", "kind of decision, how many").arg(core::titleOf(kind)).arg(head->childCount()));
     m_title->setText(tr("%n decision(s)", nullptr, int(m_all.size())));
     m_empty->setVisible(m_all.empty());
     search();
@@ -159,9 +157,9 @@ void DecisionsDialog::search()
     }
 }
 
-std::vector<Decision> DecisionsDialog::chosen() const
+std::vector<core::RoundDecision> DecisionsDialog::chosen() const
 {
-    std::vector<Decision> chosen;
+    std::vector<core::RoundDecision> chosen;
     for (const QTreeWidgetItem* item : m_list->selectedItems())
         if (const QVariant index = item->data(Who, indexRole); index.isValid())
             chosen.push_back(m_all[index.toUInt()]);
@@ -170,8 +168,8 @@ std::vector<Decision> DecisionsDialog::chosen() const
 
 void DecisionsDialog::updateButtons()
 {
-    const std::vector<Decision> all = chosen();
-    const bool alike = !all.empty() && std::all_of(all.begin(), all.end(), [&](const Decision& one) {
+    const std::vector<core::RoundDecision> all = chosen();
+    const bool alike = !all.empty() && std::all_of(all.begin(), all.end(), [&](const core::RoundDecision& one) {
         return one.kind == all.front().kind;
     });
     m_back->setText(alike ? backTitleOf(all.front().kind) : tr("Take back"));
@@ -180,7 +178,7 @@ void DecisionsDialog::updateButtons()
 
 void DecisionsDialog::takeChosenBack()
 {
-    for (const Decision& one : chosen())
+    for (const core::RoundDecision& one : chosen())
         if (!takeBack(m_session, this, one))
             return;
 }

@@ -9,6 +9,8 @@
 
 #include <QDialog>
 
+#include <vector>
+
 class QLineEdit;
 class QPushButton;
 class QTreeWidget;
@@ -16,7 +18,7 @@ class QTreeWidgetItem;
 
 namespace ui {
 
-class EmptyView;
+class Session;
 class TextLabel;
 
 class DecisionsDialog : public QDialog
@@ -34,13 +36,13 @@ private:
     void show();
     void search();
     void updateButtons();
-    std::vector<Decision> chosen() const;
+    std::vector<core::RoundDecision> chosen() const;
     void takeChosenBack();
     void keepTwoApart();
     void keepInstitutionApart();
 
     Session& m_session;
-    std::vector<Decision> m_all;
+    std::vector<core::RoundDecision> m_all;
     TextLabel* m_title;
     QLineEdit* m_search;
     QTreeWidget* m_list;

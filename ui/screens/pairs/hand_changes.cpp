@@ -3,8 +3,6 @@
 #include "ui/screens/pairs/hand_changes.h"
 
 #include "core/base/text.h"
-#include "core/edits/people.h"
-#include "core/usecases/change.h"
 #include "core/usecases/approve_pairs.h"
 #include "core/usecases/this_computer.h"
 #include "ui/dialogs/ask.h"
@@ -117,9 +115,9 @@ QString figuresOf(const core::HandChange& change)
              QString::number(was.rulesBroken), QString::number(is.rulesBroken));
 }
 
-bool carryOut(Session& session, QWidget* over, const Preview& preview)
+bool carryOut(Session& session, QWidget* over, const Preview& preview, const QString& reason)
 {
-    core::Consent consent;
+    core::Consent consent{{}, reason};
     auto change = preview(consent);
     if (change && !change->broken.empty()) {
         const auto given = askConsent(session, over, *change);
@@ -134,13 +132,13 @@ bool carryOut(Session& session, QWidget* over, const Preview& preview)
     }
     const core::Round* round = session.currentRound();
     if (round && round->approvedAt.isValid() && consent.reason.isEmpty()) {
-        const auto reason = askReason(session, over, say("A repair of approved pairs"),
-                                      say("%1\n\nThe pairs of this round are approved. The change is kept as a repair with "
+        const auto given = askReason(session, over, say("A repair of approved pairs"),
+                                     say("%1\n\nThe pairs of this round are approved. The change is kept as a repair with "
                                           "today's date. Why is it made?")
                                           .arg(effectOf(session, *change)));
-        if (!reason)
+        if (!given)
             return false;
-        consent.reason = *reason;
+        consent.reason = *given;
         change = preview(consent);
         if (!change) {
             session.ask().tell(over, change.error());
@@ -165,9 +163,10 @@ bool keepApart(Session& session, QWidget* over, const core::Id& a, const core::I
                       .arg(namesOf(session, {a, b})));
     if (!reason)
         return false;
-    return carryOut(session, over, [&](const core::Consent&) {
+    const Preview preview = [&](const core::Consent&) {
         return core::previewForbidding(session.snapshot(), session.round(), a, b, *reason);
-    });
+    };
+    return carryOut(session, over, preview, *reason);
 }
 
 bool setLocked(Session& session, QWidget* over, const std::vector<core::Id>& people, bool locked)
@@ -183,26 +182,38 @@ bool setLocked(Session& session, QWidget* over, const std::vector<core::Id>& peo
 namespace {
 
 bool changeStatus(Session& session, QWidget* over, const std::vector<core::Id>& people, core::Status status,
-                  const QString& title, const QString& label)
+                  const QString& reason)
+{
+    const Preview preview = [&](const core::Consent&) {
+        return core::previewStatus(session.snapshot(), session.round(), people, status, reason);
+    };
+    return carryOut(session, over, preview, reason);
+}
+
+bool leaveOut(Session& session, QWidget* over, const std::vector<core::Id>& people, core::Status status,
+              const QString& title, const QString& label)
 {
     const auto reason = askReason(session, over, title, label.arg(namesOf(session, people)));
-    return reason && session.change(over, [&](core::Store& store) {
-        return core::change(store, core::setStatus(store.snapshot(), session.round(), people, status, *reason));
-    });
+    return reason && changeStatus(session, over, people, status, *reason);
 }
 
 } // namespace
 
 bool mustWait(Session& session, QWidget* over, const std::vector<core::Id>& people)
 {
-    return changeStatus(session, over, people, core::Status::Held, say("Must wait"),
-                        say("%1 will have no partner until you let them back in. Why?"));
+    return leaveOut(session, over, people, core::Status::Held, say("Must wait"),
+                    say("%1 will have no partner until you let them back in. Why?"));
 }
 
 bool takeOff(Session& session, QWidget* over, const std::vector<core::Id>& people)
 {
-    return changeStatus(session, over, people, core::Status::Withdrawn, say("Take off the round"),
-                        say("%1 will leave this round; what they wrote stays. Why?"));
+    return leaveOut(session, over, people, core::Status::Withdrawn, say("Take off the round"),
+                    say("%1 will leave this round; what they wrote stays. Why?"));
+}
+
+bool bringBack(Session& session, QWidget* over, const std::vector<core::Id>& people)
+{
+    return changeStatus(session, over, people, core::Status::Accepted, {});
 }
 
 bool approve(Session& session, QWidget* over, const core::PairsView& view, const core::ApprovalProof& proof)

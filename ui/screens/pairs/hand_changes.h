@@ -30,8 +30,9 @@ QString effectOf(const Session& session, const core::HandChange& change);
 /// Figures of the round before and after, one line.
 QString figuresOf(const core::HandChange& change);
 
-/// Asks for a reason where a rule would be broken, and carries it out. False when it was refused or left.
-bool carryOut(Session& session, QWidget* over, const Preview& preview);
+/// Carries it out; asks for a reason where a rule would be broken or approved pairs are repaired, unless one was given.
+/// False when it was refused or left.
+bool carryOut(Session& session, QWidget* over, const Preview& preview, const QString& reason = {});
 
 bool unpair(Session& session, QWidget* over, const core::Id& person);
 /// Asks for the reason.
@@ -41,6 +42,8 @@ bool setLocked(Session& session, QWidget* over, const std::vector<core::Id>& peo
 bool mustWait(Session& session, QWidget* over, const std::vector<core::Id>& people);
 /// People leave the round. Asks for the reason.
 bool takeOff(Session& session, QWidget* over, const std::vector<core::Id>& people);
+/// They have a place again.
+bool bringBack(Session& session, QWidget* over, const std::vector<core::Id>& people);
 /// Asks once, with what is frozen and what that means.
 bool approve(Session& session, QWidget* over, const core::PairsView& view, const core::ApprovalProof& proof);
 /// Asks for the reason.
