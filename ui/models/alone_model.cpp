@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/alone_model.h"
 
-#include "ui/models/person_drag.h"
-
 namespace ui {
 
 AloneModel::AloneModel(const RoundPairs& pairs, QObject* parent)
-    : QAbstractTableModel(parent), m_pairs(pairs), m_view(pairs.sharedView())
+    : PeopleToDrag(parent), m_pairs(pairs), m_view(pairs.sharedView())
 {
 }
 
@@ -56,24 +54,6 @@ QVariant AloneModel::headerData(int section, Qt::Orientation orientation, int ro
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignLeft | Qt::AlignVCenter);
     return section == Name ? tr("Without a partner") : section == Country ? tr("Country") : tr("Why");
-}
-
-Qt::ItemFlags AloneModel::flags(const QModelIndex& index) const
-{
-    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    return index.isValid() ? flags | Qt::ItemIsDragEnabled | Qt::ItemIsDropEnabled : flags;
-}
-
-QStringList AloneModel::mimeTypes() const
-{
-    return {personMimeType()};
-}
-
-QMimeData* AloneModel::mimeData(const QModelIndexList& indexes) const
-{
-    if (indexes.isEmpty())
-        return nullptr;
-    return parcelOf(core::Id::fromString(indexes.first().data(personRole).toString()));
 }
 
 } // namespace ui

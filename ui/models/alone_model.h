@@ -4,13 +4,12 @@
 
 // People with a place and without a partner, each with the reason. A person can be dragged onto another.
 
+#include "ui/models/person_drag.h"
 #include "ui/models/round_pairs.h"
-
-#include <QAbstractTableModel>
 
 namespace ui {
 
-class AloneModel : public QAbstractTableModel
+class AloneModel : public PeopleToDrag
 {
     Q_OBJECT
 
@@ -32,10 +31,6 @@ public:
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-    Qt::ItemFlags flags(const QModelIndex& index) const override;
-    QStringList mimeTypes() const override;
-    QMimeData* mimeData(const QModelIndexList& indexes) const override;
-    Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
 
 private:
     const RoundPairs& m_pairs;

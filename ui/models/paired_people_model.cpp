@@ -3,7 +3,6 @@
 #include "ui/models/paired_people_model.h"
 
 #include "core/base/text.h"
-#include "ui/models/person_drag.h"
 
 #include <QLocale>
 
@@ -12,7 +11,7 @@
 namespace ui {
 
 PairedPeopleModel::PairedPeopleModel(const RoundPairs& pairs, const PairsModel& model, QObject* parent)
-    : QAbstractTableModel(parent), m_pairs(pairs), m_model(model)
+    : PeopleToDrag(parent), m_pairs(pairs), m_model(model)
 {
 }
 
@@ -115,23 +114,6 @@ QVariant PairedPeopleModel::headerData(int section, Qt::Orientation orientation,
     default:
         return tr("Marks");
     }
-}
-
-Qt::ItemFlags PairedPeopleModel::flags(const QModelIndex& index) const
-{
-    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    return index.isValid() ? flags | Qt::ItemIsDragEnabled | Qt::ItemIsDropEnabled : flags;
-}
-
-QStringList PairedPeopleModel::mimeTypes() const
-{
-    return {personMimeType()};
-}
-
-QMimeData* PairedPeopleModel::mimeData(const QModelIndexList& indexes) const
-{
-    return indexes.isEmpty() ? nullptr
-                             : parcelOf(core::Id::fromString(indexes.first().data(personRole).toString()));
 }
 
 } // namespace ui

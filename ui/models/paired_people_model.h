@@ -9,7 +9,7 @@
 
 namespace ui {
 
-class PairedPeopleModel : public QAbstractTableModel
+class PairedPeopleModel : public PeopleToDrag
 {
     Q_OBJECT
 
@@ -34,10 +34,6 @@ public:
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-    Qt::ItemFlags flags(const QModelIndex& index) const override;
-    QStringList mimeTypes() const override;
-    QMimeData* mimeData(const QModelIndexList& indexes) const override;
-    Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
 
 private:
     struct Entry

@@ -4,7 +4,6 @@
 
 #include "core/base/text.h"
 #include "ui/look/icon.h"
-#include "ui/models/person_drag.h"
 
 #include <QLocale>
 
@@ -78,7 +77,7 @@ QString explained(const core::PairRow& row)
 } // namespace
 
 PairsModel::PairsModel(const RoundPairs& pairs, QObject* parent)
-    : QAbstractTableModel(parent), m_pairs(pairs), m_view(pairs.sharedView())
+    : PeopleToDrag(parent), m_pairs(pairs), m_view(pairs.sharedView())
 {
 }
 
@@ -202,27 +201,6 @@ QVariant PairsModel::headerData(int section, Qt::Orientation orientation, int ro
     default:
         return tr("Marks");
     }
-}
-
-Qt::ItemFlags PairsModel::flags(const QModelIndex& index) const
-{
-    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    if (!index.data(personRole).isNull())
-        flags |= Qt::ItemIsDragEnabled | Qt::ItemIsDropEnabled;
-    return flags;
-}
-
-QStringList PairsModel::mimeTypes() const
-{
-    return {personMimeType()};
-}
-
-QMimeData* PairsModel::mimeData(const QModelIndexList& indexes) const
-{
-    for (const QModelIndex& index : indexes)
-        if (const core::Id person = core::Id::fromString(index.data(personRole).toString()); !person.isNull())
-            return parcelOf(person);
-    return nullptr;
 }
 
 } // namespace ui

@@ -6,9 +6,8 @@
 // fit, why, and marks in words. Rows come worst first. Shows what RoundPairs saw last.
 
 #include "ui/models/pair_facets.h"
+#include "ui/models/person_drag.h"
 #include "ui/models/round_pairs.h"
-
-#include <QAbstractTableModel>
 
 namespace ui {
 
@@ -25,7 +24,7 @@ int of(const core::PairRow& row);
 QString title(Mark mark);
 } // namespace mark
 
-class PairsModel : public QAbstractTableModel
+class PairsModel : public PeopleToDrag
 {
     Q_OBJECT
 
@@ -63,10 +62,6 @@ public:
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-    Qt::ItemFlags flags(const QModelIndex& index) const override;
-    QStringList mimeTypes() const override;
-    QMimeData* mimeData(const QModelIndexList& indexes) const override;
-    Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
 
 private:
     struct Words

@@ -24,4 +24,25 @@ std::optional<core::Id> personIn(const QMimeData* parcel)
     return person.isNull() ? std::nullopt : std::optional(person);
 }
 
+Qt::ItemFlags PeopleToDrag::flags(const QModelIndex& index) const
+{
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (!index.data(personRole).isNull())
+        flags |= Qt::ItemIsDragEnabled | Qt::ItemIsDropEnabled;
+    return flags;
+}
+
+QStringList PeopleToDrag::mimeTypes() const
+{
+    return {personMimeType()};
+}
+
+QMimeData* PeopleToDrag::mimeData(const QModelIndexList& indexes) const
+{
+    for (const QModelIndex& index : indexes)
+        if (const core::Id person = core::Id::fromString(index.data(personRole).toString()); !person.isNull())
+            return parcelOf(person);
+    return nullptr;
+}
+
 } // namespace ui

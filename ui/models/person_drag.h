@@ -7,6 +7,7 @@
 
 #include "core/base/id.h"
 
+#include <QAbstractTableModel>
 #include <QMimeData>
 
 #include <optional>
@@ -19,5 +20,19 @@ constexpr int personRole = Qt::UserRole + 77;
 QString personMimeType();
 QMimeData* parcelOf(const core::Id& person);
 std::optional<core::Id> personIn(const QMimeData* parcel);
+
+/// A table with people in its cells, each of whom can be dragged onto another.
+class PeopleToDrag : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+    QStringList mimeTypes() const override;
+    QMimeData* mimeData(const QModelIndexList& indexes) const override;
+    Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+};
 
 } // namespace ui
