@@ -5,6 +5,9 @@
 #include <QApplication>
 #include <QEvent>
 #include <QFontMetrics>
+#include <QTextCursor>
+#include <QTextDocument>
+#include <QTextFrame>
 
 namespace ui {
 namespace {
@@ -66,6 +69,22 @@ bool TextLabel::event(QEvent* event)
     if (event->type() == QEvent::LayoutDirectionChange && alignment().testFlag(Qt::AlignAbsolute))
         takeSide();
     return QLabel::event(event);
+}
+
+void turnText(QTextDocument& document, Qt::LayoutDirection direction)
+{
+    if (direction != Qt::RightToLeft)
+        return;
+    QTextBlockFormat turned;
+    turned.setLayoutDirection(direction);
+    QTextCursor all(&document);
+    all.select(QTextCursor::Document);
+    all.mergeBlockFormat(turned);
+    for (QTextFrame* table : document.rootFrame()->childFrames()) {
+        QTextFrameFormat format = table->frameFormat();
+        format.setLayoutDirection(direction);
+        table->setFrameFormat(format);
+    }
 }
 
 int air(const QWidget* widget, int steps)

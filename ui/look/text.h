@@ -8,6 +8,8 @@
 #include <QFont>
 #include <QLabel>
 
+class QTextDocument;
+
 namespace ui {
 
 enum class TextRole
@@ -38,6 +40,9 @@ private:
     void takeSide();
     TextRole m_role;
 };
+
+/// Makes rich text begin at the side where the window begins; otherwise it does at the left.
+void turnText(QTextDocument& document, Qt::LayoutDirection direction);
 
 /// Steps of air in pixels: 1 between things that belong together, 2 between groups, 4 around a page.
 int air(const QWidget* widget, int steps = 1);

@@ -113,9 +113,10 @@ std::vector<std::vector<core::Id>> groupsOfSwap(const RoundPairs& pairs, const c
 QString signedText(qint64 number)
 {
     const QString digits = QLocale().toString(qAbs(number));
-    return number > 0   ? QStringLiteral("+%1").arg(digits)
-           : number < 0 ? QStringLiteral("\u2212%1").arg(digits)
-                        : QStringLiteral("\u00b10");
+    // Isolated: beside letters that run from right to left the sign would change sides.
+    return core::isolated(number > 0   ? QStringLiteral("+%1").arg(digits)
+                          : number < 0 ? QStringLiteral("\u2212%1").arg(digits)
+                                       : QStringLiteral("\u00b10"));
 }
 
 QString inWords(const RoundPairs& pairs, const HandEffect& effect)

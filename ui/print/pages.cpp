@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/pages.h"
 
+#include "ui/look/text.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QLocale>
 #include <QPainter>
 #include <QPalette>
@@ -40,6 +43,7 @@ void layOut(QTextDocument& document, const QString& html, const QPageLayout& pap
     document.setDocumentMargin(0);
     document.setPageSize(bodyOf(paper));
     document.setHtml(html);
+    turnText(document, QGuiApplication::layoutDirection());
 }
 
 void paintPage(QPainter& painter, QTextDocument& document, int page, const QSizeF& body, const QString& foot)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/pairs/pair_inspector.h"
 
+#include "ui/look/text.h"
 #include "ui/screens/pairs/pair_page.h"
 
 #include <QEvent>
@@ -64,6 +65,7 @@ void PairInspector::render()
         for (const auto& [name, picture] : page.pictures)
             document()->addResource(QTextDocument::ImageResource, QUrl(name), picture);
         setHtml(page.html);
+        turnText(*document(), layoutDirection());
     } else
         setPlainText(tr("Choose a pair to see both people and why they are together."));
 }

@@ -334,6 +334,7 @@ void WeightsDialog::arrived(const core::Result<Tried>& tried)
                  QLocale().toString(trial->reweighed.lowestFit), QLocale().toString(trial->then.lowestFit)) +
         u' ' + tr("%n people would have another partner.", nullptr, trial->peopleChange));
     m_examples->setHtml(examplesHtml(*tried));
+    turnText(*m_examples->document(), layoutDirection());
     const core::Round* round = m_session.currentRound();
     const bool differs = round && (terms().objective != round->objective ||
                                    core::weightsText(m_weights) !=

@@ -92,6 +92,7 @@ void WhyDialog::show(const QString& price, const QString& chain)
         html += chain + reasonsHtml();
     }
     m_page->setHtml(html);
+    turnText(*m_page->document(), layoutDirection());
 }
 
 QString WhyDialog::rulesHtml() const
