@@ -11,6 +11,7 @@
 #include <QSet>
 
 #include <memory>
+#include <utility>
 
 namespace ui {
 
@@ -36,8 +37,9 @@ public:
     const core::PairRow* find(const core::Id& partnership) const;
     const core::PairRow* rowOf(const core::Id& person) const;
 
-    /// People whose answers are others than when pairs were found. Their pairs are to be checked.
-    void setChanged(const QSet<core::Id>& people) { m_changed = people; }
+    /// People whose answers are others than when pairs were found. Their pairs are to be checked. True when they were
+    /// not known as such before.
+    bool setChanged(const QSet<core::Id>& people) { return std::exchange(m_changed, people) != people; }
     /// It breaks a rule, or was found by answers that have changed since.
     bool isToCheck(const core::PairRow& row) const;
 

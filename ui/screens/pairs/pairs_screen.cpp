@@ -33,31 +33,48 @@ const QString withoutPartner = QStringLiteral("alone");
 
 void PairsScreen::refresh()
 {
-    if (m_pairs.update()) {
-        const QModelIndex current = m_table->currentIndex();
-        const core::PairRow* before = nullptr;
-        const core::Id shown =
-            current.isValid() ? core::Id::fromString(current.data(personRole).toString()) : core::Id();
-        m_model->reload();
-        m_aloneModel->reload();
-        before = shown.isNull() ? nullptr : m_pairs.rowOf(shown);
-        std::vector<int> fits;
-        for (const core::PairRow& row : m_pairs.view().rows)
-            fits.push_back(row.fit);
-        m_strip->setFits(fits);
-        m_table->setColumnHidden(PairsModel::Third, !m_model->hasTrios());
-        showFilter();
-        if (before)
-            select(before->partnership, current.column());
-        else if (current.isValid())
-            m_table->setCurrentIndex(
-                m_filter->index(qMin(current.row(), m_filter->rowCount() - 1), current.column()));
-    }
+    if (m_pairs.update())
+        showPairs();
     m_prices.follow();
     m_found->refresh();
     showFigures();
     showDetails();
     updateCommands();
+    markChanged();
+}
+
+/// The mark stays on the person that it was on.
+void PairsScreen::showPairs()
+{
+    const QModelIndex current = m_table->currentIndex();
+    const int column = current.column();
+    const int row = current.row();
+    const core::Id shown = core::Id::fromString(current.data(personRole).toString());
+    m_model->reload();
+    m_aloneModel->reload();
+    std::vector<int> fits;
+    for (const core::PairRow& one : m_pairs.view().rows)
+        fits.push_back(one.fit);
+    m_strip->setFits(fits);
+    m_table->setColumnHidden(PairsModel::Third, !m_model->hasTrios());
+    showFilter();
+    if (const core::PairRow* pair = shown.isNull() ? nullptr : m_pairs.rowOf(shown))
+        select(pair->partnership, column);
+    else if (row >= 0)
+        m_table->setCurrentIndex(m_filter->index(qMin(row, m_filter->rowCount() - 1), column));
+}
+
+/// Whose answers are others than when pairs were found is looked for beside the window.
+void PairsScreen::markChanged()
+{
+    session().findMatchedList(this, [this](const core::MatchedList& list) {
+        QSet<core::Id> changed;
+        for (const core::ListChange& one : list.changes)
+            if (one.what == core::ListChange::What::Changed)
+                changed.insert(one.person);
+        if (m_pairs.setChanged(changed))
+            showPairs();
+    });
 }
 
 void PairsScreen::showFigures()

@@ -63,6 +63,8 @@ private:
     QWidget* buildDetails();
     void listen();
 
+    void showPairs();
+    void markChanged();
     void showFigures();
     void showFilter();
     void keepFilter();
