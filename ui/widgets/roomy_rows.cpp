@@ -4,8 +4,9 @@
 
 #include "ui/look/text.h"
 
-#include <QAbstractItemView>
+#include <QHeaderView>
 #include <QStyledItemDelegate>
+#include <QTableView>
 
 #include <algorithm>
 
@@ -30,6 +31,27 @@ public:
 void makeRowsRoomy(QAbstractItemView& view)
 {
     view.setItemDelegate(new RoomyDelegate(&view));
+}
+
+void makeTableOfRows(QTableView& table)
+{
+    table.setSelectionBehavior(QAbstractItemView::SelectRows);
+    table.setSelectionMode(QAbstractItemView::SingleSelection);
+    table.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table.setTextElideMode(Qt::ElideMiddle);
+    table.setWordWrap(false);
+    table.setTabKeyNavigation(false);
+    table.setShowGrid(false);
+    table.setAlternatingRowColors(true);
+    table.verticalHeader()->hide();
+    table.horizontalHeader()->setHighlightSections(false);
+    fitRows(table);
+}
+
+void fitRows(QTableView& table)
+{
+    table.verticalHeader()->setMinimumSectionSize(1);
+    table.verticalHeader()->setDefaultSectionSize(std::max(24, table.fontMetrics().height() * 8 / 5));
 }
 
 } // namespace ui

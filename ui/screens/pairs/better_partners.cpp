@@ -6,6 +6,7 @@
 #include "ui/models/round_pairs.h"
 #include "ui/widgets/end_elided.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/roomy_rows.h"
 
 #include <QButtonGroup>
 #include <QHeaderView>
@@ -27,19 +28,9 @@ BetterPartners::BetterPartners(const RoundPairs& pairs, RoundPrices& prices, QWi
     m_list->setObjectName(QStringLiteral("betterList"));
     m_list->setModel(m_model);
     m_list->setAccessibleName(tr("Better partners"));
-    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setTabKeyNavigation(false);
-    m_list->setTextElideMode(Qt::ElideMiddle);
-    m_list->setWordWrap(false);
-    m_list->setShowGrid(false);
-    m_list->setAlternatingRowColors(true);
-    m_list->verticalHeader()->hide();
-    m_list->verticalHeader()->setDefaultSectionSize(qMax(24, fontMetrics().height() * 8 / 5));
-    QHeaderView* head = m_list->horizontalHeader();
-    head->setHighlightSections(false);
-    head->setStretchLastSection(true);
+    makeTableOfRows(*m_list);
+    m_list->horizontalHeader()->setStretchLastSection(true);
+    m_list->setMinimumHeight(m_list->verticalHeader()->defaultSectionSize() * 9 / 2);
     for (const auto& [column, count] :
          {std::pair(BetterPartnersModel::Name, 19), std::pair(BetterPartnersModel::Fit, 5),
           std::pair(BetterPartnersModel::Round, 8), std::pair(BetterPartnersModel::Price, 8)})

@@ -21,6 +21,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -64,7 +65,13 @@ PairsScreen::PairsScreen(Session& session, QWidget* parent)
 
 void PairsScreen::build()
 {
-    auto* content = new QWidget(m_stack);
+    // With a large font or a low window the page scrolls, and every part of it stays high enough to be used.
+    auto* scroll = new QScrollArea(m_stack);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* content = new QWidget(scroll);
+    scroll->setWidget(content);
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins({});
     column->setSpacing(air(this));
@@ -83,7 +90,7 @@ void PairsScreen::build()
         m_panes->setSizes({letters(this, 20), letters(this, 95), letters(this, 75)});
     column->addWidget(m_panes, 1);
     m_stack->addWidget(m_empty);
-    m_stack->addWidget(content);
+    m_stack->addWidget(scroll);
 
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(air(this, 2), air(this, 2), air(this, 2), air(this, 2));
@@ -158,6 +165,7 @@ QWidget* PairsScreen::buildFacets()
 QWidget* PairsScreen::buildDetails()
 {
     auto* split = new QSplitter(Qt::Vertical, m_panes);
+    m_inspector->setMinimumHeight(fontMetrics().lineSpacing() * 8);
     split->addWidget(m_inspector);
     split->addWidget(m_better);
     split->setChildrenCollapsible(false);

@@ -7,6 +7,7 @@
 #include "ui/models/better_partners_model.h"
 #include "ui/models/person_drag.h"
 #include "ui/session/session.h"
+#include "ui/widgets/roomy_rows.h"
 
 #include <QAccessible>
 #include <QCheckBox>
@@ -71,17 +72,7 @@ PartnerChooser::PartnerChooser(Session& session, const RoundPairs& pairs, RoundP
     m_list->setModel(m_filter);
     m_list->setAccessibleName(swap ? tr("People to change places with, best fit first")
                                    : tr("Possible partners, best fit first"));
-    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setTabKeyNavigation(false);
-    m_list->setTextElideMode(Qt::ElideMiddle);
-    m_list->setWordWrap(false);
-    m_list->setShowGrid(false);
-    m_list->setAlternatingRowColors(true);
-    m_list->verticalHeader()->hide();
-    m_list->verticalHeader()->setDefaultSectionSize(qMax(24, fontMetrics().height() * 8 / 5));
-    m_list->horizontalHeader()->setHighlightSections(false);
+    makeTableOfRows(*m_list);
     m_list->horizontalHeader()->setStretchLastSection(true);
     m_asThird->setVisible(!swap);
     m_effect->setObjectName(QStringLiteral("effect"));

@@ -3,6 +3,7 @@
 #include "ui/screens/pairs/people_view.h"
 
 #include "ui/models/person_drag.h"
+#include "ui/widgets/roomy_rows.h"
 
 #include <QDrag>
 #include <QDropEvent>
@@ -13,34 +14,26 @@ namespace ui {
 
 PeopleView::PeopleView(QWidget* parent) : QTableView(parent)
 {
-    setSelectionBehavior(SelectRows);
-    setEditTriggers(NoEditTriggers);
-    setTextElideMode(Qt::ElideMiddle);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    setShowGrid(false);
-    setAlternatingRowColors(true);
+    makeTableOfRows(*this);
     setDragEnabled(true);
     setAcceptDrops(true);
     setDragDropMode(DragDrop);
     setContextMenuPolicy(Qt::ActionsContextMenu);
     setHorizontalScrollMode(ScrollPerPixel);
-    verticalHeader()->hide();
-    horizontalHeader()->setHighlightSections(false);
-    fitRows();
-}
-
-void PeopleView::fitRows()
-{
-    verticalHeader()->setMinimumSectionSize(1);
-    verticalHeader()->setDefaultSectionSize(qMax(24, fontMetrics().height() * 8 / 5));
 }
 
 void PeopleView::changeEvent(QEvent* event)
 {
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        fitRows();
+        fitRows(*this);
+}
+
+QSize PeopleView::minimumSizeHint() const
+{
+    const int rows = verticalHeader()->defaultSectionSize() * 4;
+    return {QTableView::minimumSizeHint().width(),
+            horizontalHeader()->sizeHint().height() + rows + 2 * frameWidth()};
 }
 
 std::optional<core::Id> PeopleView::personAt(const QModelIndex& index) const

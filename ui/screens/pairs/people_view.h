@@ -24,6 +24,9 @@ public:
     std::optional<core::Id> currentPerson() const;
     std::optional<core::Id> personAt(const QModelIndex& index) const;
 
+    /// A few rows below the heading.
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void draggedOver(const core::Id& dragged, const core::Id& target, const QPoint& where);
     void dragEnded();
@@ -36,9 +39,6 @@ protected:
     void dropEvent(QDropEvent* event) override;
     void startDrag(Qt::DropActions actions) override;
     void changeEvent(QEvent* event) override;
-
-private:
-    void fitRows();
 };
 
 } // namespace ui

@@ -8,6 +8,7 @@
 #include "ui/settings/settings.h"
 #include "ui/widgets/empty_view.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/roomy_rows.h"
 
 #include <QHeaderView>
 #include <QPushButton>
@@ -139,19 +140,9 @@ QWidget* PlacesScreen::buildPeople()
     m_people = new QTableView(m_listStack);
     m_people->setModel(m_model);
     m_people->setObjectName(QStringLiteral("placesPeople"));
-    m_people->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_people->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_people->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_people->setTextElideMode(Qt::ElideMiddle);
-    m_people->setTabKeyNavigation(false);
-    m_people->setWordWrap(false);
-    m_people->setShowGrid(false);
-    m_people->setAlternatingRowColors(true);
+    makeTableOfRows(*m_people);
     m_people->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_people->addActions({m_letInAction, m_takeBackAction, m_followAction});
-    m_people->verticalHeader()->hide();
-    m_people->verticalHeader()->setDefaultSectionSize(qMax(24, fontMetrics().height() * 8 / 5));
-    m_people->horizontalHeader()->setHighlightSections(false);
     m_people->horizontalHeader()->setStretchLastSection(true);
     m_people->horizontalHeader()->setMinimumSectionSize(24);
     m_people->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
