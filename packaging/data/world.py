@@ -99,11 +99,14 @@ def load(name):
 
 
 points = dict(BY_HAND)
+largest = {}  # by country, which may be in the source more than once: far islands have its number as well
 geometries, arcs = load("countries-50m.json")
 for geometry in geometries:
-    largest = max((weight(ring) for ring in rings_of(geometry, arcs)), default=None)
-    if code_of(geometry) and largest:
-        points[code_of(geometry)] = ((largest[1] + 540) % 360 - 180, largest[2])
+    for ring in rings_of(geometry, arcs):
+        largest[code_of(geometry)] = max(weight(ring), largest.get(code_of(geometry), (0, 0, 0)))
+for code, (_, lon, lat) in largest.items():
+    if code:
+        points[code] = ((lon + 540) % 360 - 180, lat)
 rows = [["point", code, "%.1f,%.1f" % points[code]] for code in sorted(points)]
 
 outlines = []

@@ -19,6 +19,8 @@
 #include <QTreeWidget>
 #include <QtTest>
 
+#include <algorithm>
+
 using namespace support;
 
 namespace {
@@ -153,6 +155,22 @@ private Q_SLOTS:
         const QPointF denmark = *ui::middleOf(QStringLiteral("DK"));
         QVERIFY(QRectF(7, 54, 6, 4).contains(denmark));
         QVERIFY(ui::worldLand().size() > 150);
+    }
+
+    /// Not on far islands that have the number of the country as well.
+    void theMiddleOfALargeCountryIsOnItsLand()
+    {
+        for (const char* code : {"AU", "BR", "CA", "CN", "DE", "IN", "KE", "US"}) {
+            const QString country = QLatin1String(code);
+            const auto middle = ui::middleOf(country);
+            QVERIFY(middle);
+            const QPointF spot = ui::equalEarth(middle->x(), middle->y());
+            QVERIFY2(std::any_of(ui::worldLand().begin(), ui::worldLand().end(),
+                                 [&](const ui::Land& land) {
+                                     return land.country == country && land.shape.contains(spot);
+                                 }),
+                     code);
+        }
     }
 
     void theProjectionKeepsTheWorldTogether()
