@@ -7,7 +7,6 @@
 #include <QFontMetrics>
 #include <QTextCursor>
 #include <QTextDocument>
-#include <QTextFrame>
 
 namespace ui {
 namespace {
@@ -80,11 +79,6 @@ void turnText(QTextDocument& document, Qt::LayoutDirection direction)
     QTextCursor all(&document);
     all.select(QTextCursor::Document);
     all.mergeBlockFormat(turned);
-    for (QTextFrame* table : document.rootFrame()->childFrames()) {
-        QTextFrameFormat format = table->frameFormat();
-        format.setLayoutDirection(direction);
-        table->setFrameFormat(format);
-    }
 }
 
 int air(const QWidget* widget, int steps)
