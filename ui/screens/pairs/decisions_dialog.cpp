@@ -88,11 +88,13 @@ QWidget* DecisionsDialog::makeButtons()
     auto* institution = new QPushButton(tr("Keep an institution apart…"), box);
     institution->setObjectName(QStringLiteral("keepInstitutionApart"));
     auto* close = new QPushButton(tr("Close"), box);
-    for (QPushButton* button : {m_back, two, institution})
+    for (QPushButton* button : {m_back, two, institution}) {
+        button->setAutoDefault(false);
         row->addWidget(button);
+    }
     row->addStretch();
     row->addWidget(close);
-    m_back->setAutoDefault(false);
+    close->setDefault(true);
     connect(m_back, &QPushButton::clicked, this, &DecisionsDialog::takeChosenBack);
     connect(two, &QPushButton::clicked, this, &DecisionsDialog::keepTwoApart);
     connect(institution, &QPushButton::clicked, this, &DecisionsDialog::keepInstitutionApart);
@@ -136,6 +138,7 @@ void DecisionsDialog::show()
         head->setText(Who, tr("%1: %2", "kind of decision, how many").arg(core::titleOf(kind)).arg(head->childCount()));
     m_title->setText(tr("%n decision(s)", nullptr, int(m_all.size())));
     m_empty->setVisible(m_all.empty());
+    m_search->setEnabled(!m_all.empty());
     search();
     updateButtons();
 }

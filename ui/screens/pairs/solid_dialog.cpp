@@ -39,7 +39,10 @@ SolidDialog::SolidDialog(Session& session, const RoundPairs& pairs, QWidget* par
     m_list->setAlternatingRowColors(true);
     m_list->setAllColumnsShowFocus(true);
     makeRowsRoomy(*m_list);
-    m_list->setColumnWidth(0, letters(this, 50));
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    for (const auto& [column, count] : {std::pair(1, 8), std::pair(2, 14), std::pair(3, 12)})
+        m_list->setColumnWidth(column, letters(this, count));
     auto* buttons = new QDialogButtonBox(this);
     buttons->addButton(QDialogButtonBox::Close)->setText(tr("Close"));
     auto* page = new QVBoxLayout(this);

@@ -90,7 +90,7 @@ QWidget* WeightsDialog::makeSliders()
 {
     auto* box = new QWidget(this);
     auto* column = new QVBoxLayout(box);
-    column->setContentsMargins({});
+    column->setContentsMargins(0, 0, air(this), 0);
     auto* head = new QGridLayout;
     m_preset->setObjectName(QStringLiteral("weightPreset"));
     m_preset->setAccessibleName(tr("Weights by name"));
@@ -161,7 +161,7 @@ QWidget* WeightsDialog::makeEffect()
 {
     auto* box = new QWidget(this);
     auto* column = new QVBoxLayout(box);
-    column->setContentsMargins({});
+    column->setContentsMargins(air(this), 0, 0, 0);
     m_effect->setObjectName(QStringLiteral("weightEffect"));
     m_examples->setAccessibleName(tr("Three pairs of now under these weights"));
     m_examples->setTabChangesFocus(true);
