@@ -137,15 +137,16 @@ void PrintDialog::showPage()
     const QSizeF whole = paper.fullRectPoints().size();
     const int width = qMax(120, int(qMin<double>(m_preview->width(), m_preview->height() * whole.width() / whole.height())));
     const QString& html = m_sheets->html[m_sheet];
+    const int pages = pagesOf(html, paper);
     m_preview->setPixmap(QPixmap::fromImage(
         pageImage(html, m_sheets->title, m_page, paper, width, devicePixelRatioF())));
     m_where->setText(tr("Sheet %1 of %2, page %3 of %4")
                          .arg(m_sheet + 1)
                          .arg(m_sheets->html.size())
                          .arg(m_page + 1)
-                         .arg(pagesOf(html, paper)));
+                         .arg(pages));
     m_back->setEnabled(m_sheet > 0 || m_page > 0);
-    m_on->setEnabled(m_sheet + 1 < m_sheets->html.size() || m_page + 1 < pagesOf(html, paper));
+    m_on->setEnabled(m_sheet + 1 < m_sheets->html.size() || m_page + 1 < pages);
 }
 
 void PrintDialog::turn(int step)
