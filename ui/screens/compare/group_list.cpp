@@ -140,11 +140,11 @@ void GroupList::tickAll(bool on)
 void GroupList::fitColumns()
 {
     const int people = letters(this, 16);
-    const int round = letters(this, 24);
+    const int round = qBound(letters(this, 15), viewport()->width() / 6, letters(this, 24));
     const int rest = qMax(letters(this, 60), viewport()->width() - people - round);
     setColumnWidth(People, people);
-    setColumnWidth(Before, rest * 38 / 100);
-    setColumnWidth(After, rest * 38 / 100);
+    setColumnWidth(Before, rest * 36 / 100);
+    setColumnWidth(After, rest * 36 / 100);
     setColumnWidth(Round, round);
 }
 
